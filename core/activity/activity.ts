@@ -1,0 +1,96 @@
+import type { AccessFact } from '../access/features';
+import type { Point } from '../place/point';
+import type { Region } from '../region/region';
+import type { ActivityId, DutyId, PlaceId, TeamId } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+import type { Skill } from '../volunteer/skills';
+import type { ServiceCategory } from './categories';
+
+/** One of the ten actions of the plan (十大行动). */
+export type ActionCode = 'A01' | 'A02' | 'A03' | 'A04' | 'A05' | 'A06' | 'A07' | 'A08' | 'A09' | 'A10';
+
+/** A duty (岗位) that volunteers sign up for; its hours are its own when they differ from the activity's. */
+export interface Duty {
+  readonly id: DutyId;
+  readonly name: string;
+  readonly task: string;
+  readonly quota: number;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Planned breaks, taken off the service minutes. */
+  readonly breakMinutes: number;
+  readonly minAge: number;
+  readonly skills: readonly Skill[];
+}
+
+/** Where an activity stands by its organiser's will; what the clock adds is {@link activityStage}. */
+export type ActivityStatus = 'draft' | 'published' | 'cancelled' | 'closed';
+
+/** How dangerous it is (志愿服务条例 第十七条: `dangerous` needs insurance before it may be published). */
+export type RiskLevel = 'low' | 'medium' | 'dangerous';
+
+export interface ActivityContact {
+  readonly name: string;
+  readonly phone: string;
+  /** Ways that do not need hearing: 短信, 微信. */
+  readonly channels: readonly ('phone' | 'sms' | 'wechat')[];
+}
+
+/** A volunteer activity (活动), with what GB/T 40143-2021 6.1 and 志愿服务条例 第十二条 ask to be told. */
+export interface Activity {
+  readonly id: ActivityId;
+  readonly title: string;
+  readonly summary: string;
+  /** Easy-read version (易读版): one idea a sentence. */
+  readonly easySummary?: string;
+  readonly actionCode: ActionCode;
+  readonly keyDate?: string;
+  readonly category: ServiceCategory;
+  readonly team: { readonly id: TeamId; readonly name: string };
+  /** Who keeps the records and may certify them (民政部令第67号 第二十六条). */
+  readonly recordingOrg: { readonly id: TeamId; readonly name: string };
+  readonly contact: ActivityContact;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly signupClosesAt: Instant;
+  readonly region: Region;
+  readonly venue: string;
+  readonly address: string;
+  /** How a blind person finds the meeting point (见面指引). */
+  readonly route?: string;
+  readonly point?: Point;
+  readonly placeId?: PlaceId;
+  readonly access: readonly AccessFact[];
+  readonly duties: readonly Duty[];
+  readonly riskLevel: RiskLevel;
+  readonly riskNotice: string;
+  readonly guarantees: string;
+  readonly insurance?: { readonly insurer: string; readonly policyNo: string };
+  readonly minorsAllowed: boolean;
+  /** Study and meetings never count as service (民政部令第67号 第十九条). */
+  readonly countsAsService: boolean;
+  readonly status: ActivityStatus;
+  readonly cancelReason?: string;
+  readonly publishedAt?: Instant;
+  readonly isSample: boolean;
+}
+
+/** Where an activity stands for somebody looking now. */
+export type ActivityStage = 'open' | 'signup-closed' | 'running' | 'ended' | 'cancelled';
+
+/** What the clock makes of a published activity. */
+export function activityStage(
+  activity: Pick<Activity, 'status' | 'startsAt' | 'endsAt' | 'signupClosesAt'>,
+  now: Instant,
+): ActivityStage {
+  if (activity.status === 'cancelled') {
+    return 'cancelled';
+  }
+  if (now >= activity.endsAt) {
+    return 'ended';
+  }
+  if (now >= activity.startsAt) {
+    return 'running';
+  }
+  return now >= activity.signupClosesAt ? 'signup-closed' : 'open';
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { ACCESS_FEATURES } from '../access/features';
+import { SERVICE_CATEGORIES } from './categories';
+
+/** An id as it comes from outside: short, and of the characters ids are made of, so that no operator can hide in it. */
+export const idText = v.pipe(
+  v.string('编号不对，请从列表里重新打开'),
+  v.regex(/^[0-9A-Za-z_:-]{1,96}$/, '编号不对，请从列表里重新打开'),
+);
+export const instantNumber = v.pipe(
+  v.number('时间不对'),
+  v.integer('时间不对'),
+  v.minValue(0),
+  v.maxValue(4_102_444_800_000),
+);
+export const regionCode = v.pipe(v.string('请选择地区'), v.regex(/^\d{6}$/, '请选择地区'));
+export const cursorText = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_:.-]{1,160}$/));
+
+/** Published activities from now on (or in a span), nearest in time first. */
+export const listActivitiesRequest = v.strictObject({
+  region: v.optional(regionCode),
+  from: v.optional(instantNumber),
+  to: v.optional(instantNumber),
+  categories: v.optional(v.pipe(v.array(v.picklist(SERVICE_CATEGORIES)), v.maxLength(14))),
+  access: v.optional(v.pipe(v.array(v.picklist(ACCESS_FEATURES)), v.maxLength(20))),
+  onlyOpen: v.optional(v.boolean()),
+  /** Running and coming activities by default; `true` lists past ones, newest first. */
+  past: v.optional(v.boolean()),
+  cursor: v.optional(cursorText),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
+});
+export type ListActivitiesRequest = v.InferInput<typeof listActivitiesRequest>;
+
+export const getActivityRequest = v.strictObject({ activityId: idText });
+export type GetActivityRequest = v.InferInput<typeof getActivityRequest>;

@@ -1,0 +1,40 @@
+import type { AccessFeature } from '../access/features';
+import type { Point } from '../place/point';
+import type { Region } from '../region/region';
+import type { ActivityId, DutyId } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+import type { Activity, ActivityStage, Duty } from './activity';
+import type { ServiceCategory } from './categories';
+
+/** What a list shows of an activity. */
+export interface ActivityCard {
+  readonly id: ActivityId;
+  readonly title: string;
+  readonly category: ServiceCategory;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly venue: string;
+  readonly region: Region;
+  readonly point?: Point;
+  /** Only the features that are surely there. */
+  readonly access: readonly AccessFeature[];
+  readonly stage: ActivityStage;
+  /** Free places over all duties; 0 when full. */
+  readonly placesLeft: number;
+  readonly isSample: boolean;
+}
+
+/** How full one duty is. */
+export interface DutySeats {
+  readonly dutyId: DutyId;
+  readonly quota: number;
+  readonly confirmed: number;
+  readonly waiting: number;
+}
+
+/** What the page of an activity shows. */
+export interface ActivityPageView {
+  readonly activity: Omit<Activity, 'status'>;
+  readonly stage: ActivityStage;
+  readonly duties: readonly (Duty & { readonly placesLeft: number; readonly waiting: number })[];
+}

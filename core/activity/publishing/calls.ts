@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { ACCESS_FEATURES } from '../../access/features';
+import type { ActivityId } from '../../shared/ids';
+import { SKILLS } from '../../volunteer/skills';
+import { idText, instantNumber, regionCode } from '../calls';
+import { SERVICE_CATEGORIES } from '../categories';
+
+const sentence = (name: string, max: number) =>
+  v.pipe(
+    v.string(`请填写${name}`),
+    v.trim(),
+    v.minLength(1, `请填写${name}`),
+    v.maxLength(max, `${name}最多 ${max} 字`),
+  );
+
+export const dutyDraft = v.strictObject({
+  id: idText,
+  name: sentence('岗位名称', 20),
+  task: sentence('岗位任务', 200),
+  quota: v.pipe(
+    v.number('请填写名额'),
+    v.integer('名额要是整数'),
+    v.minValue(1, '名额至少 1 个'),
+    v.maxValue(2000, '一个岗位最多 2000 个名额'),
+  ),
+  startsAt: instantNumber,
+  endsAt: instantNumber,
+  breakMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(480)),
+  minAge: v.pipe(v.number(), v.integer(), v.minValue(14, '年龄下限不能低于 14 岁'), v.maxValue(80)),
+  skills: v.pipe(v.array(v.picklist(SKILLS)), v.maxLength(10)),
+});
+
+/** Everything GB/T 40143-2021 6.1 and 志愿服务条例 第十二、十六、十七条 ask to be told before recruiting. */
+export const publishActivityRequest = v.strictObject({
+  /** Made on the device, so that a retry publishes once. */
+  activityId: idText,
+  teamId: idText,
+  title: sentence('活动名称', 40),
+  summary: sentence('活动介绍', 500),
+  easySummary: v.optional(sentence('易读版介绍', 300)),
+  actionCode: v.picklist(
+    ['A01', 'A02', 'A03', 'A04', 'A05', 'A06', 'A07', 'A08', 'A09', 'A10'],
+    '请选择属于哪项行动',
+  ),
+  keyDate: v.optional(v.pipe(v.string(), v.regex(/^[A-Z_]{2,20}$/))),
+  category: v.picklist(SERVICE_CATEGORIES, '请选择服务类别'),
+  contact: v.strictObject({
+    name: sentence('联系人', 30),
+    phone: v.pipe(
+      v.string('请填写联系电话'),
+      v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, '联系电话请写 11 位手机号，或带区号的座机号'),
+    ),
+    channels: v.pipe(v.array(v.picklist(['phone', 'sms', 'wechat'])), v.minLength(1, '请至少选一种联系方式')),
+  }),
+  startsAt: instantNumber,
+  endsAt: instantNumber,
+  signupClosesAt: instantNumber,
+  region: v.strictObject({ code: regionCode, name: sentence('地区', 60) }),
+  venue: sentence('地点名称', 60),
+  address: sentence('详细地址', 120),
+  route: v.optional(sentence('见面指引', 200)),
+  point: v.optional(
+    v.strictObject({
+      lng: v.pipe(v.number(), v.minValue(73), v.maxValue(136)),
+      lat: v.pipe(v.number(), v.minValue(3), v.maxValue(54)),
+    }),
+  ),
+  placeId: v.optional(idText),
+  access: v.pipe(
+    v.array(
+      v.strictObject({
+        feature: v.picklist(ACCESS_FEATURES),
+        state: v.picklist(['yes', 'no', 'unknown']),
+        note: v.optional(v.pipe(v.string(), v.maxLength(60, '说明最多 60 字'))),
+      }),
+    ),
+    v.minLength(1, '请填写现场无障碍条件；不清楚的选“未确认”'),
+    v.maxLength(20),
+  ),
+  duties: v.pipe(v.array(dutyDraft), v.minLength(1, '请至少设一个岗位'), v.maxLength(10, '最多 10 个岗位')),
+  riskLevel: v.picklist(['low', 'medium', 'dangerous'], '请选择风险程度'),
+  riskNotice: sentence('风险提示', 300),
+  guarantees: sentence('保障说明', 300),
+  insurance: v.optional(
+    v.strictObject({ insurer: sentence('保险公司', 40), policyNo: sentence('保单号', 40) }),
+  ),
+  minorsAllowed: v.boolean(),
+  countsAsService: v.boolean(),
+  /** Deaf or hard-of-hearing people are invited: then sign language or captions must be there (无障碍环境建设条例 第二十五条). */
+  invitesDeaf: v.optional(v.boolean(), false),
+});
+export type PublishActivityRequest = v.InferInput<typeof publishActivityRequest>;
+
+export const cancelActivityRequest = v.strictObject({
+  activityId: idText,
+  reason: sentence('取消原因', 200),
+});
+export type CancelActivityRequest = v.InferInput<typeof cancelActivityRequest>;
+
+export type PublishActivityReply =
+  | { readonly kind: 'published' | 'cancelled'; readonly activityId: ActivityId }
+  /** The text check of the platform said no (msgSecCheck). */
+  | { readonly kind: 'text-refused' };

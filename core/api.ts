@@ -1,0 +1,92 @@
+import type { GetActivityRequest, ListActivitiesRequest } from './activity/calls';
+import type { ActivityCard, ActivityPageView } from './activity/cards';
+import type {
+  CancelActivityRequest,
+  PublishActivityReply,
+  PublishActivityRequest,
+} from './activity/publishing/calls';
+import type {
+  DownloadRosterRequest,
+  Gate,
+  MyGatesRequest,
+  RosterReply,
+  UploadScansReply,
+  UploadScansRequest,
+} from './attendance/calls';
+import type { HomeRequest } from './home/calls';
+import type { Home, OwnHome } from './home/home';
+import type { GetPlaceRequest, PlacesSnapshotRequest } from './place/calls';
+import type { Place } from './place/place';
+import type { SnapshotReply } from './place/snapshot';
+import type { MyRecordsRequest } from './record/calls';
+import type { MyRecordsReply } from './record/record';
+import type { Page } from './shared/reply';
+import type { MySignUpsReply, MySignUpsRequest, SignUpRequest, WithdrawRequest } from './signup/calls';
+import type { SignUpReply, WithdrawReply } from './signup/signup';
+import type { GetStoryRequest, ListStoriesRequest } from './story/calls';
+import type { PublishStoryReply, PublishStoryRequest } from './story/publishing/calls';
+import type { Story, StoryCard } from './story/story';
+import type {
+  RegisterKeyReply,
+  RegisterKeyRequest,
+  RegisterReply,
+  RegisterRequest,
+  WhoAmIReply,
+  WhoAmIRequest,
+} from './volunteer/calls';
+
+/** The deployed functions that answer calls. `timer` answers none: only the platform's clock may wake it. */
+export type FunctionName = 'lookup' | 'signup' | 'checkin' | 'desk';
+
+interface Call<TFunction extends FunctionName, TRequest, TReply> {
+  readonly answeredBy: TFunction;
+  /** Only types live here; the value never exists. */
+  readonly types?: { readonly request: TRequest; readonly reply: TReply };
+}
+
+const from =
+  <TFunction extends FunctionName>(answeredBy: TFunction) =>
+  <TRequest, TReply>(): Call<TFunction, TRequest, TReply> => ({ answeredBy });
+
+const lookup = from('lookup');
+const signup = from('signup');
+const checkin = from('checkin');
+const desk = from('desk');
+
+/** Every call the client can make: one line each. Client, gateway and function are typed from it. */
+export const api = {
+  home: lookup<HomeRequest, Home>(),
+  'list-activities': lookup<ListActivitiesRequest, Page<ActivityCard>>(),
+  'get-activity': lookup<GetActivityRequest, ActivityPageView>(),
+  'places-snapshot': lookup<PlacesSnapshotRequest, SnapshotReply>(),
+  'get-place': lookup<GetPlaceRequest, Place>(),
+  'list-stories': lookup<ListStoriesRequest, Page<StoryCard>>(),
+  'get-story': lookup<GetStoryRequest, Story>(),
+
+  'my-home': signup<HomeRequest, OwnHome>(),
+  'who-am-i': signup<WhoAmIRequest, WhoAmIReply>(),
+  register: signup<RegisterRequest, RegisterReply>(),
+  'register-key': signup<RegisterKeyRequest, RegisterKeyReply>(),
+  'sign-up': signup<SignUpRequest, SignUpReply>(),
+  withdraw: signup<WithdrawRequest, WithdrawReply>(),
+  'my-sign-ups': signup<MySignUpsRequest, MySignUpsReply>(),
+  'my-records': signup<MyRecordsRequest, MyRecordsReply>(),
+
+  'my-gates': checkin<MyGatesRequest, readonly Gate[]>(),
+  'download-roster': checkin<DownloadRosterRequest, RosterReply>(),
+  'upload-scans': checkin<UploadScansRequest, UploadScansReply>(),
+
+  'publish-activity': desk<PublishActivityRequest, PublishActivityReply>(),
+  'cancel-activity': desk<CancelActivityRequest, PublishActivityReply>(),
+  'publish-story': desk<PublishStoryRequest, PublishStoryReply>(),
+} as const;
+
+export type Api = typeof api;
+export type CallName = keyof Api;
+export type RequestOf<TName extends CallName> = NonNullable<Api[TName]['types']>['request'];
+export type ReplyOf<TName extends CallName> = NonNullable<Api[TName]['types']>['reply'];
+
+/** The calls that one deployed function answers. */
+export type CallsOf<TFunction extends FunctionName> = {
+  [TName in CallName]: Api[TName]['answeredBy'] extends TFunction ? TName : never;
+}[CallName];

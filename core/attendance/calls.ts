@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Activity, ActivityStage } from '../activity/activity';
+import { idText, instantNumber } from '../activity/calls';
+import type { ActivityId } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+import type { RosterEntry, Scan, Verdict } from './scan';
+
+export const myGatesRequest = v.strictObject({});
+export type MyGatesRequest = v.InferInput<typeof myGatesRequest>;
+
+/** An activity at whose gate the caller may scan. */
+export interface Gate {
+  readonly activityId: ActivityId;
+  readonly title: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly venue: string;
+  readonly stage: ActivityStage;
+  readonly expected: number;
+  readonly present: number;
+}
+
+/** The roster in pages; with `known` equal to the newest version the answer is just «current». */
+export const downloadRosterRequest = v.strictObject({
+  activityId: idText,
+  known: v.optional(v.pipe(v.string(), v.maxLength(60))),
+  cursor: v.optional(idText),
+});
+export type DownloadRosterRequest = v.InferInput<typeof downloadRosterRequest>;
+
+/** What judging needs of the activity itself. */
+export type GateActivity = Pick<
+  Activity,
+  'id' | 'title' | 'venue' | 'startsAt' | 'endsAt' | 'status' | 'duties' | 'countsAsService'
+>;
+
+export type RosterReply =
+  | { readonly kind: 'current'; readonly version: string; readonly serverTime: Instant }
+  | {
+      readonly kind: 'page';
+      readonly version: string;
+      readonly serverTime: Instant;
+      readonly activity: GateActivity;
+      readonly entries: readonly RosterEntry[];
+      /** Scans the server already knows, so that a second phone learns of them. */
+      readonly scans: readonly Scan[];
+      readonly total: number;
+      readonly next?: string;
+    };
+
+/** One scan as the phone made it. `verdict` is what the phone showed; the server stores the fact and judges again. */
+export const uploadedScan = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/, '扫码编号不对')),
+  signupId: v.optional(idText),
+  kind: v.picklist(['in', 'out']),
+  device: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, '设备编号不对')),
+  method: v.picklist(['pass', 'number', 'roster', 'walk-in']),
+  happenedAt: instantNumber,
+  pass: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  annuls: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/, '扫码编号不对'))),
+  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '原因最多 200 字'))),
+  /** Whether the phone let the person through. A refused scan is kept too. */
+  letThrough: v.boolean(),
+});
+export type UploadedScan = v.InferInput<typeof uploadedScan>;
+
+export const uploadScansRequest = v.strictObject({
+  activityId: idText,
+  /** The device's clock when it sends, for measuring the skew. */
+  sentAt: instantNumber,
+  /**
+   * Items are checked one by one inside the call, so that a bad one never blocks the rest.
+   * At most 50 a call.
+   */
+  scans: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(50, '一次最多上传 50 条')),
+});
+export type UploadScansRequest = v.InferInput<typeof uploadScansRequest>;
+
+/** What became of one uploaded scan. `stored` and `known` both leave the outbox; so does `rejected`, which never will be stored. */
+export type UploadOutcome =
+  | { readonly id: string; readonly kind: 'stored'; readonly verdict: Verdict; readonly forced: boolean }
+  | { readonly id: string; readonly kind: 'known' }
+  | { readonly id: string; readonly kind: 'rejected'; readonly sentence: string }
+  | { readonly id: string; readonly kind: 'try-again' };
+
+export interface UploadScansReply {
+  readonly outcomes: readonly UploadOutcome[];
+  readonly serverTime: Instant;
+  readonly present: number;
+  readonly left: number;
+  readonly expected: number;
+}

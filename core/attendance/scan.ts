@@ -1,0 +1,76 @@
+import type { ActivityId, ScanId, SignupId, VolunteerNo } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+
+/** In by the pass's signature, by the number read aloud, by name on the roster, or written by the clock at the planned end. */
+export type ScanMethod = 'pass' | 'number' | 'roster' | 'walk-in' | 'planned-end';
+
+/**
+ * A scan (扫码) is a fact: somebody was let in or out. It is never changed or deleted; a mistake is another scan that annuls it.
+ * `id` is made on the device before anything else happens and reused by every retry.
+ */
+export interface Scan {
+  readonly id: ScanId;
+  readonly activityId: ActivityId;
+  /** Absent when an unknown pass was let in; the server resolves it from `pass`. */
+  readonly signupId?: SignupId;
+  readonly volunteerNo?: VolunteerNo;
+  readonly kind: 'in' | 'out';
+  /** Who held the scanner; volunteer number of the steward, or `clock`. */
+  readonly by: string;
+  readonly device: string;
+  readonly method: ScanMethod;
+  /** By the scanning device's clock. */
+  readonly happenedAt: Instant;
+  /** By the server's clock; absent on the device until uploaded. */
+  readonly arrivedAt?: Instant;
+  /** Device clock minus server clock as last measured, in milliseconds. */
+  readonly skewMs?: number;
+  /** The pass text as read, kept so that the server can verify it. */
+  readonly pass?: string;
+  /** This scan undoes another one. */
+  readonly annuls?: ScanId;
+  readonly reason?: string;
+  /** What the server would have refused, had it been asked; for the organizer to settle. */
+  readonly forced?: Refusal['kind'];
+}
+
+/** Why the gate says no, or says «already». Closed: each has its sentence in plain Chinese on the screen. */
+export type Refusal =
+  | { readonly kind: 'already-in'; readonly since: Instant; readonly by: string }
+  | { readonly kind: 'already-out'; readonly since: Instant }
+  | { readonly kind: 'not-in' }
+  | { readonly kind: 'not-signed-up' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'activity-cancelled' }
+  | { readonly kind: 'wrong-activity' }
+  | { readonly kind: 'other-duty-time'; readonly opensAt: Instant }
+  | { readonly kind: 'too-early'; readonly opensAt: Instant }
+  | { readonly kind: 'too-late'; readonly closedAt: Instant }
+  | { readonly kind: 'pass-expired' }
+  | { readonly kind: 'pass-early' }
+  | { readonly kind: 'pass-forged' }
+  | { readonly kind: 'pass-other-phone' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'unknown' };
+
+/** What the gate says about one scan. A refusal is an answer, not an error. */
+export type Verdict = { readonly kind: 'accepted'; readonly at: Instant } | Refusal;
+
+/** One line of the roster (名单) on the organizer's phone: only what judging needs. */
+export interface RosterEntry {
+  readonly signupId: SignupId;
+  readonly volunteerNo: VolunteerNo;
+  readonly entryNo: string;
+  /** 王* or 王*三 as configured. */
+  readonly maskedName: string;
+  readonly phoneTail: string;
+  readonly dutyId: string;
+  readonly status: 'confirmed' | 'waiting' | 'withdrawn' | 'blocked';
+  /** Current Ed25519 public key, base64url; absent until the volunteer opened the pass once. */
+  readonly publicKey?: string;
+  /** Keys of earlier phones, to tell «another phone» from «forged». */
+  readonly earlierKeys: readonly string[];
+  /** What the steward should know: 需要手语, 轮椅. */
+  readonly attention?: string;
+}

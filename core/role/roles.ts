@@ -1,0 +1,30 @@
+import type { ActivityId, TeamId } from '../shared/ids';
+
+/**
+ * What staff may do. A `steward` checks people in at one activity; an `organizer` runs the activities of one team;
+ * an `editor` publishes stories; the `secretariat` (秘书处) does all of it and designates places; an `auditor` reads logs.
+ */
+export type StaffRole =
+  | { readonly kind: 'steward'; readonly activityId: ActivityId }
+  | { readonly kind: 'organizer'; readonly teamId: TeamId }
+  | { readonly kind: 'editor' }
+  | { readonly kind: 'secretariat' }
+  | { readonly kind: 'auditor' };
+
+/**
+ * The right a call needs.
+ * `anyone` reads what is public; `person` has an identity from the platform; `volunteer` is registered and active;
+ * `gate` may check people in at the activity of the request; `organizer` runs the team of the request;
+ * `editor` and `secretariat` are staff of the association; `platform-timer` is the platform's clock and nobody else.
+ */
+export const RIGHTS = [
+  'anyone',
+  'person',
+  'volunteer',
+  'gate',
+  'organizer',
+  'editor',
+  'secretariat',
+  'platform-timer',
+] as const;
+export type Right = (typeof RIGHTS)[number];

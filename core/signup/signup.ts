@@ -1,0 +1,65 @@
+import type { ActivityId, DutyId, SignupId, VolunteerId } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+
+/** Where a signup (报名) stands for the person; the seats of the duty are the truth behind it. */
+export type SignupStatus = 'confirmed' | 'waiting' | 'withdrawn';
+
+/** One person at one activity. `entryNo` is the six-digit number read aloud at the gate, unique in the activity. */
+export interface Signup {
+  readonly id: SignupId;
+  readonly activityId: ActivityId;
+  readonly dutyId: DutyId;
+  readonly volunteerId: VolunteerId;
+  readonly status: SignupStatus;
+  readonly entryNo: string;
+  readonly requestedAt: Instant;
+}
+
+/** Why somebody cannot sign up. Each is an answer with its sentence on the screen, not an error. */
+export type SignUpRefusal =
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'too-young'; readonly minimumAge: number }
+  | {
+      readonly kind: 'clash';
+      readonly activityId: ActivityId;
+      readonly title: string;
+      readonly startsAt: Instant;
+    }
+  | { readonly kind: 'waiting-list-full' };
+
+export type SignUpReply =
+  | { readonly kind: 'confirmed'; readonly signup: OwnSignup }
+  | { readonly kind: 'waiting'; readonly signup: OwnSignup; readonly position: number }
+  | SignUpRefusal;
+
+export type WithdrawReply =
+  | { readonly kind: 'withdrawn'; readonly signup: OwnSignup }
+  /** Nobody withdraws once they are in (已签到). */
+  | { readonly kind: 'already-in' }
+  | { readonly kind: 'ended' };
+
+/** A signup with what its owner's list and pass show, complete enough to work offline. */
+export interface OwnSignup {
+  readonly id: SignupId;
+  readonly activityId: ActivityId;
+  readonly title: string;
+  readonly dutyId: DutyId;
+  readonly dutyName: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly venue: string;
+  readonly address: string;
+  readonly route?: string;
+  readonly contactName: string;
+  readonly contactPhone: string;
+  readonly status: SignupStatus;
+  /** 1 is next in line; only while waiting. */
+  readonly position?: number;
+  readonly entryNo: string;
+  readonly requestedAt: Instant;
+  readonly activityCancelled: boolean;
+  /** Moved up from the waiting list; shown until seen. */
+  readonly promotedAt?: Instant;
+  readonly isSample: boolean;
+}

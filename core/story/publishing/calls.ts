@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { idText } from '../../activity/calls';
+import type { StoryId } from '../../shared/ids';
+
+const paragraph = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, '段落不能是空的'),
+  v.maxLength(600, '一段最多 600 字'),
+);
+
+export const publishStoryRequest = v.strictObject({
+  /** Made on the device, so that a retry publishes once. */
+  storyId: idText,
+  title: v.pipe(
+    v.string('请填写标题'),
+    v.trim(),
+    v.minLength(2, '标题至少 2 个字'),
+    v.maxLength(40, '标题最多 40 字'),
+  ),
+  lead: v.pipe(
+    v.string('请填写导语'),
+    v.trim(),
+    v.minLength(1, '请填写导语'),
+    v.maxLength(120, '导语最多 120 字'),
+  ),
+  author: v.pipe(v.string('请填写作者'), v.trim(), v.minLength(1, '请填写作者'), v.maxLength(30)),
+  picture: v.strictObject({
+    scene: v.pipe(v.string(), v.regex(/^[a-z-]{2,30}$/)),
+    alt: v.pipe(
+      v.string('请说明图里有什么'),
+      v.trim(),
+      v.minLength(4, '图片说明至少 4 个字，请写看得见的内容'),
+      v.maxLength(120),
+    ),
+  }),
+  paragraphs: v.pipe(v.array(paragraph), v.minLength(1, '请写正文'), v.maxLength(60)),
+  easyParagraphs: v.optional(v.pipe(v.array(paragraph), v.maxLength(60))),
+  sources: v.pipe(
+    v.array(
+      v.strictObject({
+        title: v.pipe(v.string(), v.maxLength(80)),
+        publisher: v.pipe(v.string(), v.maxLength(40)),
+      }),
+    ),
+    v.maxLength(10),
+  ),
+  /** Adults shown or named agreed to it (个人信息保护法 第二十五条). */
+  peopleShown: v.picklist(['none', 'adults-agreed'], '请确认出现的人都同意公开'),
+});
+export type PublishStoryRequest = v.InferInput<typeof publishStoryRequest>;
+
+export type PublishStoryReply =
+  | { readonly kind: 'published'; readonly storyId: StoryId }
+  | { readonly kind: 'text-refused' };

@@ -1,0 +1,33 @@
+import type { ActivityId, PlaceId, StoryId } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+
+/** How a story can be taken in besides reading. */
+export type StoryFormat = 'captions' | 'sign-language' | 'easy-read' | 'audio';
+
+/** Name of a drawn scene shipped with the app; its description says what is seen. */
+export interface StoryPicture {
+  readonly scene: string;
+  readonly alt: string;
+}
+
+export interface StoryCard {
+  readonly id: StoryId;
+  readonly title: string;
+  readonly lead: string;
+  readonly picture: StoryPicture;
+  readonly formats: readonly StoryFormat[];
+  readonly publishedAt: Instant;
+  readonly isSample: boolean;
+}
+
+/** A service story (服务故事). Paragraphs are plain text; nothing in it is markup. */
+export interface Story extends StoryCard {
+  readonly author: string;
+  readonly paragraphs: readonly string[];
+  /** Easy-read version (易读版): short sentences, one idea each. */
+  readonly easyParagraphs?: readonly string[];
+  readonly relatedActivityId?: ActivityId;
+  readonly relatedPlaceId?: PlaceId;
+  /** Public reports the facts come from. */
+  readonly sources: readonly { readonly title: string; readonly publisher: string }[];
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { ACCESS_FEATURES } from '../access/features';
+import { regionCode } from '../activity/calls';
+import { SERVICE_CATEGORIES } from '../activity/categories';
+import type { CONSENT_DOCUMENTS } from '../consent/documents';
+import type { StaffRole } from '../role/roles';
+import { SKILLS } from './skills';
+import type { OwnProfile } from './volunteer';
+
+export const whoAmIRequest = v.strictObject({});
+export type WhoAmIRequest = v.InferInput<typeof whoAmIRequest>;
+
+/** Who is calling; a visitor has neither profile nor roles. */
+export interface WhoAmIReply {
+  /** Whether the platform told us an identity at all; false for public reading on the web. */
+  readonly identified: boolean;
+  readonly profile?: OwnProfile;
+  readonly roles: readonly StaffRole[];
+}
+
+/** Chinese names incl. the middle dot of minority and transliterated names, or Latin names. */
+export const nameText = v.pipe(
+  v.string('请填写姓名'),
+  v.trim(),
+  v.minLength(2, '姓名至少 2 个字，请写身份证上的全名'),
+  v.maxLength(30, '姓名最多 30 个字'),
+  v.regex(/^[\p{Script=Han}A-Za-z·\s]+$/u, '姓名只能有汉字、字母和间隔号“·”'),
+);
+
+export const phoneText = v.pipe(
+  v.string('请填写手机号码'),
+  v.trim(),
+  v.regex(/^1[3-9]\d{9}$/, '手机号码是 11 位数字，以 1 开头，请检查有没有多写或漏写'),
+);
+
+export const birthDay = v.pipe(
+  v.string('请填写出生日期'),
+  v.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '出生日期请写成 1990-01-31 这样'),
+);
+
+/** Everything the registration pages ask. The set is 民政部令第67号 第五条 less what v1 does not need (minimum scope). */
+export const registerRequest = v.strictObject({
+  name: nameText,
+  phone: phoneText,
+  birthDay,
+  residence: regionCode,
+  skills: v.pipe(v.array(v.picklist(SKILLS, '没有这项技能，请重新选择')), v.maxLength(20)),
+  categories: v.pipe(
+    v.array(v.picklist(SERVICE_CATEGORIES, '没有这类服务，请重新选择')),
+    v.minLength(1, '请至少选一类想做的服务'),
+    v.maxLength(4, '服务类别最多选 4 类'),
+  ),
+  needs: v.pipe(v.array(v.picklist(ACCESS_FEATURES, '没有这项便利，请重新选择')), v.maxLength(20)),
+  /** Guardian of a volunteer aged 14 to 17 (未成年人保护法 第七十二条). */
+  guardian: v.optional(v.strictObject({ name: nameText, phone: phoneText })),
+  consents: v.pipe(
+    v.array(
+      v.strictObject({
+        key: v.picklist([
+          'privacy',
+          'needs',
+          'display',
+        ] as const satisfies (keyof typeof CONSENT_DOCUMENTS)[]),
+        version: v.pipe(v.string(), v.maxLength(20)),
+      }),
+    ),
+    v.maxLength(3),
+  ),
+});
+export type RegisterRequest = v.InferInput<typeof registerRequest>;
+
+export type RegisterReply =
+  | { readonly kind: 'registered'; readonly profile: OwnProfile }
+  | { readonly kind: 'already-registered'; readonly profile: OwnProfile }
+  /** Another person has this phone number; told without saying who. */
+  | { readonly kind: 'phone-taken' }
+  | { readonly kind: 'too-young'; readonly minimumAge: number }
+  | { readonly kind: 'guardian-needed' }
+  | { readonly kind: 'consent-needed' };
+
+/** The phone's Ed25519 public key, 32 bytes in base64url (43 characters). */
+export const registerKeyRequest = v.strictObject({
+  publicKey: v.pipe(
+    v.string('签到码钥匙不对，请重新打开签到码'),
+    v.regex(/^[A-Za-z0-9_-]{43}$/, '签到码钥匙不对，请重新打开签到码'),
+  ),
+});
+export type RegisterKeyRequest = v.InferInput<typeof registerKeyRequest>;
+export interface RegisterKeyReply {
+  readonly keyId: string;
+  /** Another phone's pass stopped being valid. */
+  readonly replacedOther: boolean;
+}
