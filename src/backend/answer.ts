@@ -1,0 +1,15 @@
+import type { FailureCode, FieldFault } from '#core/shared/failure';
+
+/** What a screen gets back from a call: the server's reply, or that no answer came at all. */
+export type Answer<TValue> =
+  | { readonly ok: true; readonly value: TValue }
+  | {
+      readonly ok: false;
+      /** `OFFLINE`: nothing was heard from the server, so a write may or may not have happened; repeating it is safe. */
+      readonly code: FailureCode | 'OFFLINE';
+      readonly requestId?: string;
+      readonly fields?: readonly FieldFault[];
+    };
+
+/** The part of an answer that says no. */
+export type Refused = Extract<Answer<never>, { ok: false }>;

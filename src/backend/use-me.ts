@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+import type { WhoAmIReply } from '#core/volunteer/calls';
+import type { Refused } from './answer';
+import { forgetAnswers, keepAnswer, keptAnswer } from './answer-cache';
+import { call } from './call';
+
+/** Who uses this phone, shared by all screens. `unknown` until the first answer ever. */
+interface Me {
+  readonly who: WhoAmIReply | undefined;
+  readonly refused: Refused | undefined;
+  /** Asks the server again; after registering, or when another person may have signed in. */
+  readonly ask: () => Promise<WhoAmIReply | undefined>;
+}
+
+const numberOf = (who: WhoAmIReply | undefined): string | undefined => who?.profile?.volunteerNo;
+
+/** Another person on the same device must not see the last person's answers. */
+function forgetIfAnotherPerson(before: WhoAmIReply | undefined, after: WhoAmIReply): void {
+  if (before !== undefined && numberOf(before) !== numberOf(after)) {
+    forgetAnswers();
+  }
+}
+
+export const useMe = create<Me>((set, get) => ({
+  who: keptAnswer('who-am-i', {})?.value,
+  refused: undefined,
+  ask: async () => {
+    const answer = await call('who-am-i', {});
+    if (!answer.ok) {
+      set({ refused: answer });
+      return get().who;
+    }
+    forgetIfAnotherPerson(get().who, answer.value);
+    keepAnswer('who-am-i', {}, answer.value);
+    set({ who: answer.value, refused: undefined });
+    return answer.value;
+  },
+}));
