@@ -1,0 +1,63 @@
+// Five kinds of tests: `rules` (core), `local` (the cloud on one machine), `cloud` (the function bundles on it),
+// `screens` (components in jsdom) and `house` (the arrows and guards that keep the rooms apart).
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const transform = {
+  '^.+\\.m?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  ],
+};
+const inNode = {
+  testEnvironment: 'node',
+  transform,
+  // mingo ships ES modules only.
+  transformIgnorePatterns: ['<rootDir>/node_modules/(?!mingo/)'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/quiet-console.ts'],
+};
+const buildCloud = join(__dirname, 'tests/support/build-cloud.cjs');
+
+module.exports = {
+  projects: [
+    { displayName: 'rules', ...inNode, testMatch: ['<rootDir>/core/**/*.test.ts'] },
+    {
+      displayName: 'local',
+      ...inNode,
+      testMatch: ['<rootDir>/local/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'],
+    },
+    {
+      displayName: 'cloud',
+      ...inNode,
+      ...(existsSync(buildCloud) ? { globalSetup: buildCloud } : {}),
+      testMatch: [
+        '<rootDir>/cloudfunctions/**/*.test.ts',
+        '<rootDir>/tests/{conformance,load,access}/**/*.test.ts',
+      ],
+    },
+    {
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      transform,
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/quiet-console.ts'],
+      setupFiles: ['<rootDir>/tests/support/taro-globals.ts'],
+      transformIgnorePatterns: [
+        '<rootDir>/node_modules/(react|react-dom|scheduler|core-js|@swc|@testing-library|jsdom)/',
+      ],
+      moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'js', 'json', 'mjs', 'cjs'],
+      moduleNameMapper: {
+        '^@tarojs/taro$': '@tarojs/taro-h5',
+        '^@tarojs/components$': '@tarojs/components/lib/react',
+        '\\.s?css$': '<rootDir>/tests/support/style-stub.ts',
+      },
+    },
+    { displayName: 'house', ...inNode, testMatch: ['<rootDir>/tests/architecture/**/*.test.ts'] },
+  ],
+};
