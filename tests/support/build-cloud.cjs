@@ -1,0 +1,9 @@
+// Jest's global set-up for tests that run on the local cloud: what they start must be what is in the tree.
+module.exports = async function buildCloud() {
+  const [{ buildFunctions }, { buildLocal }] = await Promise.all([
+    import('../../scripts/build-functions.mjs'),
+    import('../../scripts/build-local.mjs'),
+  ]);
+  await buildFunctions();
+  await buildLocal();
+};
