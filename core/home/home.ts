@@ -11,10 +11,16 @@ export interface Home {
   readonly stories: readonly StoryCard[];
 }
 
-/** The first screen of a volunteer: the same, and their next activity. */
-export interface OwnHome extends Home {
-  readonly next?: OwnSignup;
+/** The part of the first screen that belongs to a registered volunteer. */
+export interface HomeOfVolunteer {
   readonly name: string;
+  /** The next activity they are confirmed for or waiting for. */
+  readonly next?: OwnSignup;
   /** Whether to show the way to the organizer's screens. */
   readonly hasGates: boolean;
+}
+
+/** The first screen inside WeChat: one call answers everybody, and `me` is there for who has registered. */
+export interface OwnHome extends Home {
+  readonly me?: HomeOfVolunteer;
 }
