@@ -13,13 +13,15 @@ export type StaffRole =
 
 /**
  * The right a call needs.
- * `anyone` reads what is public; `person` has an identity from the platform; `volunteer` is registered and active;
+ * `anyone` reads what is public; `person` has an identity from the platform; `registered` has registered, even if suspended since;
+ * `volunteer` is registered and active;
  * `gate` may check people in at the activity of the request; `organizer` runs the team of the request;
  * `editor` and `secretariat` are staff of the association; `platform-timer` is the platform's clock and nobody else.
  */
 export const RIGHTS = [
   'anyone',
   'person',
+  'registered',
   'volunteer',
   'gate',
   'organizer',
@@ -28,3 +30,6 @@ export const RIGHTS = [
   'platform-timer',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
+
+/** Rights that are asked for one activity or one team. */
+export type ScopedRight = 'gate' | 'organizer';

@@ -1,0 +1,73 @@
+import { Failure } from '#core/shared/failure';
+import { pause } from '../pause';
+
+/**
+ * What went wrong with one request to the database.
+ *
+ * `busy` and `conflict` were surely not carried out; `lost` may have been, its answer never came;
+ * `duplicate` hit a unique index; `wrong` will fail for ever, which is a bug of ours.
+ */
+export type Trouble = 'busy' | 'conflict' | 'lost' | 'duplicate' | 'wrong';
+
+interface SdkError {
+  readonly code?: unknown;
+  readonly errCode?: unknown;
+  readonly errMsg?: unknown;
+  readonly message?: unknown;
+}
+
+const BUSY = new Set<unknown>([-501003, -501004]);
+/** Also the SDK's catch-all for what it has no number for: broken connections, time-outs, conflicts. */
+const UNCLEAR = new Set<unknown>([-501001, -501002]);
+
+/** The text of an error, whichever of the SDK's two shapes it has. */
+export const textOf = (cause: unknown): string => {
+  const { errMsg, message } = (cause ?? {}) as SdkError;
+  return String(errMsg ?? message ?? cause);
+};
+
+/** Sorts an SDK error by what may be done about it. */
+export function troubleOf(cause: unknown): Trouble {
+  const { code, errCode } = (cause ?? {}) as SdkError;
+  const text = textOf(cause);
+  if (code === 'DATABASE_TRANSACTION_CONFLICT' || text.includes('TransactionConflict')) {
+    return 'conflict';
+  }
+  if (text.includes('E11000')) {
+    return 'duplicate';
+  }
+  if (BUSY.has(errCode) || text.includes('EXCEED_REQUEST_LIMIT')) {
+    return 'busy';
+  }
+  const isNetwork = typeof code === 'string' && /^E[A-Z]+$/.test(code);
+  return UNCLEAR.has(errCode) || isNetwork ? 'lost' : 'wrong';
+}
+
+/** Name of the unique index that a duplicate hit, as the server's text tells it. */
+export const indexOf = (cause: unknown): string => /index: (\S+)/.exec(textOf(cause))?.[1] ?? 'unknown';
+
+const TRIES = 9;
+const longestWait = (attempt: number): number => Math.min(600, 15 * 2 ** attempt);
+
+/**
+ * Tries again, with jitter, while the trouble is one of those given; the rest is thrown as it came.
+ * When patience ends the call fails as UNAVAILABLE, which a client may repeat.
+ */
+export async function patiently<TValue>(
+  attempt: (isRepeat: boolean) => Promise<TValue>,
+  bearable: readonly Trouble[],
+): Promise<TValue> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt(tried > 1);
+    } catch (cause) {
+      if (!bearable.includes(troubleOf(cause))) {
+        throw cause;
+      }
+      if (tried >= TRIES) {
+        throw new Failure('UNAVAILABLE', textOf(cause));
+      }
+      await pause(Math.random() * longestWait(tried));
+    }
+  }
+}
