@@ -1,0 +1,83 @@
+import type { AccessFeature } from '#core/access/features';
+import type { Activity } from '#core/activity/activity';
+import type { ActivityId, RegionCode, TeamId } from '#core/shared/ids';
+import { asId } from '#core/shared/ids';
+import { compareAndSet, count, find, get, insertUnique } from '#kernel/database';
+import { oneOf, type Where } from '#kernel/database/condition';
+import { collection, type Draft, type Stored } from '#kernel/database/document';
+import { page } from '#kernel/database/page';
+
+/** An activity as stored: the noun, and what lists are filtered by. */
+export interface ActivityDocument extends Stored, Omit<Activity, 'id'> {
+  readonly teamId: TeamId;
+  readonly regionCode: RegionCode;
+  /** Only the features that are surely there. */
+  readonly accessYes: readonly AccessFeature[];
+}
+
+const activities = collection<ActivityDocument>('activities');
+
+function toActivity(document: ActivityDocument): Activity {
+  const { _id, rev, createdAt, teamId, regionCode, accessYes, ...fields } = document;
+  const { writeToken, ...activity } = fields as typeof fields & { readonly writeToken?: string };
+  return { ...activity, id: asId(_id) };
+}
+
+/** Reads an activity, whatever its status. */
+export async function readActivity(id: ActivityId): Promise<Activity | undefined> {
+  const document = await get(activities, id);
+  return document === undefined ? undefined : toActivity(document);
+}
+
+/** Reads several activities at once, at most 1000; unknown ids are left out. */
+export async function readActivities(ids: readonly ActivityId[]): Promise<ReadonlyMap<ActivityId, Activity>> {
+  if (ids.length === 0) {
+    return new Map();
+  }
+  const found = await find(activities, { where: { _id: oneOf<string>(ids) }, limit: 1000 });
+  return new Map(found.map((document) => [asId(document._id), toActivity(document)]));
+}
+
+/** Stores a new activity; `false` when one with this id exists already. */
+export async function addActivity(activity: Activity): Promise<boolean> {
+  const { id, ...fields } = activity;
+  const draft: Draft<ActivityDocument> = {
+    ...fields,
+    _id: id,
+    teamId: activity.team.id,
+    regionCode: activity.region.code,
+    accessYes: activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature),
+  };
+  return (await insertUnique(activities, draft)).kind === 'inserted';
+}
+
+/** Calls an activity off. Calling off twice changes nothing. */
+export async function cancelActivity(id: ActivityId, cancelReason: string): Promise<void> {
+  for (;;) {
+    const document = await get(activities, id);
+    if (document === undefined || document.status === 'cancelled') {
+      return;
+    }
+    const after = await compareAndSet(activities, document, { status: 'cancelled', cancelReason });
+    if (after !== undefined) {
+      return;
+    }
+  }
+}
+
+/** Which activities a list shows, and in what order. */
+export interface ActivityList {
+  readonly where: Where<ActivityDocument>;
+  readonly way: 'asc' | 'desc';
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** One page of activities by their start. */
+export async function listActivities(list: ActivityList) {
+  const { rows, ...rest } = await page(activities, { ...list, by: 'startsAt' });
+  return { rows: rows.map(toActivity), ...rest };
+}
+
+/** How many activities match. */
+export const countActivities = (where: Where<ActivityDocument>): Promise<number> => count(activities, where);

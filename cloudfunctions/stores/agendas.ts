@@ -1,0 +1,54 @@
+import type { ActivityId, VolunteerId } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
+import { clashIn, type Engagement } from '#core/signup/engagements';
+import { compareAndSet, get, insertUnique } from '#kernel/database';
+import { collection, type Stored } from '#kernel/database/document';
+
+/** When a volunteer is taken. One document a person, so that two sign-ups at once cannot both find the time free. */
+interface AgendaDocument extends Stored {
+  readonly engagements: readonly Engagement[];
+}
+
+const agendas = collection<AgendaDocument>('agendas');
+
+/** Keeps a time free for an activity; answers the engagement in the way, if any. Asking again is harmless. */
+export async function engage(
+  volunteerId: VolunteerId,
+  wanted: Engagement,
+  now: Instant,
+): Promise<Engagement | undefined> {
+  for (;;) {
+    const agenda = await get(agendas, volunteerId);
+    if (agenda === undefined) {
+      const { kind } = await insertUnique(agendas, { _id: volunteerId, engagements: [wanted] });
+      if (kind === 'inserted') {
+        return undefined;
+      }
+      continue;
+    }
+    const clash = clashIn(agenda.engagements, wanted);
+    if (clash !== undefined) {
+      return clash;
+    }
+    const others = agenda.engagements.filter(
+      ({ activityId, endsAt }) => activityId !== wanted.activityId && endsAt > now,
+    );
+    if ((await compareAndSet(agendas, agenda, { engagements: [...others, wanted] })) !== undefined) {
+      return undefined;
+    }
+  }
+}
+
+/** Gives the time of an activity back. */
+export async function disengage(volunteerId: VolunteerId, activityId: ActivityId): Promise<void> {
+  for (;;) {
+    const agenda = await get(agendas, volunteerId);
+    if (agenda === undefined || agenda.engagements.every((one) => one.activityId !== activityId)) {
+      return;
+    }
+    const engagements = agenda.engagements.filter((one) => one.activityId !== activityId);
+    if ((await compareAndSet(agendas, agenda, { engagements })) !== undefined) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { VolunteerId } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
+import { compareAndSet, find, get, insertUnique } from '#kernel/database';
+import { oneOf } from '#kernel/database/condition';
+import { collection, type Stored } from '#kernel/database/document';
+
+/** One phone's pass key. */
+export interface PhoneKey {
+  readonly keyId: string;
+  /** Ed25519, 32 bytes in base64url. */
+  readonly publicKey: string;
+  readonly registeredAt: Instant;
+}
+
+/** The pass keys of one volunteer; `_id` is the volunteer's. Only `current` makes valid passes. */
+export interface PhoneKeysDocument extends Stored {
+  readonly current: PhoneKey;
+  /** Newest first; kept to tell «another phone» from «forged». */
+  readonly earlier: readonly PhoneKey[];
+}
+
+const MOST_EARLIER = 20;
+const phoneKeys = collection<PhoneKeysDocument>('phone-keys');
+
+export const phoneKeysOf = (id: VolunteerId): Promise<PhoneKeysDocument | undefined> => get(phoneKeys, id);
+
+/** The keys of several volunteers; at most 1000. */
+export const readPhoneKeys = (ids: readonly VolunteerId[]): Promise<readonly PhoneKeysDocument[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find(phoneKeys, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 });
+
+/** Makes a key the current one; answers whether it took another's place. The same key again changes nothing. */
+export async function makeCurrent(id: VolunteerId, key: PhoneKey): Promise<boolean> {
+  for (;;) {
+    const kept = await get(phoneKeys, id);
+    if (kept === undefined) {
+      const { kind } = await insertUnique(phoneKeys, { _id: id, current: key, earlier: [] });
+      if (kind === 'inserted') {
+        return false;
+      }
+      continue;
+    }
+    if (kept.current.keyId === key.keyId) {
+      return false;
+    }
+    const others = [kept.current, ...kept.earlier].filter(({ keyId }) => keyId !== key.keyId);
+    const set = { current: key, earlier: others.slice(0, MOST_EARLIER) };
+    if ((await compareAndSet(phoneKeys, kept, set)) !== undefined) {
+      return true;
+    }
+  }
+}

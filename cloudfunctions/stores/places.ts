@@ -1,0 +1,55 @@
+import type { Place, PlaceKind } from '#core/place/place';
+import type { CalendarDay } from '#core/shared/calendar';
+import { asId, type PlaceId, type RegionCode } from '#core/shared/ids';
+import { count, find, get } from '#kernel/database';
+import { above, atLeast, atMost, equal } from '#kernel/database/condition';
+import { collection, type Stored } from '#kernel/database/document';
+
+/** A place as stored. */
+export interface PlaceDocument extends Stored, Omit<Place, 'id'> {
+  readonly regionCode: RegionCode;
+}
+
+const places = collection<PlaceDocument>('places');
+
+function toPlace(document: PlaceDocument): Place {
+  const { _id, rev, createdAt, regionCode, ...fields } = document;
+  const { writeToken, ...place } = fields as typeof fields & { readonly writeToken?: string };
+  return { ...place, id: asId(_id) };
+}
+
+/** Reads a place, also one that is closed for good. */
+export async function readPlace(id: PlaceId): Promise<Place | undefined> {
+  const document = await get(places, id);
+  return document === undefined ? undefined : toPlace(document);
+}
+
+const ROWS = 1000;
+
+/** Every place that is active, in the order of ids. */
+export async function activePlaces(): Promise<readonly Place[]> {
+  const all: Place[] = [];
+  for (let last = ''; ; ) {
+    const rows = await find(places, {
+      where: { status: equal('active' as const), _id: above(last) },
+      order: [['_id', 'asc']],
+      limit: ROWS,
+    });
+    all.push(...rows.map(toPlace));
+    last = rows.at(-1)?._id ?? '';
+    if (rows.length < ROWS) {
+      return all;
+    }
+  }
+}
+
+/** How many places of a kind were designated in a span of days, both ends included, and are active. */
+export const countDesignated = (
+  kind: PlaceKind,
+  { from, to }: { readonly from: CalendarDay; readonly to: CalendarDay },
+): Promise<number> =>
+  count(places, {
+    status: equal('active' as const),
+    kind: equal(kind),
+    designatedOn: [atLeast(from), atMost(to)],
+  });

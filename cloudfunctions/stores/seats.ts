@@ -1,0 +1,130 @@
+import type { DutySeats } from '#core/activity/cards';
+import type { ActivityId, DutyId, VolunteerId } from '#core/shared/ids';
+import { type Instant, instant } from '#core/shared/instant';
+import type { Seats } from '#core/signup/seats';
+import { compareAndSet, find, findFields, get, insertUnique, updateWhere } from '#kernel/database';
+import { above, atLeast, below, equal, oneOf, unequal } from '#kernel/database/condition';
+import { collection, type Stored } from '#kernel/database/document';
+
+/** The seats of one duty: who sits and who waits, the truth behind every signup. */
+export interface SeatsDocument extends Stored, Seats {
+  readonly activityId: ActivityId;
+  readonly dutyId: DutyId;
+  /** The duty's start; after it nobody is moved up. */
+  readonly startsAt: Instant;
+  readonly touchedAt: Instant;
+}
+
+const seats = collection<SeatsDocument>('seats');
+
+/** Longest waiting list of one duty. */
+export const MOST_WAITING = 5000;
+
+export const seatsIdOf = (activityId: ActivityId, dutyId: DutyId): string => `${activityId}:${dutyId}`;
+
+/** Sets up the empty seats of a duty; an existing one is left alone. */
+export async function addSeats(
+  place: Pick<SeatsDocument, 'activityId' | 'dutyId' | 'quota' | 'startsAt'>,
+  now: Instant,
+): Promise<void> {
+  const _id = seatsIdOf(place.activityId, place.dutyId);
+  const empty = { taken: 0, free: place.quota, waitingCount: 0, confirmed: [], waiting: [] };
+  await insertUnique(seats, { _id, ...place, ...empty, touchedAt: now });
+}
+
+export const readSeats = (id: string): Promise<SeatsDocument | undefined> => get(seats, id);
+
+/** Takes a free seat for somebody who has neither seat nor number in the line; answers whether there was one. */
+export const takeSeat = (id: string, volunteerId: VolunteerId, now: Instant): Promise<boolean> =>
+  updateWhere(
+    seats,
+    {
+      _id: equal(id),
+      free: above(0),
+      waitingCount: equal(0),
+      confirmed: unequal(volunteerId),
+      waiting: unequal(volunteerId),
+    },
+    { push: { confirmed: volunteerId }, inc: { taken: 1, free: -1 }, set: { touchedAt: now } },
+  );
+
+/** Puts somebody at the end of the line; answers whether they stand there by this call. */
+export const joinLine = (id: string, volunteerId: VolunteerId, now: Instant): Promise<boolean> =>
+  updateWhere(
+    seats,
+    {
+      _id: equal(id),
+      waitingCount: below(MOST_WAITING),
+      confirmed: unequal(volunteerId),
+      waiting: unequal(volunteerId),
+    },
+    { push: { waiting: volunteerId }, inc: { waitingCount: 1 }, set: { touchedAt: now } },
+  );
+
+/**
+ * Bumps `rev` of seats that somebody already holds, so that a slow withdrawal of an earlier sign-up, which read the
+ * seats before, fails and looks again.
+ */
+export const touchSeats = (id: string, now: Instant): Promise<boolean> =>
+  updateWhere(seats, { _id: equal(id) }, { set: { touchedAt: now } });
+
+/** Where somebody stands at a revision of the seats. */
+export interface Standing {
+  readonly kind: 'confirmed' | 'waiting' | 'none';
+  /** 1 is next in line; 0 unless waiting. */
+  readonly position: number;
+  readonly seatsRev: number;
+}
+
+/** Looks up one person without fetching the whole list of those who sit. */
+export async function standingOf(id: string, volunteerId: VolunteerId): Promise<Standing> {
+  const [sitting] = await findFields(
+    seats,
+    { where: { _id: equal(id), confirmed: equal(volunteerId) }, limit: 1 },
+    ['rev'],
+  );
+  if (sitting !== undefined) {
+    return { kind: 'confirmed', position: 0, seatsRev: sitting.rev };
+  }
+  const [line] = await findFields(seats, { where: { _id: equal(id) }, limit: 1 }, ['rev', 'waiting']);
+  const position = (line?.waiting.indexOf(volunteerId) ?? -1) + 1;
+  return { kind: position > 0 ? 'waiting' : 'none', position, seatsRev: line?.rev ?? 0 };
+}
+
+/** Replaces who sits and who waits, unless somebody was faster. */
+export const replaceSeats = (
+  document: SeatsDocument,
+  next: Seats,
+  now: Instant,
+): Promise<SeatsDocument | undefined> => compareAndSet(seats, document, { ...next, touchedAt: now });
+
+/** How full the duties of some activities are; one read for all of them. */
+export async function fullnessOf(
+  activityIds: readonly ActivityId[],
+): Promise<ReadonlyMap<ActivityId, readonly DutySeats[]>> {
+  if (activityIds.length === 0) {
+    return new Map();
+  }
+  const rows = await findFields(seats, { where: { activityId: oneOf(activityIds) }, limit: 1000 }, [
+    'activityId',
+    'dutyId',
+    'quota',
+    'taken',
+    'waitingCount',
+  ]);
+  const byActivity = new Map<ActivityId, DutySeats[]>(activityIds.map((id) => [id, []]));
+  for (const { activityId, dutyId, quota, taken, waitingCount } of rows) {
+    byActivity.get(activityId)?.push({ dutyId, quota, confirmed: taken, waiting: waitingCount });
+  }
+  return byActivity;
+}
+
+/** Who waits where, for several duties at once. */
+export const linesOf = (ids: readonly string[]) =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : findFields(seats, { where: { _id: oneOf(ids) }, limit: 1000 }, ['waiting']);
+
+/** Seats that somebody changed lately. */
+export const seatsTouchedSince = (since: Instant): Promise<readonly SeatsDocument[]> =>
+  find(seats, { where: { touchedAt: atLeast(instant(since)) }, order: [['touchedAt', 'asc']], limit: 200 });

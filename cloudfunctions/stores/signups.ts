@@ -1,0 +1,123 @@
+import type { ActivityId, DutyId, SignupId, VolunteerId, VolunteerNo } from '#core/shared/ids';
+import { asId } from '#core/shared/ids';
+import { type Instant, instant } from '#core/shared/instant';
+import type { SignupStatus } from '#core/signup/signup';
+import { compareAndSet, find, get, insertUnique, updateWhere } from '#kernel/database';
+import { above, atMost, below, equal, oneOf } from '#kernel/database/condition';
+import { collection, type Draft, type Stored } from '#kernel/database/document';
+import type { Standing } from './seats';
+
+/**
+ * Where the row stands. `pending` and `withdrawing` are intents, finished by whoever comes next; `undone` is a
+ * sign-up that was refused after its row had been written, and was never anybody's signup.
+ */
+export type SignupState = SignupStatus | 'pending' | 'withdrawing' | 'undone';
+
+/** One person at one activity. Carries what the gate's roster shows, so that a roster is one query. */
+export interface SignupDocument extends Stored {
+  readonly activityId: ActivityId;
+  readonly dutyId: DutyId;
+  readonly volunteerId: VolunteerId;
+  readonly openid: string;
+  readonly state: SignupState;
+  /** Six digits read aloud at the gate, unique in the activity. */
+  readonly entryNo: string;
+  readonly requestedAt: Instant;
+  /** Hours of the duty. */
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly volunteerNo: VolunteerNo;
+  readonly maskedName: string;
+  readonly phoneTail: string;
+  /** AccessFeature[] as JSON, sealed for `needs`; only with the consent. */
+  readonly needs?: string;
+  readonly message?: string;
+  readonly agreedAt: Instant;
+  readonly withdrawReason?: string;
+  readonly promotedAt?: Instant;
+  /** Revision of the seats this row was settled by; an older one never overwrites it. */
+  readonly seatsRev: number;
+  readonly touchedAt: Instant;
+}
+
+const signups = collection<SignupDocument>('signups');
+
+export const signupIdOf = (activityId: ActivityId, volunteerId: VolunteerId): SignupId =>
+  asId(`${activityId}:${volunteerId}`);
+
+export const readSignup = (id: SignupId): Promise<SignupDocument | undefined> => get(signups, id);
+
+export const addSignup = (draft: Draft<SignupDocument>) => insertUnique(signups, draft);
+
+/** Changes a row as it was read; `undefined` when somebody was faster. */
+export const changeSignup = (
+  row: SignupDocument,
+  set: Partial<Omit<SignupDocument, '_id' | 'rev' | 'createdAt'>> & {
+    readonly promotedAt?: Instant | undefined;
+  },
+): Promise<SignupDocument | undefined> => compareAndSet(signups, row, set as Partial<SignupDocument>);
+
+/**
+ * Writes down where the seats put somebody, unless the row already tells of a newer revision or is being withdrawn.
+ */
+export const settleSignup = (
+  id: SignupId,
+  { kind, seatsRev }: Standing,
+  { now, promoted }: { readonly now: Instant; readonly promoted: boolean },
+): Promise<boolean> =>
+  kind === 'none'
+    ? Promise.resolve(false)
+    : updateWhere(
+        signups,
+        {
+          _id: equal(id as string),
+          state: oneOf(['pending', 'waiting', 'confirmed'] as const),
+          seatsRev: below(seatsRev),
+        },
+        { set: { state: kind, seatsRev, touchedAt: now, ...(promoted ? { promotedAt: now } : {}) } },
+      );
+
+/** A volunteer's rows, newest activity first; at most 200. */
+export const signupsOf = (volunteerId: VolunteerId): Promise<readonly SignupDocument[]> =>
+  find(signups, { where: { volunteerId: equal(volunteerId) }, order: [['startsAt', 'desc']], limit: 200 });
+
+/** A volunteer's rows that have not ended, soonest first. */
+export const comingSignupsOf = (volunteerId: VolunteerId, now: Instant, limit: number) =>
+  find(signups, {
+    where: {
+      volunteerId: equal(volunteerId),
+      endsAt: above(now),
+      state: oneOf(['pending', 'confirmed', 'waiting', 'withdrawing'] as const),
+    },
+    order: [['startsAt', 'asc']],
+    limit,
+  });
+
+/** Intents that nobody has finished since a moment; whoever began them is surely gone. */
+export const forgottenIntents = (since: Instant): Promise<readonly SignupDocument[]> =>
+  find(signups, {
+    where: { state: oneOf(['pending', 'withdrawing'] as const), touchedAt: atMost(instant(since)) },
+    order: [['touchedAt', 'asc']],
+    limit: 500,
+  });
+
+/** A page of the rows of an activity in the order of their ids; at most 1000. */
+export const signupsAt = (
+  activityId: ActivityId,
+  { after = '', limit }: { readonly after?: string; readonly limit: number },
+): Promise<readonly SignupDocument[]> =>
+  find(signups, {
+    where: {
+      activityId: equal(activityId),
+      state: oneOf(['pending', 'confirmed', 'waiting', 'withdrawing', 'withdrawn'] as const),
+      _id: above(after),
+    },
+    order: [['_id', 'asc']],
+    limit,
+  });
+
+/** Some rows by their ids; at most 1000. */
+export const readSignups = (ids: readonly SignupId[]): Promise<readonly SignupDocument[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find(signups, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 });

@@ -1,0 +1,71 @@
+import type { AccessFeature } from '#core/access/features';
+import type { ServiceCategory } from '#core/activity/categories';
+import type { Consent } from '#core/consent/documents';
+import type { Region } from '#core/region/region';
+import type { CalendarDay } from '#core/shared/calendar';
+import { asId, type VolunteerId, type VolunteerNo } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
+import type { Member } from '#core/volunteer/member';
+import type { Skill } from '#core/volunteer/skills';
+import type { VolunteerStatus } from '#core/volunteer/volunteer';
+import { find, insertUnique } from '#kernel/database';
+import { equal, oneOf } from '#kernel/database/condition';
+import { collection, type Draft, type Stored } from '#kernel/database/document';
+
+/** An agreement with its document's version and moment. */
+export type GivenConsent = Consent & { readonly at: Instant };
+
+/** A registered volunteer. What names a person or says how to reach them is sealed; what lists show is masked. */
+export interface VolunteerDocument extends Stored {
+  readonly openid: string;
+  readonly volunteerNo: VolunteerNo;
+  /** Sealed for `name`. */
+  readonly name: string;
+  /** Sealed for `phone`. */
+  readonly phone: string;
+  /** Keyed hash, so that a number is taken once. */
+  readonly phoneHash: string;
+  readonly maskedName: string;
+  readonly maskedPhone: string;
+  readonly phoneTail: string;
+  readonly birthDay: CalendarDay;
+  readonly residence: Region;
+  readonly skills: readonly Skill[];
+  readonly categories: readonly ServiceCategory[];
+  /** AccessFeature[] as JSON, sealed for `needs`; absent without the consent of that name. */
+  readonly needs?: string;
+  /** {name, phone} as JSON, sealed for `guardian`; only of minors. */
+  readonly guardian?: string;
+  readonly consents: readonly GivenConsent[];
+  readonly status: VolunteerStatus;
+}
+
+/** What is sealed in `needs`. */
+export type SealedNeeds = readonly AccessFeature[];
+
+const volunteers = collection<VolunteerDocument>('volunteers');
+
+/** The volunteer behind an identity of the platform. */
+export async function volunteerOf(openid: string): Promise<VolunteerDocument | undefined> {
+  const [found] = await find(volunteers, { where: { openid: equal(openid) }, limit: 1 });
+  return found;
+}
+
+/** What a verb may know of its caller. */
+export const memberFrom = (document: VolunteerDocument): Member => ({
+  id: asId(document._id),
+  volunteerNo: document.volunteerNo,
+  status: document.status,
+  birthDay: document.birthDay,
+  maskedName: document.maskedName,
+  phoneTail: document.phoneTail,
+});
+
+/** Registers somebody unless the identity, the phone or the number is taken; answers which index said no. */
+export const addVolunteer = (draft: Draft<VolunteerDocument>) => insertUnique(volunteers, draft);
+
+/** Several volunteers by id; at most 1000. */
+export const readVolunteers = (ids: readonly VolunteerId[]): Promise<readonly VolunteerDocument[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find(volunteers, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 });
