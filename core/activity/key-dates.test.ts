@@ -1,0 +1,60 @@
+import { instant } from '../shared/instant';
+import { comingKeyDates, KEY_DATES, keyDateIn, keyDateOf } from './key-dates';
+
+function dayOf(code: string, year: number): string {
+  const keyDate = keyDateOf(code);
+  return keyDate === undefined ? 'no such key date' : keyDateIn(keyDate, year);
+}
+
+test.each([
+  '2023-05-21',
+  '2024-05-19',
+  '2025-05-18',
+  '2026-05-17',
+  '2027-05-16',
+  '2028-05-21',
+  '2029-05-20',
+  '2030-05-19',
+])('全国助残日, the third Sunday of May, falls on %s', (day) => {
+  expect(dayOf('HELPDAY', Number(day.slice(0, 4)))).toBe(day);
+});
+
+test.each([
+  '2023-09-24',
+  '2024-09-22',
+  '2025-09-28',
+  '2026-09-27',
+  '2027-09-26',
+  '2028-09-24',
+  '2029-09-23',
+  '2030-09-22',
+])('国际聋人日, the fourth Sunday of September, falls on %s', (day) => {
+  expect(dayOf('DEAF', Number(day.slice(0, 4)))).toBe(day);
+});
+
+test.each(['2014-07-05', '2024-07-06', '2026-07-04', '2027-07-03'])(
+  'the theme day of the action, the first Saturday of July, falls on %s',
+  (day) => {
+    expect(dayOf('SUNDAY_ACT', Number(day.slice(0, 4)))).toBe(day);
+  },
+);
+
+test('a fixed date is the same every year', () => {
+  expect(dayOf('PWD', 2026)).toBe('2026-12-03');
+  expect(dayOf('BLIND', 2030)).toBe('2030-10-15');
+});
+
+test('what was not read from its source says so', () => {
+  const unverified = KEY_DATES.filter(({ verified }) => !verified).map(({ code }) => code);
+  expect(unverified).toEqual(['DOWN', 'SUNDAY_ACT', 'SPECIAL_OLY', 'MENTAL', 'PWD']);
+});
+
+test('the next ones come nearest first, over the turn of the year, and today still counts', () => {
+  const coming = comingKeyDates(instant(Date.parse('2026-12-03T22:00:00+08:00')));
+  expect(coming).toHaveLength(KEY_DATES.length);
+  expect(coming.slice(0, 3).map(({ keyDate, day }) => [keyDate.code, day])).toEqual([
+    ['PWD', '2026-12-03'],
+    ['IVD', '2026-12-05'],
+    ['EAR', '2027-03-03'],
+  ]);
+});
