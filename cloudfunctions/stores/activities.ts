@@ -1,6 +1,6 @@
 import type { AccessFeature } from '#core/access/features';
 import type { Activity } from '#core/activity/activity';
-import type { ActivityId, RegionCode, TeamId } from '#core/shared/ids';
+import type { ActivityId, TeamId } from '#core/shared/ids';
 import { asId } from '#core/shared/ids';
 import { compareAndSet, count, find, get, insertUnique } from '#kernel/database';
 import { oneOf, type Where } from '#kernel/database/condition';
@@ -10,7 +10,7 @@ import { page } from '#kernel/database/page';
 /** An activity as stored: the noun, and what lists are filtered by. */
 export interface ActivityDocument extends Stored, Omit<Activity, 'id'> {
   readonly teamId: TeamId;
-  readonly regionCode: RegionCode;
+  readonly regionCode: string;
   /** Only the features that are surely there. */
   readonly accessYes: readonly AccessFeature[];
 }

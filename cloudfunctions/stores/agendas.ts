@@ -39,11 +39,19 @@ export async function engage(
   }
 }
 
-/** Gives the time of an activity back. */
-export async function disengage(volunteerId: VolunteerId, activityId: ActivityId): Promise<void> {
+/**
+ * Gives the time of an activity back, if the person is still gone from it when asked after reading the agenda; a new
+ * sign-up in between writes the agenda first and so wins.
+ */
+export async function disengage(
+  volunteerId: VolunteerId,
+  activityId: ActivityId,
+  isGone: () => Promise<boolean>,
+): Promise<void> {
   for (;;) {
     const agenda = await get(agendas, volunteerId);
-    if (agenda === undefined || agenda.engagements.every((one) => one.activityId !== activityId)) {
+    const isListed = agenda?.engagements.some((one) => one.activityId === activityId) ?? false;
+    if (agenda === undefined || !isListed || !(await isGone())) {
       return;
     }
     const engagements = agenda.engagements.filter((one) => one.activityId !== activityId);

@@ -1,4 +1,4 @@
-import { insert } from '#kernel/database';
+import { insertUnique } from '#kernel/database';
 import { collection, type Stored } from '#kernel/database/document';
 
 /** Somebody of the staff saw or changed something that must be accounted for. Kept for three years. */
@@ -19,5 +19,5 @@ const audit = collection<AuditDocument>('audit');
 
 /** Writes an audit row. `id` makes the row of a repeated call the same row; a fresh one records every look. */
 export async function record(entry: AuditEntry, id: string): Promise<void> {
-  await insert(audit, { _id: id, ...entry });
+  await insertUnique(audit, { _id: id, ...entry });
 }

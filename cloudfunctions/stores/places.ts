@@ -1,8 +1,7 @@
-import type { Place, PlaceKind } from '#core/place/place';
-import type { CalendarDay } from '#core/shared/calendar';
+import type { Place } from '#core/place/place';
 import { asId, type PlaceId, type RegionCode } from '#core/shared/ids';
 import { count, find, get } from '#kernel/database';
-import { above, atLeast, atMost, equal } from '#kernel/database/condition';
+import { above, equal } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 
 /** A place as stored. */
@@ -43,13 +42,5 @@ export async function activePlaces(): Promise<readonly Place[]> {
   }
 }
 
-/** How many places of a kind were designated in a span of days, both ends included, and are active. */
-export const countDesignated = (
-  kind: PlaceKind,
-  { from, to }: { readonly from: CalendarDay; readonly to: CalendarDay },
-): Promise<number> =>
-  count(places, {
-    status: equal('active' as const),
-    kind: equal(kind),
-    designatedOn: [atLeast(from), atMost(to)],
-  });
+/** How many places are active. */
+export const countActivePlaces = (): Promise<number> => count(places, { status: equal('active' as const) });

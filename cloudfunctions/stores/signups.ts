@@ -4,7 +4,7 @@ import { type Instant, instant } from '#core/shared/instant';
 import type { SignupStatus } from '#core/signup/signup';
 import { compareAndSet, find, get, insertUnique, updateWhere } from '#kernel/database';
 import { above, atMost, below, equal, oneOf } from '#kernel/database/condition';
-import { collection, type Draft, type Stored } from '#kernel/database/document';
+import { type Change, collection, type Draft, type Stored } from '#kernel/database/document';
 import type { Standing } from './seats';
 
 /**
@@ -52,16 +52,14 @@ export const addSignup = (draft: Draft<SignupDocument>) => insertUnique(signups,
 /** Changes a row as it was read; `undefined` when somebody was faster. */
 export const changeSignup = (
   row: SignupDocument,
-  set: Partial<Omit<SignupDocument, '_id' | 'rev' | 'createdAt'>> & {
-    readonly promotedAt?: Instant | undefined;
-  },
-): Promise<SignupDocument | undefined> => compareAndSet(signups, row, set as Partial<SignupDocument>);
+  set: NonNullable<Change<SignupDocument>['set']>,
+): Promise<SignupDocument | undefined> => compareAndSet(signups, row, set);
 
 /**
  * Writes down where the seats put somebody, unless the row already tells of a newer revision or is being withdrawn.
  */
 export const settleSignup = (
-  id: SignupId,
+  { activityId, volunteerId, dutyId }: Pick<SignupDocument, 'activityId' | 'volunteerId' | 'dutyId'>,
   { kind, seatsRev }: Standing,
   { now, promoted }: { readonly now: Instant; readonly promoted: boolean },
 ): Promise<boolean> =>
@@ -70,7 +68,8 @@ export const settleSignup = (
     : updateWhere(
         signups,
         {
-          _id: equal(id as string),
+          _id: equal<string>(signupIdOf(activityId, volunteerId)),
+          dutyId: equal(dutyId),
           state: oneOf(['pending', 'waiting', 'confirmed'] as const),
           seatsRev: below(seatsRev),
         },

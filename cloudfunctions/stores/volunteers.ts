@@ -59,6 +59,7 @@ export const memberFrom = (document: VolunteerDocument): Member => ({
   birthDay: document.birthDay,
   maskedName: document.maskedName,
   phoneTail: document.phoneTail,
+  consentsToNeeds: document.consents.some(({ key }) => key === 'needs'),
 });
 
 /** Registers somebody unless the identity, the phone or the number is taken; answers which index said no. */

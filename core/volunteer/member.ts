@@ -12,4 +12,6 @@ export interface Member {
   readonly maskedName: string;
   /** Last four digits. */
   readonly phoneTail: string;
+  /** Agreed that organizers may know of the help they need (C3 本人所需便利). */
+  readonly consentsToNeeds: boolean;
 }

@@ -1,0 +1,70 @@
+import type { Activity } from '#core/activity/activity';
+import { type PublishActivityReply, publishActivityRequest } from '#core/activity/publishing/calls';
+import { activityFrom, textOfDraft } from '#core/activity/publishing/from-draft';
+import { faultsBeforePublishing } from '#core/activity/publishing/gate';
+import { Failure } from '#core/shared/failure';
+import { asId } from '#core/shared/ids';
+import { type Instant, instant } from '#core/shared/instant';
+import { verb } from '#kernel/verb';
+import { checkText } from '#kernel/wechat';
+import { addActivity, readActivity } from '#stores/activities';
+import { record } from '#stores/audit';
+import { addSeats } from '#stores/seats';
+import { readTeam, type Team } from '#stores/teams';
+
+async function teamOf(teamId: string): Promise<Team> {
+  const team = await readTeam(asId(teamId));
+  if (team === undefined) {
+    const sentence = '没有找到这个服务队，请重新选择';
+    throw new Failure('INVALID_INPUT', sentence, [{ path: 'teamId', sentence }]);
+  }
+  return team;
+}
+
+/** Seats come first, so that an activity anybody can see has seats to take. */
+async function put(activity: Activity, now: Instant): Promise<void> {
+  for (const { id, quota, startsAt } of activity.duties) {
+    await addSeats({ activityId: activity.id, dutyId: id, quota, startsAt: instant(startsAt) }, now);
+  }
+  await addActivity(activity);
+}
+
+/** A retry finds its activity published; somebody else's activity with the same id is a conflict. */
+async function standing(id: string, teamId: string): Promise<PublishActivityReply | undefined> {
+  const activity = await readActivity(asId(id));
+  if (activity === undefined) {
+    return undefined;
+  }
+  if (activity.team.id !== teamId) {
+    throw new Failure('CONFLICT', 'the id belongs to an activity of another team');
+  }
+  return { kind: activity.status === 'cancelled' ? 'cancelled' : 'published', activityId: activity.id };
+}
+
+/** 发布活动: only what tells volunteers all they must know goes out (志愿服务条例 第十二条, GB/T 40143-2021 6.1). */
+export const publishActivity = verb({
+  name: 'publish-activity',
+  right: 'organizer',
+  request: publishActivityRequest,
+  scope: ({ teamId }) => ({ teamId: asId(teamId) }),
+  run: async (draft, { visitor: { openid }, now }): Promise<PublishActivityReply> => {
+    const published = await standing(draft.activityId, draft.teamId);
+    if (published !== undefined) {
+      return published;
+    }
+    const faults = faultsBeforePublishing(draft, now);
+    if (faults.length > 0) {
+      throw new Failure('INVALID_INPUT', 'not ready to be published', faults);
+    }
+    const { id, name, recordingOrg } = await teamOf(draft.teamId);
+    const verdict = await checkText(openid, textOfDraft(draft));
+    if (verdict === 'risky') {
+      return { kind: 'text-refused' };
+    }
+    const activity = activityFrom(draft, { team: { id, name }, recordingOrg }, now);
+    await put(activity, now);
+    const entry = { by: openid, action: 'publish-activity', targetId: activity.id, note: `text ${verdict}` };
+    await record(entry, `publish-activity:${activity.id}`);
+    return { kind: 'published', activityId: activity.id };
+  },
+});

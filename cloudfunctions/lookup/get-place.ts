@@ -1,0 +1,19 @@
+import { getPlaceRequest } from '#core/place/calls';
+import { Failure } from '#core/shared/failure';
+import { asId } from '#core/shared/ids';
+import { verb } from '#kernel/verb';
+import { readPlace } from '#stores/places';
+
+/** 基地或驿站详情. */
+export const getPlace = verb({
+  name: 'get-place',
+  right: 'anyone',
+  request: getPlaceRequest,
+  run: async ({ placeId }) => {
+    const place = await readPlace(asId(placeId));
+    if (place === undefined) {
+      throw new Failure('NOT_FOUND', 'no such place');
+    }
+    return place;
+  },
+});

@@ -1,0 +1,25 @@
+import { serve } from '#kernel/serve';
+import { admit } from '#stores/doorkeeper';
+import { myHome } from './my-home';
+import { myRecords } from './my-records';
+import { mySignUps } from './my-sign-ups';
+import { register } from './register';
+import { registerKey } from './register-key';
+import { signUp } from './sign-up';
+import { whoAmI } from './who-am-i';
+import { withdraw } from './withdraw';
+
+/** A person's own affairs: every verb acts on the documents of its caller and nobody else's. */
+export const main = serve<'signup'>(
+  {
+    'my-home': myHome,
+    'who-am-i': whoAmI,
+    register,
+    'register-key': registerKey,
+    'sign-up': signUp,
+    withdraw,
+    'my-sign-ups': mySignUps,
+    'my-records': myRecords,
+  },
+  admit,
+);

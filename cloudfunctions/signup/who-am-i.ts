@@ -1,0 +1,25 @@
+import { asId } from '#core/shared/ids';
+import { whoAmIRequest } from '#core/volunteer/calls';
+import { verb } from '#kernel/verb';
+import { phoneKeysOf } from '#stores/phone-keys';
+import { rolesOf } from '#stores/roles';
+import { volunteerOf } from '#stores/volunteers';
+import { ownProfile } from './own-profile';
+
+/** Who is calling: a visitor, somebody the platform knows, or a volunteer. */
+export const whoAmI = verb({
+  name: 'who-am-i',
+  right: 'anyone',
+  request: whoAmIRequest,
+  run: async (_, { visitor: { openid } }) => {
+    if (openid === undefined) {
+      return { identified: false, roles: [] };
+    }
+    const [volunteer, roles] = await Promise.all([volunteerOf(openid), rolesOf(openid)]);
+    if (volunteer === undefined || volunteer.status === 'cancelled') {
+      return { identified: true, roles };
+    }
+    const keys = await phoneKeysOf(asId(volunteer._id));
+    return { identified: true, profile: ownProfile(volunteer, keys), roles };
+  },
+});

@@ -1,0 +1,6 @@
+import { serveTimer } from '#kernel/serve-timer';
+import { refreshSnapshot } from './refresh-snapshot';
+import { sweepSignUps } from './sweep-sign-ups';
+
+/** What happens by the clock, every minute; only the platform's trigger gets in. */
+export const main = serveTimer([sweepSignUps, refreshSnapshot]);

@@ -1,0 +1,35 @@
+import type { Instant } from '../shared/instant';
+import { type Activity, activityStage } from './activity';
+import type { ActivityCard, ActivityPageView, DutySeats } from './cards';
+
+const placesLeft = ({ quota, confirmed }: DutySeats): number => Math.max(0, quota - confirmed);
+
+/** What a list shows of an activity. */
+export const cardOf = (activity: Activity, seats: readonly DutySeats[], now: Instant): ActivityCard => ({
+  id: activity.id,
+  title: activity.title,
+  category: activity.category,
+  startsAt: activity.startsAt,
+  endsAt: activity.endsAt,
+  venue: activity.venue,
+  region: activity.region,
+  ...(activity.point === undefined ? {} : { point: activity.point }),
+  access: activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature),
+  stage: activityStage(activity, now),
+  placesLeft: seats.reduce((sum, duty) => sum + placesLeft(duty), 0),
+  isSample: activity.isSample,
+});
+
+/** What the page of an activity shows. A duty whose seats are not set up yet counts as free. */
+export function pageViewOf(activity: Activity, seats: readonly DutySeats[], now: Instant): ActivityPageView {
+  const { status, ...shown } = activity;
+  const duties = activity.duties.map((duty) => {
+    const full = seats.find(({ dutyId }) => dutyId === duty.id);
+    return {
+      ...duty,
+      placesLeft: full === undefined ? duty.quota : placesLeft(full),
+      waiting: full?.waiting ?? 0,
+    };
+  });
+  return { activity: shown, stage: activityStage(activity, now), duties };
+}

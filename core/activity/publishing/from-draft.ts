@@ -1,0 +1,74 @@
+import type { ActivityId, TeamId } from '../../shared/ids';
+import { asId } from '../../shared/ids';
+import { type Instant, instant } from '../../shared/instant';
+import type { Activity, Duty } from '../activity';
+import type { ActivityDraft } from './gate';
+
+type TeamOfActivity = Pick<Activity, 'team' | 'recordingOrg'>;
+
+const dutyFrom = (duty: ActivityDraft['duties'][number]): Duty => ({
+  ...duty,
+  id: asId(duty.id),
+  startsAt: instant(duty.startsAt),
+  endsAt: instant(duty.endsAt),
+});
+
+/** The activity a draft becomes when it is published. */
+export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: Instant): Activity {
+  const {
+    activityId,
+    teamId,
+    invitesDeaf,
+    placeId,
+    easySummary,
+    keyDate,
+    route,
+    point,
+    insurance,
+    access,
+    ...rest
+  } = draft;
+  return {
+    ...rest,
+    id: asId<ActivityId>(activityId),
+    team: { ...team.team, id: asId<TeamId>(teamId) },
+    recordingOrg: team.recordingOrg,
+    startsAt: instant(draft.startsAt),
+    endsAt: instant(draft.endsAt),
+    signupClosesAt: instant(draft.signupClosesAt),
+    region: { code: asId(draft.region.code), name: draft.region.name },
+    access: access.map(({ feature, state, note }) => ({
+      feature,
+      state,
+      ...(note === undefined ? {} : { note }),
+    })),
+    duties: draft.duties.map(dutyFrom),
+    ...(easySummary === undefined ? {} : { easySummary }),
+    ...(keyDate === undefined ? {} : { keyDate }),
+    ...(route === undefined ? {} : { route }),
+    ...(point === undefined ? {} : { point }),
+    ...(insurance === undefined ? {} : { insurance }),
+    ...(placeId === undefined ? {} : { placeId: asId(placeId) }),
+    status: 'published',
+    publishedAt: now,
+    isSample: false,
+  };
+}
+
+/** Everything in a draft that the public will read, for the platform's text check. */
+export const textOfDraft = (draft: ActivityDraft): string =>
+  [
+    draft.title,
+    draft.summary,
+    draft.easySummary ?? '',
+    draft.contact.name,
+    draft.venue,
+    draft.address,
+    draft.route ?? '',
+    draft.riskNotice,
+    draft.guarantees,
+    ...draft.access.map(({ note }) => note ?? ''),
+    ...draft.duties.flatMap(({ name, task }) => [name, task]),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');

@@ -1,0 +1,80 @@
+import type * as v from 'valibot';
+import type { FieldFault } from '../../shared/failure';
+import type { Instant } from '../../shared/instant';
+import { MINUTE } from '../../shared/instant';
+import type { publishActivityRequest } from './calls';
+
+/** An activity as its organizer wants to publish it; every field is there and well formed by itself. */
+export type ActivityDraft = v.InferOutput<typeof publishActivityRequest>;
+type DutyDraft = ActivityDraft['duties'][number];
+
+/** Kinds of service that ask for training or a qualification (志愿服务条例 第十六条). */
+const PROFESSIONAL: readonly ActivityDraft['category'][] = ['rehab-medical', 'psychology'];
+
+const when = (holds: boolean, path: string, sentence: string): readonly FieldFault[] =>
+  holds ? [{ path, sentence }] : [];
+
+const timeFaults = (draft: ActivityDraft, now: Instant): readonly FieldFault[] => [
+  ...when(draft.startsAt <= now, 'startsAt', '开始时间已经过了，请改到以后'),
+  ...when(draft.endsAt <= draft.startsAt, 'endsAt', '结束时间要晚于开始时间'),
+  ...when(draft.signupClosesAt > draft.startsAt, 'signupClosesAt', '报名截止不能晚于活动开始'),
+  ...when(draft.signupClosesAt <= now, 'signupClosesAt', '报名截止时间已经过了，请改到以后'),
+];
+
+function dutyFaults(duty: DutyDraft, at: number, draft: ActivityDraft): readonly FieldFault[] {
+  const path = `duties.${at}`;
+  const minutes = (duty.endsAt - duty.startsAt) / MINUTE;
+  const isProfessional = PROFESSIONAL.includes(draft.category) && duty.skills.length === 0;
+  return [
+    ...when(duty.endsAt <= duty.startsAt, `${path}.endsAt`, '岗位结束时间要晚于开始时间'),
+    ...when(duty.startsAt < draft.startsAt, `${path}.startsAt`, '岗位开始时间不能早于活动开始'),
+    ...when(duty.endsAt > draft.endsAt, `${path}.endsAt`, '岗位结束时间不能晚于活动结束'),
+    ...when(minutes > 0 && duty.breakMinutes >= minutes, `${path}.breakMinutes`, '休息时间要短于岗位时间'),
+    ...when(
+      draft.duties.findIndex(({ id }) => id === duty.id) < at,
+      `${path}.id`,
+      '岗位编号重复，请删除这个岗位后重新添加',
+    ),
+    ...when(
+      isProfessional,
+      `${path}.skills`,
+      '康复医疗和心理疏导需要专业志愿者，请写明岗位要求的技能（志愿服务条例第十六条）',
+    ),
+  ];
+}
+
+const safetyFaults = ({ riskLevel, insurance, minorsAllowed }: ActivityDraft): readonly FieldFault[] => [
+  ...when(
+    riskLevel === 'dangerous' && insurance === undefined,
+    'insurance',
+    '有人身危险的活动，发布前要为志愿者买人身意外伤害保险，请填写保险公司和保单号（志愿服务条例第十七条）',
+  ),
+  ...when(riskLevel === 'dangerous' && minorsAllowed, 'minorsAllowed', '有人身危险的活动不能招募未成年人'),
+];
+
+function accessFaults({ access, invitesDeaf }: ActivityDraft): readonly FieldFault[] {
+  const says = (feature: string) => access.some((fact) => fact.feature === feature && fact.state === 'yes');
+  const twice = access.findIndex(
+    ({ feature }, at) => access.findIndex((fact) => fact.feature === feature) < at,
+  );
+  return [
+    ...when(
+      invitesDeaf && !says('sign-interpreter') && !says('live-caption'),
+      'access',
+      '邀请了听力残疾人，请安排手语翻译或实时字幕',
+    ),
+    ...when(twice >= 0, `access.${twice}.feature`, '这项无障碍条件写了两次，请删掉一条'),
+  ];
+}
+
+/**
+ * What keeps an activity from being published, each at its field: times that contradict each other, danger without
+ * insurance or with minors (志愿服务条例 第十七条), professional service without skills (第十六条), deaf people invited
+ * without sign language or captions. Empty: it may be published.
+ */
+export const faultsBeforePublishing = (draft: ActivityDraft, now: Instant): readonly FieldFault[] => [
+  ...timeFaults(draft, now),
+  ...draft.duties.flatMap((duty, at) => dutyFaults(duty, at, draft)),
+  ...safetyFaults(draft),
+  ...accessFaults(draft),
+];

@@ -1,0 +1,44 @@
+import type { Activity } from '../activity/activity';
+import type { ActivityId, DutyId, SignupId } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+import type { OwnSignup, SignupStatus } from './signup';
+
+/** What is known of a signup beside its activity. */
+export interface KnownSignup {
+  readonly id: SignupId;
+  readonly activityId: ActivityId;
+  readonly dutyId: DutyId;
+  readonly status: SignupStatus;
+  readonly entryNo: string;
+  readonly requestedAt: Instant;
+  readonly promotedAt?: Instant | undefined;
+  /** 1 is next in line; left out unless waiting. */
+  readonly position?: number | undefined;
+}
+
+/** Puts together what a signup's owner sees of it. */
+export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
+  const duty = activity.duties.find(({ id }) => id === known.dutyId);
+  const { position, promotedAt } = known;
+  return {
+    id: known.id,
+    activityId: known.activityId,
+    title: activity.title,
+    dutyId: known.dutyId,
+    dutyName: duty?.name ?? '',
+    startsAt: duty?.startsAt ?? activity.startsAt,
+    endsAt: duty?.endsAt ?? activity.endsAt,
+    venue: activity.venue,
+    address: activity.address,
+    ...(activity.route === undefined ? {} : { route: activity.route }),
+    contactName: activity.contact.name,
+    contactPhone: activity.contact.phone,
+    status: known.status,
+    ...(known.status === 'waiting' && position !== undefined ? { position } : {}),
+    entryNo: known.entryNo,
+    requestedAt: known.requestedAt,
+    activityCancelled: activity.status === 'cancelled',
+    ...(promotedAt === undefined ? {} : { promotedAt }),
+    isSample: activity.isSample,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Activity } from '../activity/activity';
+import { wallClockAt } from '../shared/calendar';
+import type { Instant } from '../shared/instant';
+
+/** Longest text of a `thing` field of a subscription message; longer ones are refused (47003). */
+const MOST = 20;
+
+const shortened = (text: string): string =>
+  [...text].length <= MOST ? text : `${[...text].slice(0, MOST - 1).join('')}…`;
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** 2026年5月17日 09:00, as `time` fields demand. */
+function timeText(at: Instant): string {
+  const { year, month, day, hour, minute } = wallClockAt(at);
+  return `${year}年${month}月${day}日 ${two(hour)}:${two(minute)}`;
+}
+
+/** Fields of the message «候补已递补»: activity, time, venue, what it means. */
+export const promotedFields = (
+  activity: Pick<Activity, 'title' | 'venue'>,
+  startsAt: Instant,
+): Readonly<Record<string, string>> => ({
+  thing1: shortened(activity.title),
+  time2: timeText(startsAt),
+  thing3: shortened(activity.venue),
+  thing4: '您已从候补转为报名成功',
+});
