@@ -1,14 +1,11 @@
-import type * as v from 'valibot';
 import { asId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
-import { type PublishStoryReply, publishStoryRequest } from '#core/story/publishing/calls';
+import { type PublishStoryReply, publishStoryRequest, type StoryDraft } from '#core/story/publishing/calls';
 import type { Story } from '#core/story/story';
 import { verb } from '#kernel/verb';
 import { checkText } from '#kernel/wechat';
 import { record } from '#stores/audit';
 import { addStory, readStory } from '#stores/stories';
-
-type StoryDraft = v.InferOutput<typeof publishStoryRequest>;
 
 function storyFrom(draft: StoryDraft, now: Instant): Story {
   const { storyId, peopleShown, easyParagraphs = [], ...fields } = draft;

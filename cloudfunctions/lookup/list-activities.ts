@@ -1,5 +1,4 @@
-import type * as v from 'valibot';
-import { listActivitiesRequest } from '#core/activity/calls';
+import { type ActivityFilter, listActivitiesRequest } from '#core/activity/calls';
 import { regionPrefix } from '#core/region/region';
 import { asId } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
@@ -17,14 +16,13 @@ import { verb } from '#kernel/verb';
 import { type ActivityDocument, countActivities } from '#stores/activities';
 import { listCards } from '#stores/activity-cards';
 
-type Asked = v.InferOutput<typeof listActivitiesRequest>;
 type Wanted = Where<ActivityDocument>;
 
 const given = <TValue>(value: TValue | undefined, where: (value: TValue) => Wanted): Wanted =>
   value === undefined ? {} : where(value);
 
 /** Activities still to come or running; or, asked for, those that are over. A span overlaps, it need not contain. */
-function when({ from, to, past, onlyOpen }: Asked, now: Instant): Wanted {
+function when({ from, to, past, onlyOpen }: ActivityFilter, now: Instant): Wanted {
   const after = from === undefined || (past !== true && from < now) ? now : instant(from);
   const ends =
     past === true ? [atMost(now), ...(from === undefined ? [] : [above(instant(from))])] : [above(after)];
@@ -35,7 +33,7 @@ function when({ from, to, past, onlyOpen }: Asked, now: Instant): Wanted {
   };
 }
 
-const whereOf = (asked: Asked, now: Instant): Wanted => ({
+const whereOf = (asked: ActivityFilter, now: Instant): Wanted => ({
   status: equal('published' as const),
   ...when(asked, now),
   ...given(asked.region, (code) => ({ regionCode: startsWith(regionPrefix(asId(code))) })),

@@ -1,22 +1,20 @@
-import type * as v from 'valibot';
+import { regionName } from '#core/region/find-region';
 import { startOfDay } from '#core/shared/calendar';
 import { Failure } from '#core/shared/failure';
 import { asId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { realDay } from '#core/shared/real-day';
-import { type RegisterReply, registerRequest } from '#core/volunteer/calls';
+import { type Application, type RegisterReply, registerRequest } from '#core/volunteer/calls';
 import { hasAgreed, refusalToRegister } from '#core/volunteer/can-register';
 import { maskName, maskPhone } from '#core/volunteer/mask';
 import { volunteerNoFrom } from '#core/volunteer/volunteer-no';
 import { freshId, randomDigits } from '#kernel/random';
-import { regionName } from '#kernel/region-name';
 import { keyedHash, seal } from '#kernel/secrets';
 import { verb } from '#kernel/verb';
 import { phoneKeysOf } from '#stores/phone-keys';
 import { addVolunteer, type VolunteerDocument, volunteerOf } from '#stores/volunteers';
 import { ownProfile } from './own-profile';
 
-type Application = v.InferOutput<typeof registerRequest>;
 type Applied = Omit<VolunteerDocument, 'rev' | 'createdAt'>;
 
 const fault = (path: string, sentence: string): Failure =>

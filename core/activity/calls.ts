@@ -30,6 +30,8 @@ export const listActivitiesRequest = v.strictObject({
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
 });
 export type ListActivitiesRequest = v.InferInput<typeof listActivitiesRequest>;
+/** What a list of activities is filtered by, with what was left out filled in. */
+export type ActivityFilter = v.InferOutput<typeof listActivitiesRequest>;
 
 export const getActivityRequest = v.strictObject({ activityId: idText });
 export type GetActivityRequest = v.InferInput<typeof getActivityRequest>;

@@ -68,6 +68,8 @@ export const registerRequest = v.strictObject({
   ),
 });
 export type RegisterRequest = v.InferInput<typeof registerRequest>;
+/** A registration that fits its shape. */
+export type Application = v.InferOutput<typeof registerRequest>;
 
 export type RegisterReply =
   | { readonly kind: 'registered'; readonly profile: OwnProfile }

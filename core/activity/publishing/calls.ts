@@ -90,6 +90,8 @@ export const publishActivityRequest = v.strictObject({
   invitesDeaf: v.optional(v.boolean(), false),
 });
 export type PublishActivityRequest = v.InferInput<typeof publishActivityRequest>;
+/** An activity as its organizer wants to publish it; every field is there and fits by itself. */
+export type ActivityDraft = v.InferOutput<typeof publishActivityRequest>;
 
 export const cancelActivityRequest = v.strictObject({
   activityId: idText,

@@ -2,7 +2,7 @@ import type { ActivityId, TeamId } from '../../shared/ids';
 import { asId } from '../../shared/ids';
 import { type Instant, instant } from '../../shared/instant';
 import type { Activity, Duty } from '../activity';
-import type { ActivityDraft } from './gate';
+import type { ActivityDraft } from './calls';
 
 type TeamOfActivity = Pick<Activity, 'team' | 'recordingOrg'>;
 

@@ -1,5 +1,6 @@
 import { instant } from '../../shared/instant';
-import { type ActivityDraft, faultsBeforePublishing } from './gate';
+import type { ActivityDraft } from './calls';
+import { faultsBeforePublishing } from './gate';
 
 const now = instant(Date.parse('2026-11-24T08:00+08:00'));
 const hours = (count: number) => now + count * 3_600_000;

@@ -1,11 +1,8 @@
-import type * as v from 'valibot';
 import type { FieldFault } from '../../shared/failure';
 import type { Instant } from '../../shared/instant';
 import { MINUTE } from '../../shared/instant';
-import type { publishActivityRequest } from './calls';
+import type { ActivityDraft } from './calls';
 
-/** An activity as its organizer wants to publish it; every field is there and well formed by itself. */
-export type ActivityDraft = v.InferOutput<typeof publishActivityRequest>;
 type DutyDraft = ActivityDraft['duties'][number];
 
 /** Kinds of service that ask for training or a qualification (志愿服务条例 第十六条). */

@@ -49,6 +49,8 @@ export const publishStoryRequest = v.strictObject({
   peopleShown: v.picklist(['none', 'adults-agreed'], '请确认出现的人都同意公开'),
 });
 export type PublishStoryRequest = v.InferInput<typeof publishStoryRequest>;
+/** A story before it is published; every field fits by itself. */
+export type StoryDraft = v.InferOutput<typeof publishStoryRequest>;
 
 export type PublishStoryReply =
   | { readonly kind: 'published'; readonly storyId: StoryId }
