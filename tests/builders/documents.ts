@@ -1,0 +1,86 @@
+import type { Activity } from '#core/activity/activity';
+import type { Place } from '#core/place/place';
+import type { StaffRole } from '#core/role/roles';
+import type { Story } from '#core/story/story';
+import { volunteerNoFrom } from '#core/volunteer/volunteer-no';
+import { NOW } from './an-activity';
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** Some documents of one collection, as a line of a seed file. */
+export interface Seeded {
+  readonly collection: string;
+  readonly documents: readonly Document[];
+}
+
+const stored = (_id: string, fields: object): Document => ({ _id, rev: 1, createdAt: NOW, ...fields });
+
+/** Activities with empty seats for their duties. */
+export function activitiesSeeded(activities: readonly Activity[]): readonly Seeded[] {
+  const seats = activities.flatMap(({ id, duties }) =>
+    duties.map(({ id: dutyId, quota, startsAt }) =>
+      stored(`${id}:${dutyId}`, {
+        ...{ activityId: id, dutyId, quota, startsAt, touchedAt: NOW },
+        ...{ taken: 0, free: quota, waitingCount: 0, confirmed: [], waiting: [] },
+      }),
+    ),
+  );
+  const documents = activities.map(({ id, ...activity }) => {
+    const accessYes = activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature);
+    return stored(id, { ...activity, teamId: activity.team.id, regionCode: activity.region.code, accessYes });
+  });
+  return [
+    { collection: 'activities', documents },
+    { collection: 'seats', documents: seats },
+  ];
+}
+
+/** Volunteers `v0`, `v1` … with openids `open-0`, `open-1` …, all grown up and active; `changes` by number. */
+export function volunteersSeeded(count: number, changes: Readonly<Record<number, object>> = {}): Seeded {
+  const documents = Array.from({ length: count }, (_, number) =>
+    stored(`v${number}`, {
+      openid: `open-${number}`,
+      volunteerNo: volunteerNoFrom(String(number).padStart(9, '0')),
+      name: 'sealed',
+      phone: 'sealed',
+      phoneHash: `hash-${number}`,
+      maskedName: '王*',
+      maskedPhone: '138****0000',
+      phoneTail: String(number % 10_000).padStart(4, '0'),
+      birthDay: '1990-01-01',
+      residence: { code: '320102', name: '江苏省南京市玄武区' },
+      skills: [],
+      categories: ['travel'],
+      consents: [{ key: 'privacy', version: '2026-11', at: NOW }],
+      status: 'active',
+      ...changes[number],
+    }),
+  );
+  return { collection: 'volunteers', documents };
+}
+
+/** Roles by openid. */
+export const rolesSeeded = (roles: Readonly<Record<string, readonly StaffRole[]>>): Seeded => ({
+  collection: 'roles',
+  documents: Object.entries(roles).map(([openid, own]) => stored(openid, { roles: own })),
+});
+
+/** Teams by id. */
+export const teamsSeeded = (...ids: readonly string[]): Seeded => ({
+  collection: 'teams',
+  documents: ids.map((id) =>
+    stored(id, { name: '玄武助残服务队', recordingOrg: { id: 'org-1', name: '助残协会' } }),
+  ),
+});
+
+export const placesSeeded = (places: readonly Place[]): Seeded => ({
+  collection: 'places',
+  documents: places.map(({ id, ...place }) => stored(id, { ...place, regionCode: place.region.code })),
+});
+
+export const storiesSeeded = (stories: readonly Story[]): Seeded => ({
+  collection: 'stories',
+  documents: stories.map(({ id, ...story }) =>
+    stored(id, { ...story, status: 'published', publishedBy: 'open-0' }),
+  ),
+});
