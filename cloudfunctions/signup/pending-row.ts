@@ -1,5 +1,6 @@
 import { randomDigits } from '#kernel/random';
 import { isGone, unseat } from '#stores/seating';
+import { seatsIdOf, standingOf } from '#stores/seats';
 import { addSignup, changeSignup, readSignup, type SignupDocument, signupIdOf } from '#stores/signups';
 
 /** What somebody wants, before anything is decided. */
@@ -25,9 +26,10 @@ async function renewed(row: SignupDocument, wish: Wish): Promise<SignupDocument 
   if (!isGone(row)) {
     return row;
   }
-  // The revision of the seats must keep growing, or a slow promotion of the earlier sign-up could speak for this one.
-  const { seatsRev, ...again } = wish;
-  return changeSignup(row, { ...NOTHING_OF_BEFORE, ...again });
+  // A promotion of the earlier sign-up may still be on its way to the row; it must not speak for this one.
+  const place = seatsIdOf(wish.activityId, wish.dutyId);
+  const { seatsRev } = await standingOf(place, wish.volunteerId);
+  return changeSignup(row, { ...NOTHING_OF_BEFORE, ...wish, seatsRev });
 }
 
 /** Writes down the wish; answers the row to carry on, which may be one that stands already. */
