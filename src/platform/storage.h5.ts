@@ -1,8 +1,8 @@
-/** What is kept under a key, or `undefined` when nothing (readable) is. */
-export function readStored(key: string): unknown {
+/** What is kept under a key, or `undefined` when nothing readable is. The caller vouches for the type. */
+export function readStored<TValue = unknown>(key: string): TValue | undefined {
   try {
     const text = localStorage.getItem(key);
-    return text === null ? undefined : JSON.parse(text);
+    return text === null ? undefined : (JSON.parse(text) as TValue);
   } catch {
     // Storage is switched off, or another version wrote something unreadable.
     return undefined;
@@ -20,7 +20,7 @@ export function writeStored(key: string, value: unknown): boolean {
 }
 
 /** Forgets a key. */
-export function removeStored(key: string): void {
+export function forgetStored(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
@@ -28,9 +28,20 @@ export function removeStored(key: string): void {
   }
 }
 
-/** The keys in use and an estimate of the room, in KiB. */
-export function storedRoom(): { readonly keys: readonly string[]; readonly usedKib: number; readonly limitKib: number } {
-  const keys = Object.keys(localStorage);
-  const used = keys.reduce((sum, key) => sum + key.length + (localStorage.getItem(key)?.length ?? 0), 0);
-  return { keys, usedKib: Math.ceil((used * 2) / 1024), limitKib: 5 * 1024 };
+/** Every key in use. */
+export function storedKeys(): readonly string[] {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
+/** The room in use and in all, in KiB; the limit of a browser is an estimate. */
+export function storedRoom(): { readonly usedKib: number; readonly limitKib: number } {
+  const used = storedKeys().reduce(
+    (sum, key) => sum + key.length + (localStorage.getItem(key)?.length ?? 0),
+    0,
+  );
+  return { usedKib: Math.ceil((used * 2) / 1024), limitKib: 5 * 1024 };
 }

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro';
 
-/** What is kept under a key, or `undefined` when nothing (readable) is. */
-export function readStored(key: string): unknown {
+/** What is kept under a key, or `undefined` when nothing readable is. The caller vouches for the type. */
+export function readStored<TValue = unknown>(key: string): TValue | undefined {
   try {
-    const text: unknown = Taro.getStorageSync(key);
-    return typeof text === 'string' && text !== '' ? JSON.parse(text) : undefined;
+    const text = Taro.getStorageSync(key);
+    return typeof text === 'string' && text !== '' ? (JSON.parse(text) as TValue) : undefined;
   } catch {
     return undefined;
   }
@@ -21,7 +21,7 @@ export function writeStored(key: string, value: unknown): boolean {
 }
 
 /** Forgets a key. */
-export function removeStored(key: string): void {
+export function forgetStored(key: string): void {
   try {
     Taro.removeStorageSync(key);
   } catch {
@@ -29,8 +29,17 @@ export function removeStored(key: string): void {
   }
 }
 
-/** The keys in use and the room, in KiB. */
-export function storedRoom(): { readonly keys: readonly string[]; readonly usedKib: number; readonly limitKib: number } {
-  const { keys, currentSize, limitSize } = Taro.getStorageInfoSync();
-  return { keys, usedKib: currentSize, limitKib: limitSize };
+/** Every key in use. */
+export function storedKeys(): readonly string[] {
+  try {
+    return Taro.getStorageInfoSync().keys;
+  } catch {
+    return [];
+  }
+}
+
+/** The room in use and in all, in KiB; the limit of a browser is an estimate. */
+export function storedRoom(): { readonly usedKib: number; readonly limitKib: number } {
+  const { currentSize, limitSize } = Taro.getStorageInfoSync();
+  return { usedKib: currentSize, limitKib: limitSize };
 }

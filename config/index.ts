@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { barcodeReader, forBrowser } from './h5';
+import { forWechat, tabPictures } from './weapp';
+
+const constants = {
+  LOCAL_GATEWAY: JSON.stringify(process.env.LOCAL_GATEWAY ?? ''),
+  HTTP_ACCESS_URL: JSON.stringify(process.env.HTTP_ACCESS_URL ?? ''),
+  CLOUD_ENV_ID: JSON.stringify(process.env.CLOUD_ENV_ID ?? ''),
+};
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'sunshine-aid',
+    date: '2026-01-01',
+    // No px is ever transformed: text is px × var(--k), everything else is px.
+    designWidth: 375,
+    deviceRatio: { 375: 1 },
+    sourceRoot: 'src',
+    outputRoot: `dist/${process.env.TARO_ENV}`,
+    plugins: ['weapp-aria', 'found-pages'].map((name) => path.resolve(__dirname, `plugins/${name}.cjs`)),
+    defineConstants: constants,
+    copy: { patterns: [process.env.TARO_ENV === 'h5' ? barcodeReader : tabPictures], options: {} },
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    // The default of 16 repeats every nestable template 16 times in base.wxml.
+    baseLevel: 10,
+    // csso would leave @charset at the head of every wxss.
+    cssMinimizer: 'lightningcss',
+    // Chinese text stays UTF-8 instead of six bytes a character.
+    terser: { enable: true, config: { output: { ascii_only: false } } },
+    mini: forWechat,
+    h5: forBrowser,
+  };
+  return config;
+});

@@ -1,0 +1,108 @@
+// Builds the mini-program (dist/weapp) or the web page (dist/h5) out of one source.
+//   node scripts/build-app.mjs h5|weapp [--release] [--gallery]
+// A build whose inputs are unchanged is skipped. A release reads its keys from the environment or `.env` (see
+// .env.example) and names every missing one at once.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const INPUTS = [
+  'src',
+  'core',
+  'config',
+  'babel.config.js',
+  'project.config.json',
+  'package.json',
+  'package-lock.json',
+];
+const RELEASE_KEYS = ['WEAPP_APPID', 'CLOUD_ENV_ID'];
+
+function filesIn(input) {
+  const full = path.join(root, input);
+  if (!existsSync(full)) return [];
+  const entries = readdirSync(path.dirname(full), { withFileTypes: true });
+  const isFolder = entries.find((entry) => entry.name === path.basename(full))?.isDirectory();
+  if (!isFolder) return [input];
+  return readdirSync(full).flatMap((name) => filesIn(path.join(input, name)));
+}
+
+/** A fingerprint of everything that decides what the build emits. */
+function stampOf(choices) {
+  const hash = createHash('sha256').update(JSON.stringify(choices));
+  for (const file of INPUTS.flatMap(filesIn).sort()) {
+    if (/\.test\.tsx?$|\.md$/.test(file)) continue;
+    hash.update(file).update(readFileSync(path.join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+/** `KEY=value` lines of `.env`; the real environment wins. */
+function settings() {
+  const file = path.join(root, '.env');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const pairs = lines.map((line) => /^([A-Z_]+)=(.*)$/.exec(line.trim())).filter(Boolean);
+  return { ...Object.fromEntries(pairs.map(([, key, value]) => [key, value])), ...process.env };
+}
+
+function releaseSettings() {
+  const given = settings();
+  const missing = RELEASE_KEYS.filter((key) => !given[key]);
+  if (missing.length > 0)
+    throw new Error(`正式构建缺少配置：${missing.join('、')}。请按 .env.example 写进 .env。`);
+  return Object.fromEntries(RELEASE_KEYS.map((key) => [key, given[key]]));
+}
+
+function runTaro(target, env) {
+  const taro = path.join(root, 'node_modules/@tarojs/cli/bin/taro');
+  const done = spawnSync(process.execPath, [taro, 'build', '--type', target, '--no-check'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', BROWSERSLIST_ENV: 'production', ...env },
+    encoding: 'utf8',
+  });
+  const said = `${done.stdout}${done.stderr}`;
+  if (done.status !== 0 || /Module (parse|build) failed|ERROR in/.test(said)) throw new Error(said);
+}
+
+/** Puts the association's own appid into the copy of project.config.json beside the built mini-program. */
+function signProject(appid) {
+  const file = path.join(root, 'dist/weapp/project.config.json');
+  const project = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, `${JSON.stringify({ ...project, appid }, null, 2)}\n`);
+}
+
+/**
+ * Builds one target into dist/<target>; answers whether anything had to be done.
+ * @param {'h5' | 'weapp'} target
+ * @param {{ release?: boolean, gallery?: boolean, gateway?: string }} choices
+ */
+export function buildApp(target, choices = {}) {
+  const keys = choices.release && target === 'weapp' ? releaseSettings() : {};
+  const env = {
+    CLOUD_ENV_ID: keys.CLOUD_ENV_ID ?? '',
+    LOCAL_GATEWAY: choices.gateway ?? '',
+    APP_GALLERY: choices.gallery ? '1' : '',
+  };
+  const stampFile = path.join(root, '.cache', `app-${target}.stamp`);
+  const stamp = stampOf({ target, env, appid: keys.WEAPP_APPID ?? '' });
+  const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+  if (isFresh && existsSync(path.join(root, 'dist', target))) return false;
+
+  rmSync(stampFile, { force: true });
+  runTaro(target, env);
+  if (target === 'weapp' && keys.WEAPP_APPID) signProject(keys.WEAPP_APPID);
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+  return true;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [target, ...flags] = process.argv.slice(2);
+  if (target !== 'h5' && target !== 'weapp')
+    throw new Error('用法：node scripts/build-app.mjs h5|weapp [--release]');
+  const choices = { release: flags.includes('--release'), gallery: flags.includes('--gallery') };
+  const isNew = buildApp(target, choices);
+  process.stdout.write(isNew ? `已构建 dist/${target}\n` : `dist/${target} 没有变化，不用重建\n`);
+}

@@ -1,0 +1,16 @@
+import { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro';
+
+/** Calls back each time this page comes into sight, the first time included. */
+export function useShown(shown: () => void): void {
+  useDidShow(shown);
+}
+
+/** Calls back each time this page goes out of sight. */
+export function useHidden(hidden: () => void): void {
+  useDidHide(hidden);
+}
+
+/** Calls back when the page is pulled down; always offered as a button, too. */
+export function usePulled(pulled: () => void): void {
+  usePullDownRefresh(pulled);
+}

@@ -1,0 +1,11 @@
+import type { InlineProps } from './inline-props';
+import { aria } from './semantics';
+
+/** A run of text inside a line. Internal: screens use Text. */
+export function Inline({ className, id, children, ...meaning }: InlineProps) {
+  return (
+    <span id={id} className={className} {...aria(meaning)}>
+      {children}
+    </span>
+  );
+}

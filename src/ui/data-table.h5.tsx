@@ -1,0 +1,37 @@
+import type { DataTableProps } from './data-table-props';
+
+/** Figures by row and column; a real table on the web page, a list in WeChat. */
+export function DataTable({ caption, columns, rows }: DataTableProps) {
+  return (
+    <table className="table">
+      <caption className="table-caption">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column, place) => (
+            <th
+              scope="col"
+              key={column}
+              className={place === 0 ? 'cell cell-head cell-first' : 'cell cell-head'}
+            >
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...figures]) => (
+          <tr key={name}>
+            <th scope="row" className="cell cell-first">
+              {name}
+            </th>
+            {figures.map((figure, place) => (
+              <td key={columns[place + 1] ?? place} className="cell">
+                {figure}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Block } from './base/block';
+import { classNames } from './base/class-names';
+import { Icon } from './icon';
+import type { IconName } from './icon-names';
+import type { Tone } from './icon-props';
+
+interface IconTextProps {
+  readonly icon: IconName;
+  readonly tone?: Tone;
+  readonly size?: 'caption' | 'body';
+  readonly strong?: boolean;
+  readonly children: ReactNode;
+}
+
+/** An icon that repeats what the words beside it say: time, place, distance. */
+export function IconText({ icon, tone = 'soft', size = 'caption', strong = false, children }: IconTextProps) {
+  return (
+    <Block className={classNames('meta', `meta-${size}`, `c-${tone}`, strong && 'strong')}>
+      <Icon name={icon} size={size === 'caption' ? 's' : 'm'} />
+      <Block className="grow">{children}</Block>
+    </Block>
+  );
+}

@@ -1,0 +1,13 @@
+interface Described {
+  readonly src: string;
+  /** What is seen, for those who do not see it. */
+  readonly alt: string;
+}
+
+interface Decorative {
+  readonly src: string;
+  /** Says nothing that the words do not say. */
+  readonly isDecorative: true;
+}
+
+export type ImgProps = Described | Decorative;

@@ -1,0 +1,74 @@
+import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
+import { useEffect, useRef } from 'react';
+import { goBack, isTabPage } from '../platform/navigate';
+import { classNames } from './base/class-names';
+import { Icon } from './icon';
+import { OfflineLine, PageFoot, PageHead } from './page-body';
+import { type PageProps, windowTitle } from './page-props';
+import { TabBar } from './tab-bar';
+
+// The first page leaves focus at the top of the document, where the skip link is.
+const visit = { isFirst: true };
+
+/** Moves focus to the heading on the way in, and back to what was left on the way back. */
+function useFocusOnEntry() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef<Element | null>(null);
+  useDidHide(() => {
+    left.current = document.activeElement;
+  });
+  useDidShow(() => {
+    if (visit.isFirst) {
+      visit.isFirst = false;
+      return;
+    }
+    requestAnimationFrame(() => {
+      const before = left.current;
+      const canReturn = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      (canReturn ? before : heading.current)?.focus({ preventScroll: !canReturn });
+    });
+  });
+  return heading;
+}
+
+function useWindowTitle(title: string) {
+  const show = () => {
+    document.title = title === '阳光助残' ? title : `${title} · 阳光助残`;
+  };
+  useDidShow(show);
+  useEffect(show);
+}
+
+/** The frame of every screen: title, way back, offline line, h1, help, sticky action. */
+export function Page(page: PageProps) {
+  const path = useRouter().path.split('?')[0] ?? '';
+  const heading = useFocusOnEntry();
+  useWindowTitle(windowTitle(page));
+  const isTab = isTabPage(path);
+  return (
+    <div className={classNames('page', page.width === 'wide' && 'is-wide')}>
+      {!isTab && (
+        <div className="page-bar">
+          <button type="button" className="b press page-back" onClick={goBack}>
+            <Icon name="back" size="s" />
+            返回
+          </button>
+        </div>
+      )}
+      <OfflineLine words={page.offline} />
+      <main className="b page-main" tabIndex={-1}>
+        <PageHead
+          page={page}
+          heading={
+            <h1 className="b heading t-h1" ref={heading} tabIndex={-1}>
+              {page.title}
+            </h1>
+          }
+        />
+        {page.children}
+      </main>
+      <PageFoot page={page} />
+      {isTab && <TabBar here={path} />}
+    </div>
+  );
+}

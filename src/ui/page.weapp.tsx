@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { setNavigationBarTitle, useDidHide, useDidShow } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+import { displayClass, useDisplay } from '../platform/display';
+import { Block } from './base/block';
+import { classNames } from './base/class-names';
+import { OfflineLine, PageFoot, PageHead } from './page-body';
+import { type PageProps, windowTitle } from './page-props';
+import { sayBus } from './say-bus';
+
+/** What is announced on this page; pages left behind stay silent. */
+function useAnnouncement(): string {
+  const [message, setMessage] = useState('');
+  const isShown = useRef(true);
+  useDidShow(() => {
+    isShown.current = true;
+  });
+  useDidHide(() => {
+    isShown.current = false;
+    setMessage('');
+  });
+  useEffect(() => sayBus.listen((next) => isShown.current && setMessage(next)), []);
+  return message;
+}
+
+/** The frame of every screen: title, offline line, h1, help, sticky action, and the region that speaks. */
+export function Page(page: PageProps) {
+  const look = useDisplay(displayClass);
+  const announcement = useAnnouncement();
+  const title = windowTitle(page);
+  useEffect(() => {
+    void setNavigationBarTitle({ title });
+  }, [title]);
+  return (
+    <View className={classNames(look, 'page', page.width === 'wide' && 'is-wide')}>
+      <OfflineLine words={page.offline} />
+      <Block className="page-main">
+        <PageHead
+          page={page}
+          heading={
+            <Block tag="h1" className="heading t-h1">
+              {page.title}
+            </Block>
+          }
+        />
+        {page.children}
+      </Block>
+      <PageFoot page={page} />
+      <Block className="vh" live="polite" atomic>
+        {announcement}
+      </Block>
+    </View>
+  );
+}

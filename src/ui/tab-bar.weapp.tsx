@@ -1,0 +1,4 @@
+/** WeChat draws its own tab bar. */
+export function TabBar(_: { readonly here: string }) {
+  return null;
+}
