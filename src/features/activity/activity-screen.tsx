@@ -1,0 +1,120 @@
+import type { ActivityPageView } from '#core/activity/cards';
+import type { OwnSignup } from '#core/signup/signup';
+import { useCall } from '../../backend/use-call';
+import { useMe } from '../../backend/use-me';
+import { now } from '../../platform/clock';
+import { useQuery } from '../../platform/navigate';
+import { DescriptionList } from '../../ui/description-list';
+import { Stack } from '../../ui/layout';
+import { LoadedView } from '../../ui/loaded-view';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import { StatePill } from '../../ui/state-pill';
+import { P } from '../../ui/text';
+import { failureWords } from '../../words/failures';
+import { staleWords } from '../../words/freshness';
+import { placesLeftWords } from '../../words/places-left';
+import { momentWords } from '../../words/when';
+import { AccessSection } from './access-section';
+import { DutiesSection } from './duties-section';
+import { SignUpAction } from './sign-up-action';
+import { WhenAndWhere } from './when-and-where';
+import { ACTIVITY_WORDS, CHANNEL_WORDS } from './words';
+
+function StageLine({ view }: { readonly view: ActivityPageView }) {
+  if (view.stage === 'open') {
+    return (
+      <StatePill tone="ok">{ACTIVITY_WORDS.deadline(momentWords(view.activity.signupClosesAt))}</StatePill>
+    );
+  }
+  const { tone, words, icon } = placesLeftWords(view.stage, 0);
+  return (
+    <StatePill tone={tone} {...(icon && { icon })}>
+      {words}
+    </StatePill>
+  );
+}
+
+function Contact({ view }: { readonly view: ActivityPageView }) {
+  const { contact, team, recordingOrg } = view.activity;
+  return (
+    <Section title={ACTIVITY_WORDS.contact}>
+      <DescriptionList
+        items={[
+          { term: ACTIVITY_WORDS.contactName, words: contact.name },
+          {
+            term: ACTIVITY_WORDS.contactWays,
+            words: contact.channels.map((way) => CHANNEL_WORDS[way]).join('、'),
+          },
+          { term: ACTIVITY_WORDS.team, words: team.name },
+          { term: ACTIVITY_WORDS.recordingOrg, words: recordingOrg.name },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function ActivityContent({ view }: { readonly view: ActivityPageView }) {
+  const needs = useMe((me) => me.who?.profile?.needs) ?? [];
+  const { activity } = view;
+  return (
+    <Stack gap={4}>
+      {view.stage === 'cancelled' && (
+        <Notice tone="err" title={ACTIVITY_WORDS.cancelled}>
+          {activity.cancelReason === undefined
+            ? undefined
+            : ACTIVITY_WORDS.cancelReason(activity.cancelReason)}
+        </Notice>
+      )}
+      <WhenAndWhere activity={activity} />
+      <AccessSection facts={activity.access} needs={needs} />
+      <DutiesSection view={view} />
+      <Section title={ACTIVITY_WORDS.risk}>
+        <Stack gap={2}>
+          <P>{activity.riskNotice}</P>
+          <P>{activity.guarantees}</P>
+        </Stack>
+      </Section>
+      <Contact view={view} />
+      {activity.isSample && (
+        <P size="caption" tone="soft">
+          {ACTIVITY_WORDS.sample}
+        </P>
+      )}
+    </Stack>
+  );
+}
+
+/** The caller's own signup here, if the phone knows of one. */
+function useOwnSignup(activityId: string): OwnSignup | undefined {
+  const isRegistered = useMe((me) => me.who?.profile !== undefined);
+  const mine = useCall('my-sign-ups', {}, { enabled: isRegistered });
+  if (mine.kind !== 'done') {
+    return undefined;
+  }
+  return [...mine.value.coming, ...mine.value.past].find((signup) => signup.activityId === activityId);
+}
+
+/** 活动详情: when, where, accessibility, duties, contact; one action that follows along. */
+export function ActivityScreen() {
+  const { id = '' } = useQuery();
+  const loaded = useCall('get-activity', { activityId: id });
+  const own = useOwnSignup(id);
+  const isRegistered = useMe((me) => me.who?.profile !== undefined);
+  const view = loaded.kind === 'done' ? loaded.value : undefined;
+  return (
+    <Page
+      title={view?.activity.title ?? ACTIVITY_WORDS.title}
+      bar={ACTIVITY_WORDS.title}
+      above={view && <StageLine view={view} />}
+      {...(view && { lead: view.activity.summary })}
+      offline={staleWords(loaded, now())}
+      foot={view && <SignUpAction view={view} own={own} isRegistered={isRegistered} />}
+    >
+      <LoadedView loaded={loaded} what="活动" failure={failureWords}>
+        {(value) => <ActivityContent view={value} />}
+      </LoadedView>
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Gate } from '#core/attendance/calls';
+import { useCall } from '../../backend/use-call';
+import { now } from '../../platform/clock';
+import { BtnLink } from '../../ui/btn';
+import { Card, ListCard } from '../../ui/card';
+import { IconText } from '../../ui/icon-text';
+import { BtnRow } from '../../ui/layout';
+import { LoadedView } from '../../ui/loaded-view';
+import { Page } from '../../ui/page';
+import { Heading } from '../../ui/text';
+import { failureWords } from '../../words/failures';
+import { staleWords } from '../../words/freshness';
+import { spanWords } from '../../words/when';
+import { GATE_WORDS } from './words';
+
+function GateCard({ gate }: { readonly gate: Gate }) {
+  return (
+    <Card gap={3}>
+      <Heading level={2} size="h3">
+        {gate.title}
+      </Heading>
+      <IconText icon="schedule">{spanWords(gate.startsAt, gate.endsAt, now())}</IconText>
+      <IconText icon="place">{gate.venue}</IconText>
+      <IconText icon="groups">{GATE_WORDS.expected(gate.present, gate.expected)}</IconText>
+      <BtnRow>
+        <BtnLink
+          icon="scan"
+          to={`/packages/organizer/scanner/index?id=${gate.activityId}`}
+          label={GATE_WORDS.scanLabel(gate.title)}
+        >
+          {GATE_WORDS.scan}
+        </BtnLink>
+        <BtnLink
+          icon="groups"
+          to={`/packages/organizer/roster/index?id=${gate.activityId}`}
+          label={GATE_WORDS.rosterLabel(gate.title)}
+        >
+          {GATE_WORDS.roster}
+        </BtnLink>
+      </BtnRow>
+    </Card>
+  );
+}
+
+/** 组织者首页: the activities at whose gate this person may scan, today's first. */
+export function GatesScreen() {
+  const loaded = useCall('my-gates', {}, { isEmpty: (gates) => gates.length === 0 });
+  return (
+    <Page title={GATE_WORDS.gatesTitle} lead={GATE_WORDS.gatesLead} offline={staleWords(loaded, now())}>
+      <LoadedView
+        loaded={loaded}
+        what="活动"
+        failure={failureWords}
+        empty={{ title: GATE_WORDS.noGates, advice: GATE_WORDS.noGatesAdvice }}
+      >
+        {(gates) => (
+          <ListCard label={GATE_WORDS.gatesTitle}>
+            {gates.map((gate) => (
+              <GateCard key={gate.activityId} gate={gate} />
+            ))}
+          </ListCard>
+        )}
+      </LoadedView>
+    </Page>
+  );
+}

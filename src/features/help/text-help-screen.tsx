@@ -1,0 +1,52 @@
+import { copyText } from '../../platform/clipboard';
+import { Btn, BtnLink } from '../../ui/btn';
+import { Card } from '../../ui/card';
+import { HELP_CONTACT } from '../../ui/help-contact';
+import { Stack } from '../../ui/layout';
+import { Page } from '../../ui/page';
+import { say } from '../../ui/say';
+import { Section } from '../../ui/section';
+import { Code, P } from '../../ui/text';
+
+const WORDS = {
+  title: '文字联系我们',
+  lead: '听不清、说不便，都可以用文字。',
+  sms: '发短信',
+  smsHint: '工作时间 10 分钟内回复，其他时间第二天早上回复。',
+  send: '打开短信',
+  copy: '复制号码',
+  copied: '号码已复制',
+  notCopied: '没能复制，请记下号码',
+  tell: '写些什么',
+  tellText: '请写您的称呼、遇到的问题；如果页面上有求助编号，请一起告诉我们。',
+  sample: '示例号码，正式运营前请在设置里换成真实号码。',
+} as const;
+
+/** 文字客服: a way to ask for help that needs neither hearing nor speech. */
+export function TextHelpScreen() {
+  const copy = async () => say((await copyText(HELP_CONTACT.sms)) ? WORDS.copied : WORDS.notCopied);
+  return (
+    <Page title={WORDS.title} lead={WORDS.lead}>
+      <Stack gap={5}>
+        <Section title={WORDS.sms}>
+          <Card gap={3}>
+            <Code value={HELP_CONTACT.sms} group={4} />
+            <P tone="soft">{WORDS.smsHint}</P>
+            <BtnLink kind="main" icon="message" to={`sms:${HELP_CONTACT.sms}`}>
+              {WORDS.send}
+            </BtnLink>
+            <Btn icon="copy" onPress={() => void copy()}>
+              {WORDS.copy}
+            </Btn>
+          </Card>
+        </Section>
+        <Section title={WORDS.tell}>
+          <P>{WORDS.tellText}</P>
+          <P size="caption" tone="soft">
+            {WORDS.sample}
+          </P>
+        </Section>
+      </Stack>
+    </Page>
+  );
+}

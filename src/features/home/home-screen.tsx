@@ -1,0 +1,79 @@
+import type { OwnHome } from '#core/home/home';
+import { useCall } from '../../backend/use-call';
+import { now } from '../../platform/clock';
+import { GroupedList, RowLink } from '../../ui/card';
+import { DisplayEntry } from '../../ui/display-entry';
+import { IconText } from '../../ui/icon-text';
+import { Stack } from '../../ui/layout';
+import { LoadedView } from '../../ui/loaded-view';
+import { Page } from '../../ui/page';
+import { P } from '../../ui/text';
+import { failureWords } from '../../words/failures';
+import { staleWords } from '../../words/freshness';
+import { ComingActivities } from './coming-activities';
+import { LatestStories } from './latest-stories';
+import { InvitationCard, NextCard } from './next-card';
+import { PlanProgressSection } from './plan-progress';
+import { HOME_WORDS } from './words';
+
+/** Which call answers the first screen: the public web page has no identity and may only read. */
+const HOME_CALL = HTTP_ACCESS_URL === '' ? 'my-home' : 'home';
+
+function TopCard({ home }: { readonly home: OwnHome }) {
+  const { me } = home;
+  if (me === undefined) {
+    return HOME_CALL === 'my-home' ? <InvitationCard /> : null;
+  }
+  return (
+    <>
+      {me.next !== undefined && <NextCard next={me.next} />}
+      {me.hasGates && (
+        <GroupedList label={HOME_WORDS.gates}>
+          {[
+            <RowLink
+              key="gates"
+              to="/packages/organizer/gates/index"
+              label={`${HOME_WORDS.gates}，${HOME_WORDS.gatesText}`}
+            >
+              <IconText icon="scan" size="body" strong>
+                {HOME_WORDS.gates}
+              </IconText>
+            </RowLink>,
+          ]}
+        </GroupedList>
+      )}
+    </>
+  );
+}
+
+function HomeContent({ home }: { readonly home: OwnHome }) {
+  const isSample = home.progress.isSample || home.activities.some((activity) => activity.isSample);
+  return (
+    <>
+      <TopCard home={home} />
+      <ComingActivities home={home} />
+      <PlanProgressSection progress={home.progress} />
+      <LatestStories stories={home.stories} />
+      {isSample && (
+        <P size="caption" tone="soft">
+          {HOME_WORDS.sample}
+        </P>
+      )}
+    </>
+  );
+}
+
+/** 首页: display settings first, then what is next for this person, activities, progress, stories. */
+export function HomeScreen() {
+  const loaded = useCall(HOME_CALL, {});
+  return (
+    <Page title={HOME_WORDS.title} bar="阳光助残" hidesTitle offline={staleWords(loaded, now())}>
+      <Stack gap={4}>
+        <DisplayEntry />
+        <LoadedView<OwnHome> loaded={loaded} what="首页" failure={failureWords}>
+          {(home) => <HomeContent home={home} />}
+        </LoadedView>
+      </Stack>
+    </Page>
+  );
+}

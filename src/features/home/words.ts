@@ -1,0 +1,23 @@
+/** The words of the first screen. */
+export const HOME_WORDS = {
+  title: '阳光助残首页',
+  nextLabel: (until: string) => `您的下一场活动·${until}`,
+  waitingLabel: (position: number) => `您在候补第 ${position} 位·有名额会自动通知`,
+  openPass: '打开签到码',
+  openSignup: '查看报名',
+  invitation: '欢迎来做助残志愿者',
+  invitationText: '登记大约 3 分钟，之后就能报名活动、记录服务时长。',
+  register: '登记成为志愿者',
+  near: '近期活动',
+  all: (count: number) => `全部 ${count} 个`,
+  allLabel: (count: number) => `全部 ${count} 个活动`,
+  noActivities: '近期没有正在报名的活动',
+  noActivitiesText: '新活动发布后会出现在这里，也可以先看看附近的驿站。',
+  progress: '500 + 500 行动进度',
+  progressSource: '目标来自《志愿助残阳光行动实施方案》（中助协发〔2022〕5号），数量为本平台收录。',
+  stories: '故事',
+  allStories: '全部故事',
+  gates: '我是签到员',
+  gatesText: '今天有活动要您签到，点这里打开扫码。',
+  sample: '本页人名、地点和数字均为示例数据',
+} as const;

@@ -1,0 +1,112 @@
+import { useEffect } from 'react';
+import type { OwnProfile } from '#core/volunteer/volunteer';
+import { useMe } from '../../backend/use-me';
+import { BtnLink } from '../../ui/btn';
+import { Card, GroupedList, RowLink } from '../../ui/card';
+import type { IconName } from '../../ui/icon-names';
+import { IconText } from '../../ui/icon-text';
+import { Stack } from '../../ui/layout';
+import { LoadedView } from '../../ui/loaded-view';
+import { Page } from '../../ui/page';
+import { Heading, P } from '../../ui/text';
+import { failureWords } from '../../words/failures';
+
+const WORDS = {
+  title: '我的',
+  links: '我的功能',
+  number: '志愿者编号',
+  guest: '您还没有登记',
+  guestText: '登记后可以报名活动、出示签到码、记录服务时长。不登记也可以看活动、地点和故事。',
+  register: '登记成为志愿者',
+} as const;
+
+interface Way {
+  readonly to: string;
+  readonly icon: IconName;
+  readonly words: string;
+}
+
+const OWN: readonly Way[] = [
+  { to: '/packages/volunteer/my-activities/index', icon: 'calendar', words: '我的活动' },
+  { to: '/packages/volunteer/pass/index', icon: 'qr', words: '我的签到码' },
+  { to: '/packages/volunteer/my-hours/index', icon: 'hours', words: '我的服务时长' },
+];
+const GATES: Way = { to: '/packages/organizer/gates/index', icon: 'scan', words: '签到工作' };
+const EVERYBODY: readonly Way[] = [
+  { to: '/packages/volunteer/settings/index', icon: 'settings', words: '显示与无障碍设置' },
+  { to: '/packages/public/feedback/index', icon: 'message', words: '发文字留言' },
+];
+
+function Profile({ profile }: { readonly profile: OwnProfile }) {
+  return (
+    <Card gap={1}>
+      <Heading>{profile.name}</Heading>
+      <P tone="soft">
+        {WORDS.number} {profile.volunteerNo}
+      </P>
+      <P tone="soft">
+        {profile.maskedPhone}·{profile.residence.name}
+      </P>
+    </Card>
+  );
+}
+
+function Guest() {
+  return (
+    <Card tone="sun" gap={3}>
+      <Heading>{WORDS.guest}</Heading>
+      <P>{WORDS.guestText}</P>
+      <BtnLink kind="main" icon="volunteer" to="/packages/volunteer/consent/index">
+        {WORDS.register}
+      </BtnLink>
+    </Card>
+  );
+}
+
+function Ways({ ways }: { readonly ways: readonly Way[] }) {
+  return (
+    <GroupedList label={WORDS.links}>
+      {ways.map(({ to, icon, words }) => (
+        <RowLink key={to} to={to}>
+          <IconText icon={icon} size="body" tone="plain">
+            {words}
+          </IconText>
+        </RowLink>
+      ))}
+    </GroupedList>
+  );
+}
+
+/** 我的: who I am, and the way to everything that is mine. */
+export function MeScreen() {
+  const { who, refused, ask } = useMe();
+  useEffect(() => void ask(), [ask]);
+  const failed = refused && { kind: 'failed' as const, refused, retry: () => void ask() };
+  const loaded =
+    who === undefined ? (failed ?? { kind: 'loading' as const }) : { kind: 'done' as const, value: who };
+  return (
+    <Page
+      title={WORDS.title}
+      offline={
+        who !== undefined && refused?.code === 'OFFLINE' ? '没有网络，显示的是保存在手机上的内容' : undefined
+      }
+    >
+      <Stack gap={4}>
+        <LoadedView loaded={loaded} what="我的资料" failure={failureWords}>
+          {({ profile, roles }) => (
+            <Stack gap={4}>
+              {profile === undefined ? <Guest /> : <Profile profile={profile} />}
+              <Ways
+                ways={[
+                  ...(profile === undefined ? [] : OWN),
+                  ...(roles.some((role) => role.kind !== 'auditor' && role.kind !== 'editor') ? [GATES] : []),
+                ]}
+              />
+            </Stack>
+          )}
+        </LoadedView>
+        <Ways ways={EVERYBODY} />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,145 @@
+import { useEffect, useState } from 'react';
+import type { OwnSignup } from '#core/signup/signup';
+import type { OwnProfile } from '#core/volunteer/volunteer';
+import { useCall } from '../../backend/use-call';
+import { useMe } from '../../backend/use-me';
+import { now } from '../../platform/clock';
+import { useQuery } from '../../platform/navigate';
+import { holdScreenBright } from '../../platform/screen';
+import { Btn, BtnLink } from '../../ui/btn';
+import { Card } from '../../ui/card';
+import { Empty } from '../../ui/empty';
+import { IconText } from '../../ui/icon-text';
+import { BtnRow, Stack } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { QrImage } from '../../ui/qr-image';
+import { say } from '../../ui/say';
+import { Skeleton } from '../../ui/skeleton';
+import { Code, Heading, P } from '../../ui/text';
+import { staleWords } from '../../words/freshness';
+import { spanWords } from '../../words/when';
+import { usePass } from './use-pass';
+
+const WORDS = {
+  title: '签到码',
+  qr: '签到二维码，请对准签到员的手机',
+  number: '签到号码',
+  numberHint: '扫不了码时，把这 6 位数字念给签到员听。',
+  valid: '每 30 秒自动换新，没有网络也能用。截图会失效。',
+  speak: '朗读号码',
+  spoken: (number: string) => `签到号码，${[...number].join('，')}`,
+  enlarge: '放大',
+  shrink: '缩小',
+  general: '这是您的通用签到码，任何已报名的活动都能用。',
+  registering: '正在登记这部手机…',
+  notYet: '还没有连上网络登记这部手机。现在可以先报 6 位号码签到。',
+  replaced: '已换成这部手机的签到码，旧手机上的码不能再用。',
+  guest: '登记后才有签到码',
+  guestAdvice: '登记大约 3 分钟，登记成功就能打开签到码。',
+  register: '登记成为志愿者',
+  waiting: '您还在候补，有名额后签到码才能用。',
+  volunteerNo: '志愿者编号',
+} as const;
+
+/** What the pass is for, when the phone knows the signup. */
+function ForActivity({ signup }: { readonly signup: OwnSignup }) {
+  return (
+    <Stack gap={1}>
+      <Heading>{signup.title}</Heading>
+      <IconText icon="schedule">{spanWords(signup.startsAt, signup.endsAt, now())}</IconText>
+      <IconText icon="place">{signup.venue}</IconText>
+    </Stack>
+  );
+}
+
+function NumberBlock({ signup }: { readonly signup: OwnSignup }) {
+  return (
+    <Stack gap={2} isCentred>
+      <P>{WORDS.number}</P>
+      <Code value={signup.entryNo} />
+      <P size="caption" tone="soft">
+        {WORDS.numberHint}
+      </P>
+    </Stack>
+  );
+}
+
+function PassCard({
+  profile,
+  signup,
+}: {
+  readonly profile: OwnProfile;
+  readonly signup: OwnSignup | undefined;
+}) {
+  const pass = usePass(profile.volunteerNo);
+  const [isLarge, setIsLarge] = useState(false);
+  const spoken = signup?.entryNo ?? profile.volunteerNo;
+  return (
+    <Stack gap={4}>
+      {signup?.status === 'waiting' && <Notice tone="warn" title={WORDS.waiting} />}
+      {pass.registration === 'not-yet' && <Notice tone="warn" title={WORDS.notYet} />}
+      {pass.registration === 'replaced-other' && <Notice tone="info" title={WORDS.replaced} />}
+      {signup === undefined ? <P tone="soft">{WORDS.general}</P> : <ForActivity signup={signup} />}
+      <Card isCentred>
+        {pass.text === undefined ? (
+          <Skeleton what={WORDS.title} />
+        ) : (
+          <QrImage text={pass.text} label={WORDS.qr} isBig={isLarge} />
+        )}
+        {signup === undefined ? (
+          <P>
+            {WORDS.volunteerNo} {profile.volunteerNo}
+          </P>
+        ) : (
+          <NumberBlock signup={signup} />
+        )}
+        <P size="caption" tone="soft">
+          {pass.registration === 'registering' ? WORDS.registering : WORDS.valid}
+        </P>
+      </Card>
+      <BtnRow>
+        <Btn icon="sound" onPress={() => say(WORDS.spoken(spoken), 'urgent')}>
+          {WORDS.speak}
+        </Btn>
+        <Btn icon="zoom" isPressed={isLarge} onPress={() => setIsLarge(!isLarge)}>
+          {isLarge ? WORDS.shrink : WORDS.enlarge}
+        </Btn>
+      </BtnRow>
+    </Stack>
+  );
+}
+
+/** 签到码: works with no network on either side; the number beside it can be read aloud and typed. */
+export function PassScreen() {
+  const { id } = useQuery();
+  const { who, refused, ask } = useMe();
+  const mine = useCall('my-sign-ups', {}, { enabled: who?.profile !== undefined });
+  useEffect(() => {
+    if (who === undefined) {
+      void ask();
+    }
+  }, [who, ask]);
+  useEffect(() => {
+    const holding = holdScreenBright();
+    return () => void holding.then((release) => release());
+  }, []);
+  const signup = mine.kind === 'done' ? mine.value.coming.find((one) => one.activityId === id) : undefined;
+  return (
+    <Page title={WORDS.title} offline={staleWords(mine, now())}>
+      {who?.profile !== undefined && <PassCard profile={who.profile} signup={signup} />}
+      {who === undefined && refused === undefined && <Skeleton what={WORDS.title} />}
+      {who?.profile === undefined && (who !== undefined || refused !== undefined) && (
+        <Empty
+          title={WORDS.guest}
+          advice={WORDS.guestAdvice}
+          action={
+            <BtnLink kind="main" to="/packages/volunteer/consent/index">
+              {WORDS.register}
+            </BtnLink>
+          }
+        />
+      )}
+    </Page>
+  );
+}

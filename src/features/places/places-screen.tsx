@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import type { FoundPlace } from '#core/place/find-places';
+import { useDirectory } from '../../backend/use-directory';
+import { now } from '../../platform/clock';
+import { whereAmI } from '../../platform/location';
+import { Btn, BtnLink } from '../../ui/btn';
+import { ListCard } from '../../ui/card';
+import { BtnRow, Stack } from '../../ui/layout';
+import { LoadMore } from '../../ui/load-more';
+import { LoadedView } from '../../ui/loaded-view';
+import { Page } from '../../ui/page';
+import { SearchField } from '../../ui/search-field';
+import { Segment } from '../../ui/segment';
+import { StatusLine } from '../../ui/status-line';
+import { P } from '../../ui/text';
+import { failureWords } from '../../words/failures';
+import { agoWords } from '../../words/when';
+import { PlaceChips } from './chosen-chips';
+import { PlaceCard } from './place-card';
+import { PlaceMap } from './place-map';
+import { NO_PLACE_FILTER, placeConditions, usePlaceSearch } from './search-store';
+import { useFoundPlaces } from './use-found-places';
+import { PLACES_WORDS } from './words';
+
+const PAGE = 20;
+const VIEWS = [
+  { value: 'list', words: PLACES_WORDS.list },
+  { value: 'map', words: PLACES_WORDS.map },
+] as const;
+
+function PlaceList({ found }: { readonly found: readonly FoundPlace[] }) {
+  const [shown, setShown] = useState(PAGE);
+  const at = now();
+  const left = found.length - shown;
+  return (
+    <Stack gap={3}>
+      <ListCard label={PLACES_WORDS.title}>
+        {found.slice(0, shown).map((one) => (
+          <PlaceCard key={one.place.id} found={one} now={at} />
+        ))}
+      </ListCard>
+      <LoadMore
+        state={left > 0 ? 'available' : 'none'}
+        words={PLACES_WORDS.more(left)}
+        said={PLACES_WORDS.said(Math.min(shown, found.length))}
+        onLoad={() => setShown(shown + PAGE)}
+      />
+    </Stack>
+  );
+}
+
+/** Sorting by distance asks for the position once, on a press, and works without it too. */
+function NearButton() {
+  const { from, startFrom } = usePlaceSearch();
+  const [state, setState] = useState<'idle' | 'locating' | 'refused'>('idle');
+  const locate = async () => {
+    setState('locating');
+    const point = await whereAmI();
+    startFrom(point && { name: '我的位置', point });
+    setState(point === undefined ? 'refused' : 'idle');
+  };
+  return (
+    <Stack gap={1}>
+      <Btn
+        icon="near"
+        onPress={() => void locate()}
+        busy={state === 'locating' ? PLACES_WORDS.locating : undefined}
+        isPressed={from !== undefined}
+      >
+        {PLACES_WORDS.near}
+      </Btn>
+      {state === 'refused' && <P tone="soft">{PLACES_WORDS.nearOff}</P>}
+    </Stack>
+  );
+}
+
+function offlineWords(
+  refused: unknown,
+  savedAt: Parameters<typeof agoWords>[0] | undefined,
+): string | undefined {
+  return refused === undefined || savedAt === undefined
+    ? undefined
+    : `没有网络，显示的是${agoWords(savedAt, now())}保存的目录`;
+}
+
+/** 地点: search, filter and sort on the phone; the list first, the map with the same content beside it. */
+export function PlacesScreen() {
+  const { filter, from, choose } = usePlaceSearch();
+  const { refused, savedAt } = useDirectory();
+  const [text, setText] = useState('');
+  const [view, setView] = useState<'list' | 'map'>('list');
+  const loaded = useFoundPlaces(filter, text, from);
+  const chosen = placeConditions(filter);
+  const total = loaded.kind === 'done' ? loaded.value.length : 0;
+  return (
+    <Page title={PLACES_WORDS.title} offline={offlineWords(refused, savedAt)}>
+      <Stack gap={4}>
+        <SearchField
+          label={PLACES_WORDS.search}
+          hint={PLACES_WORDS.searchHint}
+          value={text}
+          onChange={setText}
+        />
+        <BtnRow>
+          <BtnLink to="/packages/public/place-filter/index" icon="filter">
+            {chosen === 0 ? PLACES_WORDS.filter : PLACES_WORDS.filterWith(chosen)}
+          </BtnLink>
+          <Segment label={PLACES_WORDS.view} options={VIEWS} value={view} onChange={setView} />
+        </BtnRow>
+        <NearButton />
+        <PlaceChips filter={filter} onChange={choose} />
+        <StatusLine>
+          {loaded.kind === 'loading' ? PLACES_WORDS.loading : PLACES_WORDS.count(total, from !== undefined)}
+        </StatusLine>
+        <LoadedView
+          loaded={loaded}
+          what="地点"
+          failure={failureWords}
+          empty={{
+            title: PLACES_WORDS.emptyTitle,
+            advice: PLACES_WORDS.emptyAdvice,
+            ...(chosen > 0 && {
+              action: <Btn onPress={() => choose(NO_PLACE_FILTER)}>{PLACES_WORDS.clear}</Btn>,
+            }),
+          }}
+        >
+          {(found) => (
+            <Stack gap={4}>
+              {view === 'map' && (
+                <PlaceMap
+                  label={PLACES_WORDS.mapLabel}
+                  places={found.slice(0, 200).map(({ place }) => place)}
+                  here={from?.point}
+                />
+              )}
+              <PlaceList found={found} />
+              {found.some(({ place }) => place.isSample) && (
+                <P size="caption" tone="soft">
+                  {PLACES_WORDS.sample}
+                </P>
+              )}
+            </Stack>
+          )}
+        </LoadedView>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { open, restartAt, useQuery } from '../../platform/navigate';
+import { Btn } from '../../ui/btn';
+import { Bullets } from '../../ui/bullets';
+import { CheckRow } from '../../ui/check-row';
+import { ErrorSummary } from '../../ui/error-summary';
+import { BtnRow, Stack } from '../../ui/layout';
+import { Page } from '../../ui/page';
+import { useRegisterDraft } from './draft';
+import { CONSENT_WORDS as WORDS } from './words';
+
+/** 协议与隐私: a plain summary, nothing ticked beforehand, agree and refuse with equal weight. */
+export function ConsentScreen() {
+  const { then } = useQuery();
+  const { draft, write } = useRegisterDraft();
+  const [agreed, setAgreed] = useState(draft.consents.includes('privacy'));
+  const [mayDisplay, setMayDisplay] = useState(draft.consents.includes('display'));
+  const [fault, setFault] = useState<string>();
+
+  const accept = () => {
+    if (!agreed) {
+      setFault(WORDS.missing);
+      return;
+    }
+    setFault(undefined);
+    const kept = draft.consents.filter((key) => key === 'needs');
+    write({
+      consents: [...kept, 'privacy', ...(mayDisplay ? (['display'] as const) : [])],
+      ...(then !== undefined && { then }),
+    });
+    open('/packages/volunteer/register/index');
+  };
+
+  return (
+    <Page
+      title={WORDS.title}
+      lead={WORDS.lead}
+      hasError={fault !== undefined}
+      above={fault !== undefined && <ErrorSummary faults={[{ fieldId: 'agree', sentence: fault }]} />}
+    >
+      <Stack gap={4}>
+        <Bullets items={WORDS.points} />
+        <CheckRow id="agree" label={WORDS.agree} value={agreed} onChange={setAgreed} fault={fault} />
+        <CheckRow id="display" label={WORDS.display} value={mayDisplay} onChange={setMayDisplay} />
+        <BtnRow>
+          <Btn onPress={accept}>{WORDS.accept}</Btn>
+          <Btn onPress={() => restartAt('/pages/home/index')}>{WORDS.refuse}</Btn>
+        </BtnRow>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+import type { AccessFeature } from '#core/access/features';
+import type { ServiceCategory } from '#core/activity/categories';
+import type { ConsentKey } from '#core/consent/documents';
+import type { Skill } from '#core/volunteer/skills';
+import { forgetStored, readStored, writeStored } from '../../platform/storage';
+
+/** What has been typed so far; kept on the phone after every page, so that nothing is lost. */
+export interface RegisterDraft {
+  readonly name: string;
+  readonly phone: string;
+  readonly birthDay: string;
+  readonly residence?: { readonly code: string; readonly name: string };
+  readonly categories: readonly ServiceCategory[];
+  readonly skills: readonly Skill[];
+  readonly needs: readonly AccessFeature[];
+  readonly guardianName: string;
+  readonly guardianPhone: string;
+  readonly consents: readonly ConsentKey[];
+  /** Where to go once registered: the activity they came from. */
+  readonly then?: string;
+}
+
+const EMPTY: RegisterDraft = {
+  name: '',
+  phone: '',
+  birthDay: '',
+  categories: [],
+  skills: [],
+  needs: [],
+  guardianName: '',
+  guardianPhone: '',
+  consents: [],
+};
+const KEY = 'register-draft';
+
+interface DraftStore {
+  readonly draft: RegisterDraft;
+  readonly write: (part: Partial<RegisterDraft>) => void;
+  readonly forget: () => void;
+}
+
+export const useRegisterDraft = create<DraftStore>((set, get) => ({
+  draft: { ...EMPTY, ...readStored<RegisterDraft>(KEY) },
+  write: (part) => {
+    const draft = { ...get().draft, ...part };
+    writeStored(KEY, draft);
+    set({ draft });
+  },
+  forget: () => {
+    forgetStored(KEY);
+    set({ draft: EMPTY });
+  },
+}));

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { now } from '../../platform/clock';
+import { goBack, open, pathTo, useQuery } from '../../platform/navigate';
+import { Btn } from '../../ui/btn';
+import { ErrorSummary } from '../../ui/error-summary';
+import { FormArea } from '../../ui/form-area';
+import { Stack } from '../../ui/layout';
+import { Page } from '../../ui/page';
+import { Steps } from '../../ui/steps';
+import { CheckScreen } from './check-screen';
+import { useRegisterDraft } from './draft';
+import { Question } from './question';
+import { faultsOf, type Step, stepsFor } from './steps';
+import { REGISTER_WORDS as WORDS } from './words';
+
+const HOME = '/packages/volunteer/register/index';
+
+function QuestionScreen({ step, steps }: { readonly step: Step; readonly steps: readonly Step[] }) {
+  const { change } = useQuery();
+  const { draft, write } = useRegisterDraft();
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const at = steps.indexOf(step);
+  const { title } = WORDS[step];
+
+  const goOn = () => {
+    const found = faultsOf(step, draft, now());
+    setFaults(found);
+    if (Object.keys(found).length > 0) {
+      return;
+    }
+    // Somebody who came to change one answer goes back to the check page they came from.
+    if (change === '1' && stepsFor(draft, now()).length === steps.length) {
+      goBack();
+      return;
+    }
+    open(pathTo(HOME, { step: steps[at + 1] ?? 'check' }));
+  };
+
+  const entries = Object.entries(faults);
+  return (
+    <Page
+      title={title}
+      bar={WORDS.bar(at + 1, steps.length, title)}
+      hasError={entries.length > 0}
+      above={
+        <>
+          {entries.length > 0 && (
+            <ErrorSummary faults={entries.map(([fieldId, sentence]) => ({ fieldId, sentence }))} />
+          )}
+          <Steps at={at + 1} of={steps.length} />
+        </>
+      }
+    >
+      <FormArea onSubmit={goOn}>
+        <Stack gap={5}>
+          <Question step={step} draft={draft} faults={faults} write={write} />
+          <Btn kind="main" onPress={goOn}>
+            {WORDS.next}
+          </Btn>
+        </Stack>
+      </FormArea>
+    </Page>
+  );
+}
+
+/** 注册: one question a page, kept after every page; the last page shows everything once more. */
+export function RegisterScreen() {
+  const { step } = useQuery();
+  const { draft } = useRegisterDraft();
+  const steps = stepsFor(draft, now());
+  if (step === 'check') {
+    return <CheckScreen steps={steps} />;
+  }
+  const current = steps.find((known) => known === step) ?? 'name';
+  return <QuestionScreen key={current} step={current} steps={steps} />;
+}

@@ -1,0 +1,40 @@
+import { instant } from '#core/shared/instant';
+import type { RegisterDraft } from './draft';
+import { faultsOf, stepsFor } from './steps';
+
+const today = instant(Date.parse('2026-11-24T10:00+08:00'));
+const aDraft = (over: Partial<RegisterDraft> = {}): RegisterDraft => ({
+  name: '欧阳·小明',
+  phone: '13800001234',
+  birthDay: '1990-01-31',
+  categories: ['travel'],
+  skills: [],
+  needs: [],
+  guardianName: '',
+  guardianPhone: '',
+  consents: ['privacy'],
+  ...over,
+});
+
+test.each([
+  ['name', { name: '' }, '请填写姓名'],
+  ['name', { name: '王' }, '姓名至少 2 个字，请写身份证上的全名'],
+  ['name', { name: '王3' }, '姓名只能有汉字、字母和间隔号“·”'],
+  ['phone', { phone: '1380000123' }, '手机号码是 11 位数字，您填了 10 位，请检查有没有多写或漏写'],
+  ['phone', { phone: '23800001234' }, '手机号码以 1 开头，第二位是 3 到 9，请检查'],
+  ['birth', { birthDay: '2013-11-25' }, '满 14 岁才能登记，欢迎和家人一起来参加活动'],
+  ['birth', { birthDay: '2030-01-01' }, '这个出生日期不对，请检查年份'],
+  ['categories', { categories: [] }, '请至少选一类想做的服务'],
+  ['residence', {}, '请选择居住地区'],
+] as const)('on the page %s, %j is answered with “%s”', (step, over, sentence) => {
+  expect(Object.values(faultsOf(step, aDraft(over), today))).toEqual([sentence]);
+});
+
+test('spaces in a phone number are forgiven', () => {
+  expect(faultsOf('phone', aDraft({ phone: '138 0000 1234' }), today)).toEqual({});
+});
+
+test('only people under 18 are asked for a guardian, and on their birthday no longer', () => {
+  expect(stepsFor(aDraft({ birthDay: '2008-11-25' }), today)).toContain('guardian');
+  expect(stepsFor(aDraft({ birthDay: '2008-11-24' }), today)).not.toContain('guardian');
+});

@@ -1,0 +1,93 @@
+import type { CalendarDay } from '#core/shared/calendar';
+import type { Instant } from '#core/shared/instant';
+import { ageAt, GROWN_UP, YOUNGEST } from '#core/volunteer/age';
+import type { RegisterDraft } from './draft';
+import { REGISTER_WORDS as WORDS } from './words';
+
+/** One question a page. The guardian's page appears only for people under 18. */
+export const STEPS = [
+  'name',
+  'birth',
+  'guardian',
+  'phone',
+  'residence',
+  'categories',
+  'skills',
+  'needs',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The pages this person meets, in order. */
+export const stepsFor = (draft: RegisterDraft, at: Instant): readonly Step[] =>
+  STEPS.filter((step) => step !== 'guardian' || isMinor(draft, at));
+
+function isMinor({ birthDay }: RegisterDraft, at: Instant): boolean {
+  return birthFault(birthDay, at) === undefined && ageAt(birthDay as CalendarDay, at) < GROWN_UP;
+}
+
+const nameFault = (name: string): string | undefined => {
+  const text = name.trim();
+  if (text.length < 2) {
+    return text === '' ? WORDS.name.missing : WORDS.name.short;
+  }
+  return /^[\p{Script=Han}A-Za-z·\s]{2,30}$/u.test(text) ? undefined : WORDS.name.wrong;
+};
+
+const phoneFault = (phone: string): string | undefined => {
+  const digits = phone.replace(/\s/g, '');
+  if (digits === '') {
+    return WORDS.phone.missing;
+  }
+  return /^1[3-9]\d{9}$/.test(digits) ? undefined : WORDS.phone.wrong(digits.length);
+};
+
+function birthFault(birthDay: string, at: Instant): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(birthDay)) {
+    return WORDS.birth.missing;
+  }
+  const age = ageAt(birthDay as CalendarDay, at);
+  if (age < 0 || age > 110) {
+    return WORDS.birth.impossible;
+  }
+  return age < YOUNGEST ? WORDS.birth.tooYoung : undefined;
+}
+
+/** What is wrong with the answer on one page, field by field; empty when the person may go on. */
+export function faultsOf(step: Step, draft: RegisterDraft, at: Instant): Readonly<Record<string, string>> {
+  const faults: Record<string, string | undefined> = {};
+  switch (step) {
+    case 'name':
+      faults['name'] = nameFault(draft.name);
+      break;
+    case 'birth':
+      faults['birthDay'] = birthFault(draft.birthDay, at);
+      break;
+    case 'guardian':
+      faults['guardianName'] = nameFault(draft.guardianName);
+      faults['guardianPhone'] = phoneFault(draft.guardianPhone);
+      break;
+    case 'phone':
+      faults['phone'] = phoneFault(draft.phone);
+      break;
+    case 'residence':
+      faults['residence'] = draft.residence === undefined ? WORDS.residence.missing : undefined;
+      break;
+    case 'categories':
+      faults['categories'] = categoriesFault(draft.categories.length);
+      break;
+    case 'skills':
+    case 'needs':
+      break;
+  }
+  return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined)) as Record<
+    string,
+    string
+  >;
+}
+
+function categoriesFault(count: number): string | undefined {
+  if (count === 0) {
+    return WORDS.categories.missing;
+  }
+  return count > 4 ? WORDS.categories.tooMany(count) : undefined;
+}

@@ -1,0 +1,125 @@
+import { type TextScale, type ThemeChoice, useDisplay } from '../../platform/display';
+import { playSignal } from '../../platform/signal';
+import { Btn } from '../../ui/btn';
+import { Card } from '../../ui/card';
+import { SingleChoice } from '../../ui/choices';
+import { BtnRow, Stack } from '../../ui/layout';
+import { Page } from '../../ui/page';
+import { say } from '../../ui/say';
+import { Section } from '../../ui/section';
+import { SwitchRow } from '../../ui/switch-row';
+import { P } from '../../ui/text';
+
+const SIZES = [
+  { value: '1', words: '标准' },
+  { value: '1.15', words: '稍大' },
+  { value: '1.3', words: '大' },
+  { value: '1.4', words: '更大' },
+  { value: '1.7', words: '特大' },
+  { value: '2', words: '最大' },
+] as const;
+const THEMES = [
+  { value: 'auto', words: '跟随手机' },
+  { value: 'light', words: '浅色' },
+  { value: 'dark', words: '深色' },
+  { value: 'hc', words: '高对比' },
+] as const satisfies readonly { value: ThemeChoice; words: string }[];
+
+const WORDS = {
+  title: '显示与无障碍设置',
+  lead: '改了马上生效，只保存在这部手机上。',
+  elder: '长辈版',
+  elderHint: '字更大、按钮更大、一行只放一件事',
+  size: '字号',
+  theme: '颜色',
+  still: '减少动画',
+  sound: '提示音',
+  vibrate: '振动',
+  feedback: '扫码反馈试一试',
+  feedbackHint: '签到成功、重复、失败各有不同的声音和振动。',
+  ok: '成功',
+  again: '重复',
+  failed: '失败',
+  preview: '预览',
+  previewText: '11月29日 周日 9:30–11:30 社区手语角，剩 6 个名额。',
+  reset: '恢复默认设置',
+  wasReset: '已恢复默认设置',
+} as const;
+
+function FeedbackTest() {
+  return (
+    <Section title={WORDS.feedback}>
+      <P tone="soft">{WORDS.feedbackHint}</P>
+      <BtnRow>
+        <Btn icon="check" onPress={() => playSignal('ok')}>
+          {WORDS.ok}
+        </Btn>
+        <Btn icon="swap" onPress={() => playSignal('again')}>
+          {WORDS.again}
+        </Btn>
+        <Btn icon="close" onPress={() => playSignal('failed')}>
+          {WORDS.failed}
+        </Btn>
+      </BtnRow>
+    </Section>
+  );
+}
+
+/** 显示与无障碍设置: every change shows at once and is announced. */
+export function SettingsScreen() {
+  const display = useDisplay();
+  return (
+    <Page title={WORDS.title} lead={WORDS.lead}>
+      <Stack gap={5}>
+        <SwitchRow
+          label={WORDS.elder}
+          hint={WORDS.elderHint}
+          value={display.isElder}
+          onChange={(isElder) => display.change({ isElder })}
+        />
+        <SingleChoice
+          legend={WORDS.size}
+          options={SIZES}
+          value={String(display.textScale) as (typeof SIZES)[number]['value']}
+          onChange={(size) => display.change({ textScale: Number(size) as TextScale })}
+        />
+        <Section title={WORDS.preview}>
+          <Card>
+            <P>{WORDS.previewText}</P>
+          </Card>
+        </Section>
+        <SingleChoice
+          legend={WORDS.theme}
+          options={THEMES}
+          value={display.theme}
+          onChange={(theme) => display.change({ theme })}
+        />
+        <SwitchRow
+          label={WORDS.still}
+          value={display.reducesMotion}
+          onChange={(reducesMotion) => display.change({ reducesMotion })}
+        />
+        <SwitchRow
+          label={WORDS.sound}
+          value={display.hasSound}
+          onChange={(hasSound) => display.change({ hasSound })}
+        />
+        <SwitchRow
+          label={WORDS.vibrate}
+          value={display.vibrates}
+          onChange={(vibrates) => display.change({ vibrates })}
+        />
+        <FeedbackTest />
+        <Btn
+          kind="link"
+          onPress={() => {
+            display.reset();
+            say(WORDS.wasReset);
+          }}
+        >
+          {WORDS.reset}
+        </Btn>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import type { AccessFeature } from '#core/access/features';
+import type { ActivityPageView } from '#core/activity/cards';
+import { useCall } from '../../backend/use-call';
+import { useMe } from '../../backend/use-me';
+import { now } from '../../platform/clock';
+import { pathTo, replace, useQuery } from '../../platform/navigate';
+import { Btn } from '../../ui/btn';
+import { Card } from '../../ui/card';
+import { CheckRow } from '../../ui/check-row';
+import { Choices, SingleChoice } from '../../ui/choices';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Stack } from '../../ui/layout';
+import { LoadedView } from '../../ui/loaded-view';
+import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
+import { P } from '../../ui/text';
+import { TextArea } from '../../ui/text-area';
+import { ACCESS_WORDS } from '../../words/access';
+import { failureWords } from '../../words/failures';
+import { staleWords } from '../../words/freshness';
+import { placesLeftWords } from '../../words/places-left';
+import { hoursWords, spanWords } from '../../words/when';
+import { type Fault, submitSignUp } from './submit';
+import { SIGN_UP_WORDS as WORDS } from './words';
+
+interface Chosen {
+  readonly dutyId: string;
+  readonly needs: readonly AccessFeature[];
+  readonly message: string;
+  readonly agreed: boolean;
+}
+
+/** Everything wrong with the choices, before the server is asked. */
+function faultsIn(chosen: Chosen): readonly Fault[] {
+  return [
+    ...(chosen.dutyId === '' ? [{ fieldId: 'duty', sentence: WORDS.dutyMissing }] : []),
+    ...(chosen.agreed ? [] : [{ fieldId: 'agree', sentence: WORDS.agreeMissing }]),
+  ];
+}
+
+function dutyOptions(view: ActivityPageView) {
+  return view.duties.map((duty) => ({
+    value: duty.id as string,
+    words: duty.name,
+    note: `${hoursWords(duty.startsAt, duty.endsAt)}，${placesLeftWords(view.stage, duty.placesLeft).words}`,
+  }));
+}
+
+/** What the volunteer agrees to (志愿服务条例 第十四条). */
+function Agreement({ view }: { readonly view: ActivityPageView }) {
+  const { activity } = view;
+  return (
+    <Section title={WORDS.agreement}>
+      <Card gap={2} tone="sunken">
+        <P>{spanWords(activity.startsAt, activity.endsAt, now())}</P>
+        <P>
+          {activity.venue}，{activity.address}
+        </P>
+        <P>{activity.riskNotice}</P>
+        <P>{activity.guarantees}</P>
+      </Card>
+    </Section>
+  );
+}
+
+interface SignUpFormProps {
+  readonly view: ActivityPageView;
+  readonly chosen: Chosen;
+  readonly choose: (part: Partial<Chosen>) => void;
+  readonly faults: readonly Fault[];
+  readonly submit: () => void;
+  readonly isBusy: boolean;
+}
+
+function SignUpForm({ view, chosen, choose, faults, submit, isBusy }: SignUpFormProps) {
+  const faultAt = (fieldId: string) => faults.find((fault) => fault.fieldId === fieldId)?.sentence;
+  const needs = useMe((me) => me.who?.profile?.needs) ?? [];
+  return (
+    <Stack gap={5}>
+      <SingleChoice
+        id="duty"
+        legend={WORDS.duty}
+        hint={WORDS.dutyHint}
+        options={dutyOptions(view)}
+        value={chosen.dutyId}
+        fault={faultAt('duty')}
+        onChange={(dutyId) => choose({ dutyId })}
+      />
+      {needs.length > 0 && (
+        <Choices
+          id="needs"
+          legend={WORDS.needs}
+          hint={WORDS.needsHint}
+          options={needs.map((value) => ({ value, words: ACCESS_WORDS[value].need }))}
+          value={chosen.needs}
+          onChange={(value) => choose({ needs: value })}
+        />
+      )}
+      <TextArea
+        id="message"
+        label={WORDS.message}
+        hint={WORDS.messageHint}
+        value={chosen.message}
+        most={200}
+        fault={faultAt('message')}
+        onChange={(message) => choose({ message })}
+      />
+      <Agreement view={view} />
+      <CheckRow
+        id="agree"
+        label={WORDS.agree}
+        value={chosen.agreed}
+        fault={faultAt('agree')}
+        onChange={(agreed) => choose({ agreed })}
+      />
+      <Btn id="submit" kind="main" onPress={submit} busy={isBusy ? WORDS.busy : undefined}>
+        {WORDS.submit}
+      </Btn>
+    </Stack>
+  );
+}
+
+/** 报名: duty, needs, agreement; what the server refuses is said at the field, and nothing chosen is lost. */
+export function SignUpScreen() {
+  const { id = '' } = useQuery();
+  const loaded = useCall('get-activity', { activityId: id });
+  const own = useMe((me) => me.who?.profile?.needs) ?? [];
+  const [chosen, setChosen] = useState<Chosen>({ dutyId: '', needs: own, message: '', agreed: false });
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const submit = async () => {
+    const found = faultsIn(chosen);
+    setFaults(found);
+    if (found.length > 0 || isBusy) {
+      return;
+    }
+    setIsBusy(true);
+    const outcome = await submitSignUp({ ...chosen, activityId: id });
+    setIsBusy(false);
+    if (outcome.kind === 'signed-up') {
+      replace(pathTo('/packages/volunteer/signed-up/index', { id }));
+    } else {
+      setFaults(outcome.faults);
+    }
+  };
+
+  const title = loaded.kind === 'done' ? WORDS.title(loaded.value.activity.title) : WORDS.bar;
+  return (
+    <Page
+      title={title}
+      bar={WORDS.bar}
+      hasError={faults.length > 0}
+      above={faults.length > 0 && <ErrorSummary title={WORDS.failed} faults={faults} />}
+      offline={staleWords(loaded, now())}
+    >
+      <LoadedView loaded={loaded} what="活动" failure={failureWords}>
+        {(view) => (
+          <SignUpForm
+            view={view}
+            chosen={chosen}
+            choose={(part) => setChosen({ ...chosen, ...part })}
+            faults={faults}
+            submit={() => void submit()}
+            isBusy={isBusy}
+          />
+        )}
+      </LoadedView>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import type { OwnSignup } from '#core/signup/signup';
+import { useCall } from '../../backend/use-call';
+import { addToCalendar } from '../../platform/calendar';
+import { now } from '../../platform/clock';
+import { useQuery } from '../../platform/navigate';
+import { Btn, BtnLink } from '../../ui/btn';
+import { Card } from '../../ui/card';
+import { DescriptionList } from '../../ui/description-list';
+import { Stack } from '../../ui/layout';
+import { LoadedView } from '../../ui/loaded-view';
+import { Page } from '../../ui/page';
+import { say } from '../../ui/say';
+import { Code, P } from '../../ui/text';
+import { failureWords } from '../../words/failures';
+import { staleWords } from '../../words/freshness';
+import { spanWords } from '../../words/when';
+import { SIGN_UP_WORDS as WORDS } from './words';
+
+function Details({ signup }: { readonly signup: OwnSignup }) {
+  return (
+    <DescriptionList
+      items={[
+        { term: WORDS.when, words: spanWords(signup.startsAt, signup.endsAt, now()) },
+        { term: WORDS.where, words: `${signup.venue}，${signup.address}` },
+        { term: WORDS.duty2, words: signup.dutyName },
+        { term: WORDS.contact, words: `${signup.contactName} ${signup.contactPhone}` },
+      ]}
+    />
+  );
+}
+
+function SignedUp({ signup }: { readonly signup: OwnSignup }) {
+  const isWaiting = signup.status === 'waiting';
+  const remember = async () =>
+    say(
+      (await addToCalendar({
+        title: signup.title,
+        startsAt: signup.startsAt,
+        endsAt: signup.endsAt,
+        place: `${signup.venue} ${signup.address}`,
+      }))
+        ? '已加到日历'
+        : '没有加到日历，请在手机设置里允许日历权限',
+    );
+  return (
+    <Stack gap={5}>
+      {!isWaiting && (
+        <Card tone="ok" isCentred>
+          <P>{WORDS.reference}</P>
+          <Code value={signup.entryNo} />
+          <P size="caption">{WORDS.referenceHint}</P>
+        </Card>
+      )}
+      <Details signup={signup} />
+      <Stack gap={3}>
+        {!isWaiting && (
+          <BtnLink kind="main" icon="qr" to={`/packages/volunteer/pass/index?id=${signup.activityId}`}>
+            {WORDS.pass}
+          </BtnLink>
+        )}
+        <Btn icon="calendar-add" onPress={() => void remember()}>
+          {WORDS.addCalendar}
+        </Btn>
+        <BtnLink to="/packages/volunteer/my-activities/index">{WORDS.mine}</BtnLink>
+      </Stack>
+    </Stack>
+  );
+}
+
+/** 报名成功: number, time, place, what to do next. */
+export function SignedUpScreen() {
+  const { id = '' } = useQuery();
+  const loaded = useCall('my-sign-ups', {});
+  const signup =
+    loaded.kind === 'done' ? loaded.value.coming.find((one) => one.activityId === id) : undefined;
+  const isWaiting = signup?.status === 'waiting';
+  return (
+    <Page
+      title={isWaiting ? WORDS.waitingTitle : WORDS.confirmedTitle}
+      {...(signup && { lead: isWaiting ? WORDS.waitingLead(signup.position ?? 1) : signup.title })}
+      offline={staleWords(loaded, now())}
+    >
+      <LoadedView loaded={loaded} what="报名" failure={failureWords}>
+        {() => signup && <SignedUp signup={signup} />}
+      </LoadedView>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type { AccessFeature } from '#core/access/features';
+import type { Refused } from '../../backend/answer';
+import { forgetAnswers } from '../../backend/answer-cache';
+import { call } from '../../backend/call';
+import { now } from '../../platform/clock';
+import { failureWords } from '../../words/failures';
+import { refusalWords, SIGN_UP_WORDS } from './words';
+
+/** One thing in the way, and the field at which it is said. */
+export interface Fault {
+  readonly fieldId: string;
+  readonly sentence: string;
+}
+
+interface Wanted {
+  readonly activityId: string;
+  readonly dutyId: string;
+  readonly needs: readonly AccessFeature[];
+  readonly message: string;
+}
+
+type Outcome =
+  | { readonly kind: 'signed-up' }
+  | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
+
+const FIELDS: Readonly<Record<string, string>> = {
+  dutyId: 'duty',
+  agreed: 'agree',
+  message: 'message',
+  needs: 'needs',
+};
+
+const refused = (sentence: string, fieldId = 'submit'): Outcome => ({
+  kind: 'refused',
+  faults: [{ fieldId, sentence }],
+});
+
+function notAnswered(answer: Refused): Outcome {
+  if (answer.code === 'OFFLINE') {
+    return refused(SIGN_UP_WORDS.noNetwork);
+  }
+  if (answer.fields !== undefined && answer.fields.length > 0) {
+    const faults = answer.fields.map(({ path, sentence }) => ({
+      fieldId: FIELDS[path] ?? 'submit',
+      sentence,
+    }));
+    return { kind: 'refused', faults };
+  }
+  const { title, advice } = failureWords(answer);
+  return refused(`${title}。${advice}`);
+}
+
+/** Signs up. Answers that became wrong are forgotten; a repeated press has one effect. */
+export async function submitSignUp(wanted: Wanted): Promise<Outcome> {
+  const answer = await call('sign-up', {
+    activityId: wanted.activityId,
+    dutyId: wanted.dutyId,
+    needs: [...wanted.needs],
+    ...(wanted.message.trim() !== '' && { message: wanted.message.trim() }),
+    agreed: true,
+  });
+  if (!answer.ok) {
+    return notAnswered(answer);
+  }
+  const reply = answer.value;
+  if (reply.kind === 'confirmed' || reply.kind === 'waiting') {
+    for (const stale of ['my-home', 'my-sign-ups', 'get-activity', 'list-activities'] as const) {
+      forgetAnswers(stale);
+    }
+    return { kind: 'signed-up' };
+  }
+  return refused(
+    refusalWords(reply, now()),
+    reply.kind === 'too-young' || reply.kind === 'waiting-list-full' ? 'duty' : 'submit',
+  );
+}

@@ -1,0 +1,50 @@
+import type { Instant } from '#core/shared/instant';
+import type { SignUpRefusal } from '#core/signup/signup';
+import { spanWords } from '../../words/when';
+
+export const SIGN_UP_WORDS = {
+  title: (activity: string) => `报名：${activity}`,
+  bar: '报名',
+  duty: '选一个岗位',
+  dutyHint: '满员的岗位可以候补，有人退出会按顺序自动递补。',
+  dutyMissing: '请选一个岗位',
+  needs: '您需要的便利',
+  needsHint: '会告诉组织者，只用于这次活动。',
+  message: '想对组织者说的话',
+  messageHint: '选填，最多 200 字',
+  agreement: '活动说明和风险提示',
+  agree: '我已了解活动内容、时间、地点和风险，同意参加',
+  agreeMissing: '请先阅读活动说明和风险提示，再勾选同意',
+  submit: '确认报名',
+  busy: '正在报名…',
+  failed: '没有报上名',
+  noNetwork: '没有连上网络，请连上网后再点“确认报名”。您的选择还在，不会重复报名。',
+  confirmedTitle: '报名成功',
+  waitingTitle: '已进入候补',
+  waitingLead: (position: number) => `您是第 ${position} 位，有人退出会按顺序自动递补。`,
+  reference: '签到号码',
+  referenceHint: '到场时可以念给签到员听。',
+  pass: '打开签到码',
+  mine: '看我的活动',
+  addCalendar: '加到手机日历',
+  when: '时间',
+  where: '地点',
+  duty2: '岗位',
+  contact: '联系人',
+} as const;
+
+/** Why somebody cannot sign up, and what to do instead. */
+export function refusalWords(refusal: SignUpRefusal, now: Instant): string {
+  switch (refusal.kind) {
+    case 'closed':
+      return '报名已经截止。可以打电话问组织者，或者看看别的活动。';
+    case 'cancelled':
+      return '这个活动刚刚取消了，请看看别的活动。';
+    case 'too-young':
+      return `这个岗位要求年满 ${refusal.minimumAge} 岁，请选别的岗位。`;
+    case 'clash':
+      return `您这段时间已经报了“${refusal.title}”（${spanWords(refusal.startsAt, refusal.startsAt, now).split('–')[0]}），要参加这一场请先退出那一场。`;
+    case 'waiting-list-full':
+      return '候补名单也满了，请选别的岗位或别的活动。';
+  }
+}

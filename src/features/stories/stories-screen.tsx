@@ -1,0 +1,76 @@
+import { usePages } from '../../backend/use-pages';
+import { now } from '../../platform/clock';
+import { GroupedList } from '../../ui/card';
+import { Stack } from '../../ui/layout';
+import { LeadStory } from '../../ui/lead-story';
+import { LoadMore } from '../../ui/load-more';
+import { LoadedView } from '../../ui/loaded-view';
+import { Page } from '../../ui/page';
+import { StoryRow } from '../../ui/story-row';
+import { P } from '../../ui/text';
+import { failureWords } from '../../words/failures';
+import { staleWords } from '../../words/freshness';
+import { formatTags, storyPath } from '../../words/story-formats';
+
+const NOTHING = {};
+const WORDS = {
+  title: '服务故事',
+  lead: '志愿者和残疾人一起写下的日子。',
+  emptyTitle: '还没有故事',
+  emptyAdvice: '第一篇故事发布后会出现在这里。',
+  earlier: '更早的故事',
+  sample: '故事根据公开报道的机构事实改写，图片为示意图',
+} as const;
+
+/** 故事: the newest one large, the others in rows. */
+export function StoriesScreen() {
+  const pages = usePages('list-stories', NOTHING);
+  const [lead, ...others] = pages.rows;
+  return (
+    <Page title={WORDS.title} lead={WORDS.lead} offline={staleWords(pages.first, now())}>
+      <LoadedView
+        loaded={pages.first}
+        what="故事"
+        failure={failureWords}
+        empty={{ title: WORDS.emptyTitle, advice: WORDS.emptyAdvice }}
+      >
+        {() => (
+          <Stack gap={4}>
+            {lead && (
+              <LeadStory
+                to={storyPath(lead.id)}
+                title={lead.title}
+                lead={lead.lead}
+                scene={lead.picture.scene}
+                tags={formatTags(lead.formats)}
+              />
+            )}
+            {others.length > 0 && (
+              <GroupedList label={WORDS.earlier}>
+                {others.map((story) => (
+                  <StoryRow
+                    key={story.id}
+                    to={storyPath(story.id)}
+                    title={story.title}
+                    lead={story.lead}
+                    scene={story.picture.scene}
+                    tags={formatTags(story.formats)}
+                  />
+                ))}
+              </GroupedList>
+            )}
+            <LoadMore
+              state={pages.more}
+              words={`加载更多（还有 ${pages.total - pages.rows.length} 篇）`}
+              said={`已显示 ${pages.rows.length} 篇`}
+              onLoad={pages.loadMore}
+            />
+            <P size="caption" tone="soft">
+              {WORDS.sample}
+            </P>
+          </Stack>
+        )}
+      </LoadedView>
+    </Page>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Story } from '#core/story/story';
+import { useCall } from '../../backend/use-call';
+import { now } from '../../platform/clock';
+import { useQuery } from '../../platform/navigate';
+import { readStored, writeStored } from '../../platform/storage';
+import { Stack } from '../../ui/layout';
+import { LinkTo } from '../../ui/link-to';
+import { LoadedView } from '../../ui/loaded-view';
+import { Page } from '../../ui/page';
+import { Picture } from '../../ui/picture';
+import { ReadAloud } from '../../ui/read-aloud';
+import { Section } from '../../ui/section';
+import { Segment } from '../../ui/segment';
+import { P, Prose } from '../../ui/text';
+import { failureWords } from '../../words/failures';
+import { staleWords } from '../../words/freshness';
+import { dateWords } from '../../words/when';
+
+const VERSION_KEY = 'story-version';
+const VERSIONS = [
+  { value: 'original', words: '原文' },
+  { value: 'easy', words: '易读版' },
+] as const;
+type Version = (typeof VERSIONS)[number]['value'];
+
+const WORDS = {
+  title: '故事',
+  version: '文字版本',
+  sources: '事实来源',
+  sourcesNote: '事实取自下列公开报道，文字为本平台重写。',
+  activity: '看看相关活动',
+  place: '看看相关地点',
+} as const;
+
+/** Which version this person reads; remembered from story to story. */
+function useVersion(): [Version, (version: Version) => void] {
+  const [version, setVersion] = useState<Version>(() => readStored<Version>(VERSION_KEY) ?? 'original');
+  const choose = (chosen: Version) => {
+    writeStored(VERSION_KEY, chosen);
+    setVersion(chosen);
+  };
+  return [version, choose];
+}
+
+function Sources({ story }: { readonly story: Story }) {
+  if (story.sources.length === 0) {
+    return null;
+  }
+  return (
+    <Section title={WORDS.sources}>
+      <P size="caption" tone="soft">
+        {WORDS.sourcesNote}
+      </P>
+      {story.sources.map((source) => (
+        <P key={source.title} size="caption" tone="soft">
+          {source.publisher}：{source.title}
+        </P>
+      ))}
+    </Section>
+  );
+}
+
+function StoryContent({ story }: { readonly story: Story }) {
+  const [version, choose] = useVersion();
+  const easy = story.easyParagraphs;
+  const paragraphs = version === 'easy' && easy !== undefined ? easy : story.paragraphs;
+  return (
+    <Stack gap={4}>
+      <Picture scene={story.picture.scene} size="l" alt={story.picture.alt} />
+      {easy !== undefined && (
+        <Segment label={WORDS.version} options={VERSIONS} value={version} onChange={choose} />
+      )}
+      <ReadAloud text={[story.title, ...paragraphs].join('\n')} />
+      <Prose text={paragraphs.join('\n')} />
+      {story.relatedActivityId !== undefined && (
+        <LinkTo to={`/packages/public/activity/index?id=${story.relatedActivityId}`}>{WORDS.activity}</LinkTo>
+      )}
+      {story.relatedPlaceId !== undefined && (
+        <LinkTo to={`/packages/public/place/index?id=${story.relatedPlaceId}`}>{WORDS.place}</LinkTo>
+      )}
+      <Sources story={story} />
+    </Stack>
+  );
+}
+
+/** 故事详情: picture with description, original or easy-read text, read aloud, sources. */
+export function StoryScreen() {
+  const { id = '' } = useQuery();
+  const loaded = useCall('get-story', { storyId: id });
+  const story = loaded.kind === 'done' ? loaded.value : undefined;
+  return (
+    <Page
+      title={story?.title ?? WORDS.title}
+      bar={WORDS.title}
+      {...(story && { lead: `${story.author}·${dateWords(story.publishedAt)}` })}
+      offline={staleWords(loaded, now())}
+    >
+      <LoadedView loaded={loaded} what="故事" failure={failureWords}>
+        {(value) => <StoryContent story={value} />}
+      </LoadedView>
+    </Page>
+  );
+}

@@ -1,0 +1,5 @@
+import { RosterScreen } from '../../../features/gate/roster-screen';
+
+export default function RosterPage() {
+  return <RosterScreen />;
+}

@@ -1,0 +1,5 @@
+import { PlaceScreen } from '../../../features/place/place-screen';
+
+export default function PlacePage() {
+  return <PlaceScreen />;
+}

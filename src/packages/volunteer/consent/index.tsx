@@ -1,0 +1,5 @@
+import { ConsentScreen } from '../../../features/register/consent-screen';
+
+export default function ConsentPage() {
+  return <ConsentScreen />;
+}

@@ -1,0 +1,5 @@
+import { PassScreen } from '../../../features/pass/pass-screen';
+
+export default function PassPage() {
+  return <PassScreen />;
+}

@@ -1,0 +1,5 @@
+import { RegisteredScreen } from '../../../features/register/registered-screen';
+
+export default function RegisteredPage() {
+  return <RegisteredScreen />;
+}

@@ -1,0 +1,5 @@
+import { SignUpScreen } from '../../../features/sign-up/sign-up-screen';
+
+export default function SignUpPage() {
+  return <SignUpScreen />;
+}

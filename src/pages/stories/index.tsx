@@ -1,0 +1,5 @@
+import { StoriesScreen } from '../../features/stories/stories-screen';
+
+export default function StoriesPage() {
+  return <StoriesScreen />;
+}

@@ -1,0 +1,34 @@
+import type { OpeningState } from '#core/place/opening';
+import { calendarDayAt, daysAfter } from '#core/shared/calendar';
+import type { Instant } from '#core/shared/instant';
+import type { IconName } from '../ui/icon-names';
+import { dayWords, timeWords } from './when';
+
+interface OpeningWords {
+  readonly tone: 'ok' | 'info' | 'warn';
+  readonly icon: IconName;
+  readonly words: string;
+}
+
+function openingDay(at: Instant, now: Instant): string {
+  const today = calendarDayAt(now);
+  const day = calendarDayAt(at);
+  if (day === today) {
+    return `今天 ${timeWords(at)} 开`;
+  }
+  return day === daysAfter(today, 1)
+    ? `今天休息，明天 ${timeWords(at)} 开`
+    : `休息中，${dayWords(at, now)} ${timeWords(at)} 开`;
+}
+
+/** 开着，今天到 17:30 / 今天休息，明天 9:00 开 / 要先打电话预约 */
+export function openingWords(state: OpeningState, now: Instant): OpeningWords {
+  switch (state.kind) {
+    case 'open':
+      return { tone: 'ok', icon: 'check-circle', words: `开着，今天到 ${timeWords(state.until)}` };
+    case 'closed':
+      return { tone: 'info', icon: 'schedule', words: openingDay(state.opensAt, now) };
+    case 'by-appointment':
+      return { tone: 'warn', icon: 'call', words: '要先打电话预约' };
+  }
+}
