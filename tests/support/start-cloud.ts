@@ -1,0 +1,133 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Cloud, cloudAt } from './cloud';
+
+/** What can be told to a local cloud under test; everything has a sensible default. */
+export interface CloudOptions {
+  /** ISO time the functions' clock starts at; the machine's own unless given. */
+  readonly now?: string;
+  readonly chaos?: Chaos;
+  /** A folder to keep the data in; without one, a temporary folder that `stop` removes. */
+  readonly dataFolder?: string;
+  /** Environment of the functions: shared, or by function name. */
+  readonly env?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  /** Instances a function may have at once. */
+  readonly maxInstances?: number;
+  /** Whether each write waits for the disk; false unless given, for tests that pull no plug. */
+  readonly durable?: boolean;
+  /** Whether passing time fires timers; false unless given, so that none surprises a test. */
+  readonly timers?: boolean;
+  /** Other functions, schema, people, seed or page than the product's own. */
+  readonly functions?: string;
+  readonly schema?: string;
+  readonly people?: string;
+  readonly seed?: string;
+  readonly web?: string;
+}
+
+/** Trouble on the wire, drawn from a seed. */
+export interface Chaos {
+  readonly seed: number;
+  readonly rate: number;
+  readonly kinds: readonly ('busy' | 'delay' | 'conflict' | 'drop-answer')[];
+}
+
+const root = path.resolve(__dirname, '../..');
+const READY_WITHIN_MS = 30_000;
+
+/** Starts the built local cloud on a free port and waits until it answers. */
+export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
+  const dataFolder = options.dataFolder ?? mkdtempSync(path.join(tmpdir(), 'cloud-'));
+  const start = () => launch(commandLine(options, dataFolder));
+  const cloud = cloudAt({
+    dataFolder,
+    start,
+    first: await start(),
+    ended: () => {
+      if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+    },
+  });
+  if (options.now !== undefined) await cloud.clock(options.now);
+  if (options.chaos !== undefined) await cloud.chaos(options.chaos);
+  return cloud;
+}
+
+/** A running local cloud process. */
+export interface CloudProcess {
+  readonly url: string;
+  readonly pid: number;
+  /** Sends a signal and waits until the process is gone. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+function commandLine(options: CloudOptions, dataFolder: string): readonly string[] {
+  const given = { people: options.people, seed: options.seed, web: options.web };
+  const files = Object.entries(given).flatMap(([name, file]) =>
+    file === undefined ? [] : [`--${name}`, file],
+  );
+  return [
+    path.join(root, 'dist/local/main.mjs'),
+    ...['--functions', options.functions ?? path.join(root, 'dist/cloudfunctions')],
+    ...['--schema', options.schema ?? path.join(root, 'cloudfunctions/kernel/indexes.json')],
+    ...['--data', dataFolder, '--port', '0', '--json'],
+    ...['--instances', String(options.maxInstances ?? 4)],
+    ...(options.durable === true ? [] : ['--relaxed']),
+    ...(options.timers === true ? [] : ['--quiet-timers']),
+    ...files,
+    ...environmentArguments(options.env, dataFolder),
+  ];
+}
+
+function environmentArguments(env: CloudOptions['env'], dataFolder: string): readonly string[] {
+  if (env === undefined) return [];
+  const file = path.join(dataFolder, 'function-environment.json');
+  writeFileSync(file, JSON.stringify(env), { mode: 0o600 });
+  return ['--env', file];
+}
+
+async function launch(words: readonly string[]): Promise<CloudProcess> {
+  const [program] = words;
+  if (program === undefined || !existsSync(program))
+    throw new Error(`${program} is missing: run node scripts/build-local.mjs first.`);
+  const child = spawn(process.execPath, [...words], { stdio: 'pipe' });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const { url, pid } = await readyLine(child);
+  return {
+    url,
+    pid,
+    end: async (signal) => {
+      child.kill(signal);
+      await exited;
+    },
+  };
+}
+
+function readyLine(
+  child: ChildProcessWithoutNullStreams,
+): Promise<{ readonly url: string; readonly pid: number }> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    let complained = '';
+    const fail = (why: string) => reject(new Error(`The local cloud ${why}.\n${said}${complained}`));
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL');
+      fail('did not become ready');
+    }, READY_WITHIN_MS);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      fail(`ended with code ${code}`);
+    });
+    child.stderr.on('data', (bytes: Buffer) => {
+      complained += bytes.toString();
+    });
+    child.stdout.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+      const line = /^\{.*\}$/m.exec(said)?.[0];
+      if (line === undefined) return;
+      clearTimeout(timer);
+      resolve(JSON.parse(line) as { url: string; pid: number });
+    });
+  });
+}
