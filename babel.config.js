@@ -7,6 +7,7 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
+        // biome-ignore lint/style/noProcessEnv: Taro tells the target only through the environment
         useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
       },
     ],
