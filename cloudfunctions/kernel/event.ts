@@ -31,7 +31,12 @@ export function envelopeOf(event: unknown): Envelope {
   if (!isObject(event) || typeof event['call'] !== 'string') {
     throw malformed();
   }
-  return { call: event['call'], request: event['request'] ?? {} };
+  const request = event['request'] ?? {};
+  // A list would pass as an object without keys.
+  if (!isObject(request)) {
+    throw malformed();
+  }
+  return { call: event['call'], request };
 }
 
 /** The JSON an HTTP request carries. */

@@ -8,12 +8,7 @@ import type { Cloud, CloudSession } from '../support/cloud';
 import { type CloudOptions, startCloud } from '../support/start-cloud';
 import { NOW } from './an-activity';
 import type { Seeded } from './documents';
-
-/** Keys of nobody, for tests only. */
-export const TEST_SECRETS = {
-  PERSONAL_DATA_KEYS: `t1:${Buffer.alloc(32, 7).toString('base64')}`,
-  PERSONAL_HASH_KEY: Buffer.alloc(32, 9).toString('base64'),
-} as const;
+import { TEST_SECRETS } from './secrets';
 
 /** A local cloud at {@link NOW} that holds the given documents, also after `reset`. */
 export async function aCloud(seeded: readonly Seeded[], options: CloudOptions = {}): Promise<Cloud> {

@@ -4,6 +4,7 @@ import type { StaffRole } from '#core/role/roles';
 import type { Story } from '#core/story/story';
 import { volunteerNoFrom } from '#core/volunteer/volunteer-no';
 import { NOW } from './an-activity';
+import { sealed } from './secrets';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -37,14 +38,15 @@ export function activitiesSeeded(activities: readonly Activity[]): readonly Seed
 
 /** Volunteers `v0`, `v1` … with openids `open-0`, `open-1` …, all grown up and active; `changes` by number. */
 export function volunteersSeeded(count: number, changes: Readonly<Record<number, object>> = {}): Seeded {
+  const [name, phone] = [sealed('王小明', 'name'), sealed('13800000000', 'phone')];
   const documents = Array.from({ length: count }, (_, number) =>
     stored(`v${number}`, {
       openid: `open-${number}`,
       volunteerNo: volunteerNoFrom(String(number).padStart(9, '0')),
-      name: 'sealed',
-      phone: 'sealed',
+      name,
+      phone,
       phoneHash: `hash-${number}`,
-      maskedName: '王*',
+      maskedName: '王**',
       maskedPhone: '138****0000',
       phoneTail: String(number % 10_000).padStart(4, '0'),
       birthDay: '1990-01-01',
