@@ -1,6 +1,7 @@
+// The shared sheet comes first: the web page's own sheet, loaded by start.h5.ts, refines it.
+import './app.scss';
 import type { ReactNode } from 'react';
 import { startUi } from './ui/start';
-import './app.scss';
 
 startUi();
 
