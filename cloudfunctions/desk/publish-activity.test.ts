@@ -1,0 +1,78 @@
+import { asId } from '#core/shared/ids';
+import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
+import { inHours } from '../../tests/builders/an-activity';
+import { rolesSeeded, teamsSeeded, volunteersSeeded } from '../../tests/builders/documents';
+import { REQUESTS } from '../../tests/builders/requests';
+import type { Cloud, CloudSession } from '../../tests/support/cloud';
+
+let cloud: Cloud;
+let organizer: CloudSession;
+beforeAll(async () => {
+  const roles = [{ kind: 'organizer', teamId: asId<never>('team-1') }, { kind: 'editor' }] as const;
+  cloud = await aCloud([volunteersSeeded(1), teamsSeeded('team-1'), rolesSeeded({ 'open-0': roles })]);
+  organizer = await cloud.session('open-0');
+}, 60_000);
+afterAll(() => cloud.stop());
+
+const draft = (activityId: string, changes: object = {}) => ({
+  ...REQUESTS['publish-activity'],
+  activityId,
+  ...changes,
+});
+
+test('a published activity is on the list with its seats, and a retry publishes nothing twice', async () => {
+  const published = { kind: 'published', activityId: 'one' };
+  expect(await answerOf(organizer, 'publish-activity', draft('one'))).toEqual(published);
+  expect(await answerOf(organizer, 'publish-activity', draft('one'))).toEqual(published);
+  const list = await answerOf(cloud.visitor, 'list-activities', {
+    region: '320100',
+    access: ['sign-interpreter'],
+  });
+  expect(list).toMatchObject({ total: 1, rows: [{ id: 'one', placesLeft: 5, stage: 'open' }] });
+  expect(await cloud.documents('audit', { targetId: 'one' })).toHaveLength(1);
+});
+
+test('what may not go out is told at its field and leaves nothing behind', async () => {
+  const reply = await ask(
+    organizer,
+    'publish-activity',
+    draft('two', { riskLevel: 'dangerous', endsAt: inHours(1) }),
+  );
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT' });
+  expect(reply.ok ? [] : reply.fields?.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['endsAt', 'insurance']),
+  );
+  expect(await cloud.documents('activities', { _id: 'two' })).toEqual([]);
+  expect(await cloud.documents('seats', { activityId: 'two' })).toEqual([]);
+});
+
+test('a text the platform finds risky is not published', async () => {
+  const reply = await answerOf(organizer, 'publish-activity', draft('three', { summary: '这里有违禁内容' }));
+  expect(reply).toEqual({ kind: 'text-refused' });
+  expect(await cloud.documents('activities', { _id: 'three' })).toEqual([]);
+});
+
+test('a cancelled activity says so and why, and keeps saying so', async () => {
+  const request = { activityId: 'one', reason: '暴雨预警' };
+  expect(await answerOf(organizer, 'cancel-activity', request)).toMatchObject({ kind: 'cancelled' });
+  expect(await answerOf(organizer, 'cancel-activity', request)).toMatchObject({ kind: 'cancelled' });
+  expect(await answerOf(cloud.visitor, 'get-activity', { activityId: 'one' })).toMatchObject({
+    stage: 'cancelled',
+    activity: { cancelReason: '暴雨预警' },
+  });
+  expect(await answerOf(cloud.visitor, 'list-activities')).toMatchObject({ total: 0 });
+});
+
+test('a story goes out once and can be read by anybody', async () => {
+  const story = REQUESTS['publish-story'];
+  await answerOf(organizer, 'publish-story', story);
+  await answerOf(organizer, 'publish-story', story);
+  expect(await answerOf(cloud.visitor, 'list-stories')).toMatchObject({
+    total: 1,
+    rows: [{ id: story.storyId }],
+  });
+  expect(await answerOf(cloud.visitor, 'get-story', { storyId: story.storyId })).toMatchObject({
+    author: '小李',
+    paragraphs: ['天气很好。'],
+  });
+});

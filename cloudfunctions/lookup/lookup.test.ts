@@ -1,0 +1,77 @@
+import { asId } from '#core/shared/ids';
+import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
+import { aDuty, anActivity, inHours } from '../../tests/builders/an-activity';
+import { activitiesSeeded } from '../../tests/builders/documents';
+import type { Cloud } from '../../tests/support/cloud';
+
+/** Pairs that begin at the same moment, so that pages must be told apart by id. */
+const coming = Array.from({ length: 23 }, (_, number) => {
+  const [startsAt, endsAt] = [inHours(50 + Math.floor(number / 4)), inHours(60 + Math.floor(number / 4))];
+  const region = { code: asId<never>(number % 2 === 0 ? '320102' : '110101'), name: '示例' };
+  return anActivity({
+    id: asId(`coming-${number}`),
+    startsAt,
+    endsAt,
+    region,
+    duties: [aDuty({ startsAt, endsAt })],
+  });
+});
+const past = anActivity({
+  id: asId('past'),
+  startsAt: inHours(-50),
+  endsAt: inHours(-46),
+  signupClosesAt: inHours(-51),
+});
+
+let cloud: Cloud;
+beforeAll(async () => {
+  cloud = await aCloud(activitiesSeeded([...coming, past]));
+}, 60_000);
+afterAll(() => cloud.stop());
+
+async function allPages(request: object, limit: number): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await answerOf(cloud.visitor, 'list-activities', {
+      ...request,
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    ids.push(...page.rows.map(({ id }) => id));
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return ids;
+}
+
+test.each([1, 3, 4, 7, 50])(
+  'pages of %i show every coming activity once, in the order of time',
+  async (limit) => {
+    const expected = [...coming]
+      .sort((one, other) => one.startsAt - other.startsAt || (one.id < other.id ? -1 : 1))
+      .map(({ id }) => id);
+    expect(await allPages({}, limit)).toEqual(expected);
+  },
+);
+
+test('a province finds its counties, and past activities are a list of their own', async () => {
+  expect(await allPages({ region: '320000' }, 5)).toHaveLength(12);
+  expect(await allPages({ past: true }, 5)).toEqual(['past']);
+});
+
+test('a cursor of nobody’s is refused at its field', async () => {
+  const reply = await ask(cloud.visitor, 'list-activities', { cursor: 'elsewhere' });
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'cursor' }] });
+});
+
+test.each([
+  ['home', {}, 5],
+  ['home', { region: '320102' }, 7],
+  ['list-activities', { limit: 50 }, 3],
+  ['get-activity', { activityId: 'coming-1' }, 2],
+  ['places-snapshot', {}, 2],
+] as const)('«%s» %j asks the database at most %i times', async (name, request, most) => {
+  const before = (await cloud.wire()).length;
+  await answerOf(cloud.visitor, name, request);
+  expect((await cloud.wire()).length - before).toBeLessThanOrEqual(most);
+});
