@@ -1,0 +1,123 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Database } from '../database/database';
+import { openDatabase } from '../database/open-database';
+import type { Schema } from '../database/schema';
+import { createCredential } from '../gateway/admin-credential';
+import { createGateway } from '../gateway/create-gateway';
+import { type Listener, listenOnLoopback } from '../gateway/listen';
+import { openSessions } from '../gateway/session';
+import { createRunner, type Runner } from '../runner/create-runner';
+import { readFunctionEnvironment } from '../runner/function-environment';
+import { openLogBook } from '../runner/log-book';
+import { openMachineClock } from '../runner/machine-clock';
+import { createOpenApi } from '../runner/openapi/create-open-api';
+import { startTimerSchedule } from '../runner/timer-schedule';
+import { createWire } from '../wire/create-wire';
+import { chaosRoutes, createChaosSwitch } from './chaos-routes';
+import { claimFolder } from './claim-folder';
+import { clockRoutes } from './clock-routes';
+import type { StartOptions } from './command-line';
+import { createControl } from './create-control';
+import { dataRoutes } from './data-routes';
+import { functionRoutes } from './function-routes';
+import { invokeForWire } from './invoke-for-wire';
+import { createRing } from './ring';
+import { seedIfEmpty } from './seed-if-empty';
+import { sessionRoutes } from './session-routes';
+import { traceRoutes } from './trace-routes';
+
+/** A running local cloud. */
+export interface LocalCloud {
+  readonly url: string;
+  /** Ends calls under way, writes everything down, and lets the data folder go. */
+  close(): Promise<void>;
+}
+
+const WIRE_ENTRIES_KEPT = 2000;
+
+/** Puts the local cloud together and starts it. `home` is the folder of its own built files. */
+export async function startLocalCloud(options: StartOptions, home: string): Promise<LocalCloud> {
+  const release = claimFolder(options.dataFolder);
+  const listener = await listenOnLoopback(options.port);
+  const database = openDatabase({
+    file: path.join(options.dataFolder, 'database.sqlite'),
+    schema: JSON.parse(readFileSync(options.schemaFile, 'utf8')) as Schema,
+    durable: options.durable,
+  });
+  const filesFolder = path.join(options.dataFolder, 'files');
+  mkdirSync(filesFolder, { recursive: true });
+  const log = openLogBook(path.join(options.dataFolder, 'logs', 'functions.ndjson'));
+  const clock = openMachineClock(path.join(options.dataFolder, 'clock.json'));
+  const sessions = openSessions(path.join(options.dataFolder, 'session.key'));
+  const credential = createCredential();
+  const runner = createRunner({
+    functionsFolder: options.functionsFolder,
+    workerFile: path.join(home, 'function-worker.cjs'),
+    adminUrl: `${listener.url}/admin`,
+    credential,
+    environment: readFunctionEnvironment(options.environmentFile),
+    maxInstances: options.maxInstances,
+    clock,
+    log,
+  });
+  const openApi = createOpenApi(runner, clock.now);
+  const timers = startTimerSchedule(runner, clock, options.timersByThemselves);
+  const chaos = createChaosSwitch();
+  const wireLog = createRing<object>(WIRE_ENTRIES_KEPT);
+  const wire = createWire({
+    database,
+    filesFolder,
+    publicUrl: listener.url,
+    invoke: invokeForWire(runner),
+    openApi: openApi.answer,
+    chaos: chaos.current,
+    trace: wireLog.push,
+  });
+  const reset = () =>
+    runner.quiesce(async () => {
+      database.clear();
+      rmSync(filesFolder, { recursive: true, force: true });
+      mkdirSync(filesFolder, { recursive: true });
+      await log.clear();
+      wireLog.clear();
+      openApi.clear();
+      await seedIfEmpty(database, options.seedFile);
+    });
+  await seedIfEmpty(database, options.seedFile);
+  const control = createControl(
+    {
+      ...sessionRoutes(sessions, options.peopleFile),
+      ...clockRoutes(clock, timers),
+      ...chaosRoutes(chaos),
+      ...dataRoutes(database, reset),
+      ...functionRoutes(runner),
+      ...traceRoutes({ wire: wireLog, log, openApi }),
+    },
+    path.join(home, 'page'),
+  );
+  const { port } = listener;
+  const web = options.webFolder === undefined ? {} : { webFolder: options.webFolder };
+  listener.serve(createGateway({ port, runner, sessions, credential, wire, control, ...web }));
+  const close = () => closeAll({ listener, runner, timers, log, database, release });
+  return { url: listener.url, close };
+}
+
+interface Closing {
+  readonly listener: Listener;
+  readonly runner: Runner;
+  readonly timers: { stop(): void };
+  readonly log: { close(): Promise<void> };
+  readonly database: Database;
+  release(): void;
+}
+
+/** From the outside in: no new call, no running call, no writer. */
+async function closeAll({ listener, runner, timers, log, database, release }: Closing): Promise<void> {
+  timers.stop();
+  await runner.close();
+  await listener.close();
+  database.close();
+  await log.close();
+  release();
+}
