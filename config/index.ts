@@ -18,9 +18,7 @@ export default defineConfig<'webpack5'>(async () => {
     deviceRatio: { 375: 1 },
     sourceRoot: 'src',
     outputRoot: `dist/${process.env.TARO_ENV}`,
-    plugins: ['weapp-aria', 'found-pages', 'web-frame'].map((name) =>
-      path.resolve(__dirname, `plugins/${name}.cjs`),
-    ),
+    plugins: ['weapp-aria', 'app-config'].map((name) => path.resolve(__dirname, `plugins/${name}.cjs`)),
     defineConstants: constants,
     copy: { patterns: [process.env.TARO_ENV === 'h5' ? barcodeReader : tabPictures], options: {} },
     framework: 'react',

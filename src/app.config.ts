@@ -5,8 +5,9 @@ const TABS = [
   ['stories', '故事'],
   ['me', '我的'],
 ] as const;
+
 export default defineAppConfig({
-  // The other pages are found by config/plugins/found-pages.cjs.
+  // The other pages are found by config/plugins/app-config.cjs.
   pages: TABS.map(([tab]) => `pages/${tab}/index`),
   darkmode: true,
   themeLocation: 'theme.json',

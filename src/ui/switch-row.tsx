@@ -1,5 +1,6 @@
 import { Block } from './base/block';
 import { classNames } from './base/class-names';
+import { Inline } from './base/inline';
 import { Press } from './base/press';
 import { say } from './say';
 
@@ -33,5 +34,5 @@ export function SwitchRow({ label, hint, value, onChange }: SwitchRowProps) {
 }
 
 const SwitchState = ({ value }: { readonly value: boolean }) => (
-  <Block className="switch-state t-caption c-soft">{value ? '已开' : '已关'}</Block>
+  <Inline className="switch-state t-caption c-soft">{value ? '已开' : '已关'}</Inline>
 );

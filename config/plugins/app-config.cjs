@@ -1,4 +1,5 @@
-// Taro plugin: a page exists because its folder exists. `src/pages/<page>/index.tsx` joins the main package,
+// Taro plugin: completes app.config.ts. One plugin and no more: for the web page Taro does not wait for a second.
+// A page exists because its folder exists. `src/pages/<page>/index.tsx` joins the main package,
 // `src/packages/<name>/<page>/index.tsx` the sub-package of that name. The tab pages come first, in their own order.
 const { existsSync, readdirSync } = require('node:fs');
 const path = require('node:path');
@@ -26,6 +27,19 @@ function addFound(appConfig, src) {
     .filter(({ pages }) => pages.length > 0);
 }
 
+/**
+ * The web page draws its own tab bar (src/ui/tab-bar.h5.tsx), because Taro's has no landmark and no current page, and
+ * moves focus at once, because an animation would move it twice.
+ */
+function frameForWeb(appConfig) {
+  const list = appConfig.tabBar.list.map(({ pagePath, text }) => ({ pagePath, text }));
+  appConfig.tabBar = { custom: true, list };
+  appConfig.animation = false;
+}
+
 module.exports = (ctx) => {
-  ctx.modifyAppConfig(({ appConfig }) => addFound(appConfig, ctx.paths.sourcePath));
+  ctx.modifyAppConfig(({ appConfig }) => {
+    addFound(appConfig, ctx.paths.sourcePath);
+    if (process.env.TARO_ENV === 'h5') frameForWeb(appConfig);
+  });
 };
