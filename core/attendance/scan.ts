@@ -32,6 +32,8 @@ export interface Scan {
   readonly reason?: string;
   /** What the server would have refused, had it been asked; for the organizer to settle. */
   readonly forced?: Refusal['kind'];
+  /** The person was turned away. Kept as a fact, without any effect on who is in. */
+  readonly refused?: Refusal['kind'];
 }
 
 /** Why the gate says no, or says «already». Closed: each has its sentence in plain Chinese on the screen. */
@@ -47,6 +49,7 @@ export type Refusal =
   | { readonly kind: 'other-duty-time'; readonly opensAt: Instant }
   | { readonly kind: 'too-early'; readonly opensAt: Instant }
   | { readonly kind: 'too-late'; readonly closedAt: Instant }
+  | { readonly kind: 'too-many-stays'; readonly most: number }
   | { readonly kind: 'pass-expired' }
   | { readonly kind: 'pass-early' }
   | { readonly kind: 'pass-forged' }
@@ -54,8 +57,13 @@ export type Refusal =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unknown' };
 
+/** Said beside a «yes» to somebody leaving: another phone may know more than this one, so nobody is held back. */
+export type ExitRemark = Extract<Refusal, { readonly kind: 'already-out' | 'not-in' }>;
+
 /** What the gate says about one scan. A refusal is an answer, not an error. */
-export type Verdict = { readonly kind: 'accepted'; readonly at: Instant } | Refusal;
+export type Verdict =
+  | { readonly kind: 'accepted'; readonly at: Instant; readonly remark?: ExitRemark }
+  | Refusal;
 
 /** One line of the roster (名单) on the organizer's phone: only what judging needs. */
 export interface RosterEntry {

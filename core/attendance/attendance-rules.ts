@@ -1,0 +1,23 @@
+import { type Instant, minutesAfter } from '../shared/instant';
+
+/**
+ * When the gate lets people in, around the planned time of their duty. An hour to either side, as the public check-in
+ * systems that local federations run (签到码时段为活动开始前 60 分钟至结束后 60 分钟).
+ */
+export const GATE_WINDOW = { opensMinutesBefore: 60, closesMinutesAfter: 60 } as const;
+
+/** More pairs of in and out than this on one day at one activity look like hours being made up (各地防刷时长规定). */
+export const MOST_STAYS_A_DAY = 3;
+
+/** Planned times of a duty. */
+export interface PlannedTime {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}
+
+export const gateOpensAt = (planned: PlannedTime): Instant =>
+  minutesAfter(planned.startsAt, -GATE_WINDOW.opensMinutesBefore);
+
+/** The gate stands open up to and including this moment; after it forgotten check-outs are closed. */
+export const gateClosesAt = (planned: PlannedTime): Instant =>
+  minutesAfter(planned.endsAt, GATE_WINDOW.closesMinutesAfter);

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import nacl from 'tweetnacl';
+import { aDuty, aGateActivity, anEntry, aScan, at } from '../../tests/builders/attendance';
+import { type ActivityId, asId, type DutyId, type VolunteerNo } from '../shared/ids';
+import { toBase64url } from './base64url';
+import { type GateKnowledge, judgeScan } from './judge-scan';
+import { encodePass, passStepAt } from './pass';
+
+const phone = nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(1));
+const verify = nacl.sign.detached.verify;
+const passAt = (minutes: number, volunteerNo = 'ZC0000000017') =>
+  encodePass(asId<VolunteerNo>(volunteerNo), passStepAt(at(minutes)), (message) =>
+    nacl.sign.detached(message, phone.secretKey),
+  );
+
+const gate = (overrides: Partial<GateKnowledge> = {}): GateKnowledge => ({
+  activity: aGateActivity(),
+  entry: anEntry({ publicKey: toBase64url(phone.publicKey) }),
+  scans: [],
+  verify,
+  ...overrides,
+});
+
+test('a confirmed volunteer is let in', () => {
+  expect(judgeScan(aScan('in', 0), gate())).toEqual({ kind: 'accepted', at: at(0) });
+});
+
+test.each([
+  [-61, 'too-early'],
+  [-60, 'accepted'],
+  [240, 'accepted'],
+  [241, 'too-late'],
+] as const)('%i minutes after the start the gate says %s', (minutes, kind) => {
+  expect(judgeScan(aScan('in', minutes), gate()).kind).toBe(kind);
+});
+
+test('who comes for the afternoon while the morning runs is told when to come', () => {
+  const afternoon = aDuty({ id: asId<DutyId>('afternoon'), startsAt: at(300), endsAt: at(420) });
+  const activity = aGateActivity({ duties: [aDuty(), afternoon], endsAt: at(420) });
+  const entry = anEntry({ dutyId: 'afternoon' });
+  expect(judgeScan(aScan('in', 30), gate({ activity, entry }))).toEqual({
+    kind: 'other-duty-time',
+    opensAt: at(240),
+  });
+  expect(judgeScan(aScan('in', -90), gate({ activity, entry })).kind).toBe('too-early');
+});
+
+test.each(['waiting', 'withdrawn', 'blocked'] as const)(
+  'who is %s is not let in, but may leave',
+  (status) => {
+    const entry = anEntry({ status });
+    expect(judgeScan(aScan('in', 0), gate({ entry }))).toEqual({ kind: status });
+    expect(judgeScan(aScan('out', 9), gate({ entry, scans: [aScan('in', 0)] })).kind).toBe('accepted');
+  },
+);
+
+test('nobody is let into a cancelled activity, and everybody is let out', () => {
+  const activity = aGateActivity({ status: 'cancelled' });
+  expect(judgeScan(aScan('in', 0), gate({ activity })).kind).toBe('activity-cancelled');
+  expect(judgeScan(aScan('out', 999), gate({ activity, scans: [aScan('in', 0)] })).kind).toBe('accepted');
+});
+
+test('a second gate learns who let them in and when', () => {
+  const first = aScan('in', 0, { by: 'ZC0000000025' });
+  expect(judgeScan(aScan('in', 1), gate({ scans: [first] }))).toEqual({
+    kind: 'already-in',
+    since: at(0),
+    by: 'ZC0000000025',
+  });
+});
+
+test('the same scan judged again is judged the same, and later ones do not matter', () => {
+  const scan = aScan('in', 5);
+  expect(judgeScan(scan, gate({ scans: [scan, aScan('in', 6)] })).kind).toBe('accepted');
+});
+
+test('leaving twice, or without having come in, is accepted with a remark', () => {
+  const scans = [aScan('in', 0), aScan('out', 60)];
+  expect(judgeScan(aScan('out', 61), gate({ scans }))).toMatchObject({
+    kind: 'accepted',
+    remark: { kind: 'already-out', since: at(60) },
+  });
+  expect(judgeScan(aScan('out', 61), gate())).toMatchObject({ kind: 'accepted', remark: { kind: 'not-in' } });
+});
+
+test('three stays a day are enough; the next day counts afresh', () => {
+  const scans = [0, 20, 40].flatMap((minute) => [aScan('in', minute), aScan('out', minute + 10)]);
+  expect(judgeScan(aScan('in', 60), gate({ scans }))).toEqual({ kind: 'too-many-stays', most: 3 });
+  const activity = aGateActivity({ duties: [aDuty({ endsAt: at(2 * 1440) })] });
+  expect(judgeScan(aScan('in', 1440), gate({ activity, scans })).kind).toBe('accepted');
+});
+
+test('a stranger is not signed up; a stranger with a pass is for the server to know', () => {
+  expect(judgeScan(aScan('in', 0), gate({ entry: undefined })).kind).toBe('not-signed-up');
+  expect(judgeScan(aScan('in', 0, { pass: passAt(0) }), gate({ entry: undefined })).kind).toBe('unknown');
+});
+
+test('a scan of another activity is turned back', () => {
+  expect(judgeScan(aScan('in', 0, { activityId: asId<ActivityId>('other') }), gate()).kind).toBe(
+    'wrong-activity',
+  );
+});
+
+test.each([
+  ['good', passAt(0), 'accepted'],
+  ['two minutes old', passAt(-2), 'pass-expired'],
+  ['two minutes ahead', passAt(2), 'pass-early'],
+  ['of somebody else', passAt(0, 'ZC0000000025'), 'pass-forged'],
+  ['not a pass', 'https://example.org', 'pass-forged'],
+] as const)('a pass that is %s: %s', (_, pass, kind) => {
+  expect(judgeScan(aScan('in', 0, { pass, method: 'pass' }), gate()).kind).toBe(kind);
+  expect(judgeScan(aScan('out', 0, { pass, method: 'pass' }), gate()).kind).toBe(kind);
+});
+
+test('only a known scan can be undone', () => {
+  const scan = aScan('in', 0);
+  expect(judgeScan(aScan('in', 1, { annuls: scan.id }), gate({ scans: [scan] })).kind).toBe('accepted');
+  expect(judgeScan(aScan('in', 1, { annuls: scan.id }), gate()).kind).toBe('unknown');
+});
+
+test('whatever was scanned before, in any order, nobody who leaves is held back and an accepted «in» means inside', () => {
+  const past = fc.array(
+    fc.record({ kind: fc.constantFrom('in' as const, 'out' as const), minute: fc.nat(170) }),
+  );
+  fc.assert(
+    fc.property(past, fc.nat(170), (shapes, minute) => {
+      const scans = shapes.map((shape) => aScan(shape.kind, shape.minute));
+      expect(judgeScan(aScan('out', minute), gate({ scans })).kind).toBe('accepted');
+      const scan = aScan('in', minute);
+      const verdict = judgeScan(scan, gate({ scans }));
+      expect(judgeScan(scan, gate({ scans: [...scans, scan].reverse() }))).toEqual(verdict);
+    }),
+  );
+});
