@@ -1,14 +1,8 @@
+import type { Chaos } from '../wire/chaos';
 import { badRequest, type ControlRoutes, done } from './route';
 
 /** Kinds of trouble the wire can make. */
-export const CHAOS_KINDS = ['busy', 'delay', 'conflict', 'drop-answer'] as const;
-
-/** Trouble on the wire: of each request, with probability `rate` (0-1), one of `kinds`, drawn from `seed`. */
-export interface Chaos {
-  readonly seed: number;
-  readonly rate: number;
-  readonly kinds: readonly (typeof CHAOS_KINDS)[number][];
-}
+const KINDS = ['busy', 'delay', 'conflict', 'drop-answer'] as const satisfies Chaos['kinds'];
 
 /** Holds the trouble that is on at the moment. */
 export interface ChaosSwitch {
@@ -37,8 +31,7 @@ export function chaosRoutes(chaos: ChaosSwitch): ControlRoutes {
         return done(null);
       }
       const parsed = parseChaos(body);
-      if (!parsed)
-        return badRequest(`{seed, rate: 0-1, kinds: ${CHAOS_KINDS.join(' | ')}} or null is needed.`);
+      if (!parsed) return badRequest(`{seed, rate: 0-1, kinds: ${KINDS.join(' | ')}} or null is needed.`);
       chaos.set(parsed);
       return done(parsed);
     },
@@ -48,6 +41,6 @@ export function chaosRoutes(chaos: ChaosSwitch): ControlRoutes {
 function parseChaos({ seed, rate, kinds }: Readonly<Record<string, unknown>>): Chaos | undefined {
   if (typeof seed !== 'number' || typeof rate !== 'number' || rate < 0 || rate > 1) return undefined;
   if (!Array.isArray(kinds) || kinds.length === 0) return undefined;
-  const known = CHAOS_KINDS.filter((kind) => kinds.includes(kind));
+  const known = KINDS.filter((kind) => kinds.includes(kind));
   return known.length === kinds.length ? { seed, rate, kinds: known } : undefined;
 }

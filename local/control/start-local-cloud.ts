@@ -13,7 +13,7 @@ import { openLogBook } from '../runner/log-book';
 import { openMachineClock } from '../runner/machine-clock';
 import { createOpenApi } from '../runner/openapi/create-open-api';
 import { startTimerSchedule } from '../runner/timer-schedule';
-import { createWire } from '../wire/create-wire';
+import { createWire, type WireEntry } from '../wire/create-wire';
 import { chaosRoutes, createChaosSwitch } from './chaos-routes';
 import { claimFolder } from './claim-folder';
 import { clockRoutes } from './clock-routes';
@@ -64,11 +64,11 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
   const openApi = createOpenApi(runner, clock.now);
   const timers = startTimerSchedule(runner, clock, options.timersByThemselves);
   const chaos = createChaosSwitch();
-  const wireLog = createRing<object>(WIRE_ENTRIES_KEPT);
+  const wireLog = createRing<WireEntry>(WIRE_ENTRIES_KEPT);
   const wire = createWire({
     database,
     filesFolder,
-    publicUrl: listener.url,
+    publicUrl: () => listener.url,
     invoke: invokeForWire(runner),
     openApi: openApi.answer,
     chaos: chaos.current,

@@ -1,6 +1,7 @@
 import type { LogBook } from '../runner/log-book';
 import type { OpenApi } from '../runner/openapi/create-open-api';
 import { OPEN_API_NAMES } from '../runner/openapi/create-open-api';
+import type { WireEntry } from '../wire/create-wire';
 import type { Ring } from './ring';
 import { badRequest, type ControlRoutes, done, numberFrom } from './route';
 
@@ -8,7 +9,7 @@ const PAGE = { usual: 200, most: 2000 } as const;
 
 /** What the trace routes show. */
 export interface Traces {
-  readonly wire: Ring<object>;
+  readonly wire: Ring<WireEntry>;
   readonly log: LogBook;
   readonly openApi: OpenApi;
 }

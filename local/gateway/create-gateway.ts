@@ -4,6 +4,7 @@ import type { Credential } from '../runner/invocation-environment';
 import { LIMITS } from '../runner/limits';
 import { carriesCredential } from './admin-credential';
 import { answerCall, answerInvoke } from './call-routes';
+import { contentTypeOf } from './content-type';
 import { readBody } from './read-body';
 import { strangerReason } from './same-machine';
 import { sendRefusal, sendText } from './send';
@@ -71,10 +72,14 @@ function adminRoute({ credential, wire }: GatewayOptions): Route {
   };
 }
 
+/** Uploaded files come from anybody: their scripts must not run in the name of our page. */
 function fileRoute({ wire }: GatewayOptions): Route {
   return {
     prefix: '/cos/',
-    answer: async (request, response) => {
+    answer: async (request, response, url) => {
+      response.setHeader('content-type', contentTypeOf(url.pathname));
+      response.setHeader('content-security-policy', "default-src 'none'; sandbox");
+      response.setHeader('x-content-type-options', 'nosniff');
       const body = await readBody(request, LIMITS.fileBytes);
       if (!body)
         return sendRefusal(response, 413, { code: 'EXCEED_MAX_PAYLOAD_SIZE', message: 'file too large' });
