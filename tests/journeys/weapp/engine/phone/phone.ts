@@ -1,0 +1,40 @@
+/** What a person does to the phone, and what the phone did, outside the mini-program. */
+export interface Phone {
+  network: 'wifi' | 'none';
+  theme: 'light' | 'dark';
+  fontScale: number;
+  /** Whether VoiceOver or TalkBack is on. */
+  screenReader: boolean;
+  /** What `wx.scanCode` will read, first first; when empty the person cancels. */
+  readonly codes: string[];
+  /** What the person answers to WeChat's own dialogs. */
+  agrees: boolean;
+  /** Where the phone is, in degrees; `undefined` when the person does not say. */
+  position: { readonly latitude: number; readonly longitude: number } | undefined;
+  brightness: number;
+  keepsScreenOn: boolean;
+  title: string;
+  clipboard: string;
+  readonly storage: Map<string, string>;
+  /** Vibrations, toasts, dialogs, calls, in the order they happened. */
+  readonly happened: { readonly what: string; readonly how: unknown }[];
+}
+
+/** A phone out of the box. */
+export function newPhone(): Phone {
+  return {
+    network: 'wifi',
+    theme: 'light',
+    fontScale: 1,
+    screenReader: false,
+    codes: [],
+    agrees: true,
+    position: undefined,
+    brightness: 0.5,
+    keepsScreenOn: false,
+    title: '',
+    clipboard: '',
+    storage: new Map(),
+    happened: [],
+  };
+}

@@ -1,0 +1,53 @@
+import type { ActivityMeter } from '../activity-meter';
+import type { CallBody, CloudDoor } from '../cloud-door';
+import type { PageStack } from '../page-stack';
+import { asynchronous, type CallOptions } from './asynchronous';
+import { dialogs } from './dialogs';
+import type { Listeners } from './listeners';
+import { machineLater, machineNow } from './machine';
+import { navigation } from './navigation';
+import type { Phone } from './phone';
+import { storageLater, storageNow } from './storage';
+
+/** What `wx` needs of the rest. */
+export interface WxParts {
+  readonly phone: Phone;
+  readonly meter: ActivityMeter;
+  readonly listeners: Listeners;
+  readonly firstPage: string;
+  stack(): PageStack;
+  door(): CloudDoor;
+}
+
+/** The `wx` of the service layer: what this mini-program uses of it, and no more. */
+export function createWx(parts: WxParts): Record<string, unknown> {
+  const { phone, meter, listeners, firstPage } = parts;
+  const launch = () => ({ path: firstPage, query: {}, scene: 1001, referrerInfo: {} });
+  return {
+    ...machineNow(phone),
+    ...storageNow(phone),
+    ...asynchronous({ ...machineLater(phone), ...storageLater(phone), ...dialogs(phone) }, meter),
+    ...asynchronous(navigation(parts.stack), meter),
+    ...listeners.functions,
+    getLaunchOptionsSync: launch,
+    getEnterOptionsSync: launch,
+    nextTick: (run: () => void) => void Promise.resolve().then(run),
+    createSelectorQuery: () => ({}),
+    createIntersectionObserver: () => ({ relativeToViewport: () => ({ observe() {} }), disconnect() {} }),
+    cloud: { init: () => {}, callFunction: callFunction(parts) },
+  };
+}
+
+/** Both ways the words go as JSON. A door that never answers is not waited for. */
+function callFunction({ door, meter }: WxParts) {
+  return (options: CallOptions) => {
+    const body = JSON.parse(JSON.stringify(options['data'] ?? {})) as CallBody;
+    const answer = door()(String(options['name']), body);
+    if (answer === undefined) return new Promise(() => {});
+    const call = asynchronous(
+      { 'cloud.callFunction': async () => ({ result: (await answer) ?? null, requestID: 'test' }) },
+      meter,
+    )['cloud.callFunction'] as (options: CallOptions) => Promise<object>;
+    return call(options);
+  };
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import vm from 'node:vm';
+import type { Dist } from './dist';
+
+/** Names of the browser that WeChat hides from the service layer. */
+const HIDDEN = [
+  'window',
+  'document',
+  'frames',
+  'self',
+  'location',
+  'navigator',
+  'localStorage',
+  'history',
+  'Caches',
+  'screen',
+  'alert',
+  'confirm',
+  'prompt',
+  'XMLHttpRequest',
+  'WebSocket',
+  'Reporter',
+  'webkit',
+  'WeixinJSCore',
+];
+
+/** The service layer: a JavaScript world without a document, in which each file is a module. */
+export interface ServiceLayer {
+  /** Runs a file of the mini-program once, as `require` does. */
+  load(file: string): unknown;
+}
+
+/** Opens the world with these globals. */
+export function openServiceLayer(dist: Dist, globals: Readonly<Record<string, unknown>>): ServiceLayer {
+  const context = vm.createContext({ ...globals }, { name: 'service layer' });
+  const modules = new Map<string, { exports: unknown }>();
+  const load = (file: string): unknown => {
+    const known = modules.get(file);
+    if (known) return known.exports;
+    if (!dist.has(file)) throw new Error(`module '${file}' is not defined`);
+    const module = { exports: {} as unknown };
+    modules.set(file, module);
+    const source = `(function(require,module,exports,${HIDDEN.join()}){"use strict";${dist.read(file)}\n})`;
+    const run = vm.runInContext(source, context, { filename: file });
+    run.call(module.exports, (wanted: string) => load(resolved(file, wanted)), module, module.exports);
+    return module.exports;
+  };
+  return { load };
+}
+
+function resolved(from: string, wanted: string): string {
+  const isAbsolute = wanted.startsWith('/');
+  if (!isAbsolute && !/^\.{1,2}\//.test(wanted)) throw new Error(`${from} requires the package ${wanted}`);
+  const file = isAbsolute ? wanted.slice(1) : path.posix.join(path.posix.dirname(from), wanted);
+  return file.endsWith('.js') ? file : `${file}.js`;
+}
