@@ -14,7 +14,11 @@ export const instantNumber = v.pipe(
   v.maxValue(4_102_444_800_000),
 );
 export const regionCode = v.pipe(v.string('请选择地区'), v.regex(/^\d{6}$/, '请选择地区'));
-export const cursorText = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_:.-]{1,160}$/));
+/** Where a list goes on: a number and an id, as `Page.next` gave them. */
+export const cursorText = v.pipe(
+  v.string('列表位置失效了，请从头打开列表'),
+  v.regex(/^\d{1,16}\.[0-9A-Za-z_:-]{1,96}$/, '列表位置失效了，请从头打开列表'),
+);
 
 /** Published activities from now on (or in a span), nearest in time first. */
 export const listActivitiesRequest = v.strictObject({
