@@ -39,8 +39,12 @@ test('a document comes back as it was written, dates and all, also after reopeni
 });
 
 test('an undeclared collection does not exist until it is made', async () => {
-  expect(() => database.find('ghosts')).toThrow(expect.objectContaining({ code: 'DATABASE_COLLECTION_NOT_EXIST' }));
-  await expect(database.insert('ghosts', [{}])).rejects.toMatchObject({ code: 'DATABASE_COLLECTION_NOT_EXIST' });
+  expect(() => database.find('ghosts')).toThrow(
+    expect.objectContaining({ code: 'DATABASE_COLLECTION_NOT_EXIST' }),
+  );
+  await expect(database.insert('ghosts', [{}])).rejects.toMatchObject({
+    code: 'DATABASE_COLLECTION_NOT_EXIST',
+  });
   database.ensureCollection('ghosts');
   await database.insert('ghosts', [{ boo: true }]);
   expect(database.count('ghosts')).toBe(1);
@@ -61,8 +65,12 @@ test('a compound unique index counts its keys together', async () => {
     person('2', { a: 'x', b: 2 }),
     person('3', { a: 'x' }),
   ]);
-  await expect(database.insert('people', [person('4', { a: 'x', b: 2 })])).rejects.toThrow(/E11000.*pair.*a: "x", b: 2/);
-  await expect(database.insert('people', [person('5', { a: 'x', b: null })])).rejects.toThrow(/E11000.*b: null/);
+  await expect(database.insert('people', [person('4', { a: 'x', b: 2 })])).rejects.toThrow(
+    /E11000.*pair.*a: "x", b: 2/,
+  );
+  await expect(database.insert('people', [person('5', { a: 'x', b: null })])).rejects.toThrow(
+    /E11000.*b: null/,
+  );
 });
 
 test('a number, its text and true are three different keys', async () => {
@@ -77,7 +85,9 @@ test('a number, its text and true are three different keys', async () => {
 
 test('an id is taken once', async () => {
   await database.insert('notes', [{ _id: '1' }]);
-  await expect(database.insert('notes', [{ _id: '1' }])).rejects.toThrow(/E11000 .* index: _id_ dup key: { _id: "1" }/);
+  await expect(database.insert('notes', [{ _id: '1' }])).rejects.toThrow(
+    /E11000 .* index: _id_ dup key: { _id: "1" }/,
+  );
 });
 
 test('one failing write of a group undoes neither the others nor half of itself', async () => {
@@ -94,7 +104,8 @@ test('one failing write of a group undoes neither the others nor half of itself'
 test('every one of many concurrent increments counts', async () => {
   await database.insert('notes', [{ _id: 'n', n: 0 }]);
   const writers = Array.from({ length: 8 }, async () => {
-    for (let i = 0; i < 25; i++) await database.modify('notes', { query: { _id: 'n' }, change: { $inc: { n: 1 } } });
+    for (let i = 0; i < 25; i++)
+      await database.modify('notes', { query: { _id: 'n' }, change: { $inc: { n: 1 } } });
   });
   await Promise.all(writers);
   expect(database.find('notes')).toEqual([{ _id: 'n', n: 200 }]);
@@ -117,7 +128,12 @@ test('a set inserts or replaces, an update changes, and only real changes count'
 test('a changed declaration rebuilds the indexes and keeps the documents in order', async () => {
   await database.insert('people', [person('2', { city: 'b' }), person('1', { city: 'a' })]);
   database.close();
-  const spec: CollectionSpec = { indexes: [{ name: 'city', keys: { city: 1 } }, { name: 'spot', geo: 'at' }] };
+  const spec: CollectionSpec = {
+    indexes: [
+      { name: 'city', keys: { city: 1 } },
+      { name: 'spot', geo: 'at' },
+    ],
+  };
   database = openDatabase({ file, schema: { collections: { people: spec } } });
   expect(database.find('people').map(({ _id }) => _id)).toEqual(['2', '1']);
   expect(database.find('people', { order: { city: 1 } }).map(({ _id }) => _id)).toEqual(['1', '2']);

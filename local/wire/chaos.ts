@@ -8,8 +8,11 @@ export interface Chaos {
   readonly kinds: readonly ('busy' | 'delay' | 'conflict' | 'drop-answer')[];
 }
 
-/** What happens to one request. */
-export type Trouble = Chaos['kinds'][number] | undefined;
+/** What happens to one request, and a number from 0 to 1 that says how much. */
+export interface Trouble {
+  readonly kind: Chaos['kinds'][number];
+  readonly amount: number;
+}
 
 /** The longest delay, in milliseconds. */
 const LONGEST_DELAY = 40;
@@ -25,43 +28,52 @@ function generator(seed: number): () => number {
   };
 }
 
-/** Draws trouble for request after request; begins anew whenever another chaos is switched on. */
-export function createTroubleMaker(current: () => Chaos | undefined): () => Trouble {
-  let drawn: { readonly chaos: Chaos; readonly next: () => number } | undefined;
+/** Draws trouble for request after request; begins anew whenever a different chaos is switched on. */
+export function createTroubleMaker(current: () => Chaos | undefined): () => Trouble | undefined {
+  let drawn: { readonly settings: string; readonly next: () => number } | undefined;
   return () => {
     const chaos = current();
     if (chaos === undefined) {
       drawn = undefined;
       return undefined;
     }
-    if (drawn?.chaos !== chaos) drawn = { chaos, next: generator(chaos.seed) };
+    const settings = JSON.stringify(chaos);
+    if (drawn?.settings !== settings) drawn = { settings, next: generator(chaos.seed) };
     const { next } = drawn;
-    if (next() >= chaos.rate) return undefined;
-    return chaos.kinds[Math.floor(next() * chaos.kinds.length)];
+    // Three numbers a request, used or not: the n-th request has the same fate whatever came of the others.
+    const [chance, choice, amount] = [next(), next(), next()];
+    const kind = chaos.kinds[Math.floor(choice * chaos.kinds.length)];
+    return chance < chaos.rate && kind !== undefined ? { kind, amount } : undefined;
   };
 }
 
-const BUSY = ['EXCEED_REQUEST_LIMIT', 'EXCEED_CONCURRENT_REQUEST_LIMIT'] as const;
-
-const WRITES = new Set(['database.insertDocument', 'database.modifyDocument', 'database.removeDocument']);
+const WRITES: ReadonlySet<string> = new Set([
+  'database.insertDocument',
+  'database.modifyDocument',
+  'database.modifyAndReturnDoc',
+  'database.removeDocument',
+]);
 
 /**
  * Makes the trouble that comes before a request is carried out; a lost answer comes after it.
+ *
  * A conflict needs a write inside a transaction, and the server ends that transaction.
  */
 export async function troubleBefore(
-  trouble: Trouble,
-  request: { readonly action: string; readonly transactionId?: string | undefined },
+  trouble: Trouble | undefined,
+  request: { readonly action: string; readonly transactionId?: string },
   abort: (transactionId: string) => void,
 ): Promise<void> {
-  if (trouble === 'busy') {
-    throw new WireFailure(BUSY[Math.floor(Math.random() * 2)] ?? BUSY[0], 'the machine is made to be busy');
+  if (trouble?.kind === 'busy') {
+    const code = trouble.amount < 0.5 ? 'EXCEED_REQUEST_LIMIT' : 'EXCEED_CONCURRENT_REQUEST_LIMIT';
+    throw new WireFailure(code, '[LimitExceeded] the machine is made to be busy');
   }
-  if (trouble === 'delay') {
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_DELAY));
+  if (trouble?.kind === 'delay') {
+    await new Promise((resolve) => setTimeout(resolve, trouble.amount * LONGEST_DELAY));
   }
-  if (trouble === 'conflict' && WRITES.has(request.action) && request.transactionId !== undefined) {
-    abort(request.transactionId);
+  const { action, transactionId } = request;
+  if (trouble?.kind === 'conflict' && WRITES.has(action) && transactionId !== undefined) {
+    abort(transactionId);
     throw transactionConflict();
   }
 }

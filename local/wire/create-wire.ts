@@ -3,15 +3,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '../database/database';
 import { DatabaseFailure } from '../database/failure';
 import { LIMITS } from '../database/limits';
-import { type Action, type ActionAnswer, textOf, transactionOf, type WireBody } from './action';
+import { isDoc } from '../database/values';
+import { type Action, parseJson, textOf, transactionOf, type WireBody } from './action';
+import { answerFile } from './answer-file';
 import { type Chaos, createTroubleMaker, type Trouble, troubleBefore } from './chaos';
 import { databaseActions } from './database-actions';
-import { createFileStore, type FileStore } from './file-store';
-import { type OpenApiAnswer, readOpenApiCall, writeOpenApiAnswer } from './open-api';
+import { createEjsonReader } from './ejson';
+import { createFileStore } from './file-store';
+import { type CallOpenApi, functionActions, type Invoke } from './function-actions';
+import { readOpenApiCall, writeOpenApiAnswer } from './open-api';
 import { storageActions } from './storage-actions';
+import { createUploadTickets } from './upload-ticket';
 import { WireFailure } from './wire-failure';
 
-/** One request as the inspector shows it. */
+/** One request as an inspector shows it. */
 export interface WireEntry {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -25,46 +30,43 @@ export interface WireEntry {
   readonly seqId: string;
 }
 
+/** What the wire connects. */
 export interface WireOptions {
   readonly database: Database;
+  /** Folder of the uploaded files. */
   readonly filesFolder: string;
-  /** Where browsers reach this machine's gateway: `http://127.0.0.1:4000`. */
+  /** Address under which `/cos/` is reached from outside. */
   readonly publicUrl: () => string;
-  readonly invoke: (
-    functionName: string,
-    event: unknown,
-    seqId: string,
-  ) => Promise<{ readonly result: string } | { readonly error: string }>;
-  readonly openApi: (
-    apiName: string,
-    given: Readonly<Record<string, unknown>>,
-    seqId: string,
-  ) => Promise<OpenApiAnswer>;
+  readonly invoke: Invoke;
+  readonly openApi: CallOpenApi;
   readonly chaos?: () => Chaos | undefined;
   readonly trace?: (entry: WireEntry) => void;
+  /** The server's clock for `db.serverDate()`, in milliseconds since the epoch; default the machine's. */
+  readonly now?: () => number;
 }
 
 /** Answers one request of the SDK. */
 export type Wire = (request: IncomingMessage, response: ServerResponse, body: Buffer) => Promise<void>;
 
-function functionActions({ invoke }: WireOptions): Readonly<Record<string, Action>> {
-  return {
-    'functions.invokeFunction': async (body, seqId) => {
-      const event: unknown = JSON.parse(textOf(body, 'request_data') || '{}');
-      const outcome = await invoke(textOf(body, 'function_name'), event, seqId);
-      if ('error' in outcome) {
-        const text = { errorCode: 1, errorMessage: 'user code exception caught', stackTrace: outcome.error };
-        throw new WireFailure('FUNCTIONS_EXECUTE_FAIL', JSON.stringify(text));
-      }
-      return { data: { response_data: outcome.result } };
-    },
-  };
+/** A request understood, and how it was answered. */
+interface Exchanged {
+  readonly label: WireBody;
+  readonly code?: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+/** One request on its way. */
+interface Call {
+  readonly raw: Buffer;
+  readonly seqId: string;
+  readonly trouble: Trouble | undefined;
 }
 
 const urlOf = (request: IncomingMessage): URL => new URL(request.url ?? '/', 'http://wire');
 
 /** The code and text an error is answered with; what nobody meant is the service's own error. */
-function answerOf(error: unknown): { readonly code: string; readonly message: string } {
+function errorOf(error: unknown): { readonly code: string; readonly message: string } {
   if (error instanceof WireFailure || error instanceof DatabaseFailure) {
     return { code: error.code, message: error.message };
   }
@@ -74,107 +76,110 @@ function answerOf(error: unknown): { readonly code: string; readonly message: st
   };
 }
 
-const fileAnswerer =
-  (files: FileStore) =>
-  (request: IncomingMessage, response: ServerResponse, body: Buffer): void => {
-    const name = decodeURI(urlOf(request).pathname.slice('/cos/'.length));
-    if (request.method === 'PUT') {
-      response.statusCode = files.write(name, body) ? 200 : 403;
-      response.end();
-      return;
-    }
-    const bytes = files.read(name);
-    response.statusCode = bytes === undefined ? 404 : 200;
-    response.end(bytes);
-  };
+/** An error goes out with status 200, as production does. */
+function answerError(label: WireBody, error: unknown): Exchanged {
+  const answer = errorOf(error);
+  const bytes = Buffer.from(JSON.stringify({ ...answer, requestId: randomUUID() }));
+  return { label, code: answer.code, contentType: 'application/json; charset=utf-8', bytes };
+}
 
-function readBody(body: Buffer): WireBody {
-  try {
-    return JSON.parse(body.toString() || '{}') as WireBody;
-  } catch {
-    throw new WireFailure('INVALID_PARAM', 'the body is not JSON');
-  }
+function readBody(raw: Buffer): WireBody {
+  const body = parseJson(raw.toString() || '{}', 'the body');
+  if (!isDoc(body)) throw new WireFailure('INVALID_PARAM', 'the body must be an object');
+  return body;
+}
+
+/** An answer in JSON, unless it is larger than the gateway lets through. */
+function answerJson(label: WireBody, answer: WireBody): Exchanged {
+  const bytes = Buffer.from(JSON.stringify({ ...answer, requestId: randomUUID() }));
+  if (bytes.length <= LIMITS.answerBytes)
+    return { label, contentType: 'application/json; charset=utf-8', bytes };
+  return answerError(label, new WireFailure('EXCEED_MAX_RESPONSE_SIZE', 'the answer is larger than 1 MB'));
+}
+
+function entryOf(exchanged: Exchanged, call: Call, times: { at: number; durationMs: number }): WireEntry {
+  const { label, code, bytes } = exchanged;
+  const collection = textOf(label, 'collectionName');
+  return {
+    ...times,
+    action: textOf(label, 'action'),
+    ...(collection === '' ? {} : { collection }),
+    ...transactionOf(label),
+    ...(code === undefined ? {} : { code }),
+    requestBytes: call.raw.length,
+    answerBytes: bytes.length,
+    seqId: call.seqId,
+  };
+}
+
+/** Carries out a JSON request. */
+function jsonCarrier(actions: Readonly<Record<string, Action>>, abort: (transactionId: string) => void) {
+  return async ({ raw, seqId, trouble }: Call): Promise<Exchanged> => {
+    let body: WireBody = {};
+    try {
+      body = readBody(raw);
+      const name = textOf(body, 'action');
+      const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+      if (action === undefined) throw new WireFailure('INVALID_PARAM', `unsupported action ${name}`);
+      await troubleBefore(trouble, { action: name, ...transactionOf(body) }, abort);
+      return answerJson(body, await action(body, seqId));
+    } catch (error) {
+      return answerError(body, error);
+    }
+  };
+}
+
+/** Carries out a `cloud.openapi.*` request: protobuf inside multipart. */
+function openApiCarrier(openApi: CallOpenApi) {
+  return async ({ raw, seqId, trouble }: Call, contentType: string): Promise<Exchanged> => {
+    let label: WireBody = { action: 'wx.openApi' };
+    try {
+      const { apiName, given } = readOpenApiCall(raw, contentType);
+      label = { action: `wx.openApi ${apiName}` };
+      await troubleBefore(trouble, { action: 'wx.openApi' }, () => undefined);
+      const bytes = writeOpenApiAnswer(await openApi(apiName, given, seqId));
+      return { label, contentType: 'application/octet-stream', bytes };
+    } catch (error) {
+      return answerError(label, error);
+    }
+  };
 }
 
 /**
  * Speaks the protocol that wx-server-sdk 4.0.2 speaks with production, over plain HTTP.
- * Errors are answered with status 200, as production does; an action nobody knows is an error, never a guess.
+ *
+ * An action nobody knows is an error, never a guess.
  */
 export function createWire(options: WireOptions): Wire {
-  const { database } = options;
-  const files = createFileStore(options.filesFolder);
-  const actions: Readonly<Record<string, Action>> = {
-    ...databaseActions(database),
-    ...storageActions(files, options.publicUrl),
-    ...functionActions(options),
-  };
-  const answerFile = fileAnswerer(files);
+  const { database, trace, now = Date.now } = options;
+  const door = { files: createFileStore(options.filesFolder), tickets: createUploadTickets() };
+  const carryJson = jsonCarrier(
+    {
+      ...databaseActions(database, createEjsonReader(now)),
+      ...storageActions(door, options.publicUrl),
+      ...functionActions(options.invoke, options.openApi),
+    },
+    database.abort,
+  );
+  const carryOpenApi = openApiCarrier(options.openApi);
   const nextTrouble = createTroubleMaker(options.chaos ?? (() => undefined));
 
-  const carryOut = async (body: WireBody, trouble: Trouble, seqId: string): Promise<ActionAnswer> => {
-    const name = textOf(body, 'action');
-    const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-    if (action === undefined) throw new WireFailure('INVALID_PARAM', `unsupported action ${name}`);
-    await troubleBefore(trouble, { action: name, ...transactionOf(body) }, database.abort);
-    return action(body, seqId);
-  };
-
-  const answerJson = async (body: WireBody, trouble: Trouble, seqId: string) => {
-    const requestId = randomUUID();
-    try {
-      const text = JSON.stringify({ ...(await carryOut(body, trouble, seqId)), requestId });
-      if (Buffer.byteLength(text) <= LIMITS.answerBytes) return { text };
-      const code = 'EXCEED_MAX_RESPONSE_SIZE';
-      return { code, text: JSON.stringify({ code, message: 'the answer is larger than 1 MB', requestId }) };
-    } catch (error) {
-      const answer = answerOf(error);
-      return { code: answer.code, text: JSON.stringify({ ...answer, requestId }) };
-    }
-  };
-
-  const handleJson: Wire = async (request, response, raw) => {
+  return async (request, response, raw) => {
+    if (urlOf(request).pathname.startsWith('/cos/'))
+      return answerFile(door, { request, response, body: raw });
     const at = Date.now();
-    const seqId = urlOf(request).searchParams.get('seqId') ?? '';
-    const body = readBody(raw);
-    const trouble = nextTrouble();
-    const { code, text } = await answerJson(body, trouble, seqId);
-    const collection = textOf(body, 'collectionName');
-    options.trace?.({
-      at,
-      action: textOf(body, 'action'),
-      ...(collection === '' ? {} : { collection }),
-      ...transactionOf(body),
-      durationMs: Date.now() - at,
-      ...(code === undefined ? {} : { code }),
-      requestBytes: raw.length,
-      answerBytes: Buffer.byteLength(text),
-      seqId,
-    });
-    if (trouble === 'drop-answer') {
+    const contentType = request.headers['content-type'] ?? '';
+    const call = { raw, seqId: urlOf(request).searchParams.get('seqId') ?? '', trouble: nextTrouble() };
+    const exchanged = contentType.startsWith('multipart/')
+      ? await carryOpenApi(call, contentType)
+      : await carryJson(call);
+    trace?.(entryOf(exchanged, call, { at, durationMs: Date.now() - at }));
+    if (call.trouble?.kind === 'drop-answer') {
+      // What was asked is done; only the answer is lost.
       response.destroy();
       return;
     }
-    response.setHeader('content-type', 'application/json; charset=utf-8');
-    response.end(text);
-  };
-
-  const handleOpenApi: Wire = async (request, response, raw) => {
-    const at = Date.now();
-    const seqId = urlOf(request).searchParams.get('seqId') ?? '';
-    const { apiName, given } = readOpenApiCall(raw, request.headers['content-type'] ?? '');
-    const bytes = writeOpenApiAnswer(await options.openApi(apiName, given, seqId));
-    const sizes = { requestBytes: raw.length, answerBytes: bytes.length };
-    options.trace?.({ at, action: `wx.openApi ${apiName}`, durationMs: Date.now() - at, ...sizes, seqId });
-    response.setHeader('content-type', 'application/octet-stream');
-    response.end(bytes);
-  };
-
-  return async (request, response, body) => {
-    if (urlOf(request).pathname.startsWith('/cos/')) {
-      answerFile(request, response, body);
-      return;
-    }
-    const isMultipart = (request.headers['content-type'] ?? '').startsWith('multipart/');
-    await (isMultipart ? handleOpenApi : handleJson)(request, response, body);
+    response.setHeader('content-type', exchanged.contentType);
+    response.end(exchanged.bytes);
   };
 }

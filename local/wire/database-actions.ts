@@ -1,80 +1,81 @@
 import type { Database } from '../database/database';
 import { LIMITS } from '../database/limits';
 import type { SortSpec } from '../database/order';
-import { type Action, numberOf, textOf, transactionOf, type WireBody } from './action';
-import { readEjson, readEjsonValue, writeEjson } from './ejson';
+import { type Action, listOf, numberOf, textOf, transactionOf, type WireBody } from './action';
+import { type EjsonReader, writeEjson } from './ejson';
 import { WireFailure } from './wire-failure';
 
 const collectionOf = (body: WireBody): string => textOf(body, 'collectionName');
 
-function documentsOf(body: WireBody) {
-  const { data } = body;
-  if (!Array.isArray(data)) throw new WireFailure('INVALID_PARAM', 'data: an array of EJSON texts expected');
-  return data.map(readEjson);
+/** The database, and the reader for what comes in. */
+interface Parts {
+  readonly database: Database;
+  readonly ejson: EjsonReader;
 }
 
-function stagesOf(body: WireBody) {
-  const { stages } = body;
-  if (!Array.isArray(stages)) throw new WireFailure('INVALID_PARAM', 'stages: an array expected');
-  return (stages as readonly { readonly stageKey: string; readonly stageValue: string }[]).map((stage) => ({
-    [stage.stageKey]: readEjsonValue(stage.stageValue),
-  }));
+function stagesOf(ejson: EjsonReader, body: WireBody) {
+  return listOf(body, 'stages').map((stage) => {
+    const { stageKey, stageValue } = stage as { readonly stageKey?: unknown; readonly stageValue?: unknown };
+    if (typeof stageKey !== 'string') throw new WireFailure('INVALID_PARAM', 'a stage needs stageKey');
+    return { [stageKey]: ejson.value(stageValue) };
+  });
 }
 
 /** One document by its id, or at most the platform's thousand rows. */
 const limitOf = (body: WireBody): number =>
-  body['queryType'] === 'DOC' ? 1 : Math.min(numberOf(body, 'limit') ?? LIMITS.rowsDefault, LIMITS.rowsMax);
+  body.queryType === 'DOC' ? 1 : Math.min(numberOf(body, 'limit') ?? LIMITS.rowsDefault, LIMITS.rowsMax);
 
-function readDocuments(database: Database, body: WireBody) {
+function readDocuments({ database, ejson }: Parts, body: WireBody) {
   const offset = numberOf(body, 'offset');
   const limit = limitOf(body);
   const list = database.find(collectionOf(body), {
-    query: readEjson(body['query']),
+    query: ejson.doc(body.query),
     limit,
     ...(offset === undefined ? {} : { offset }),
-    ...(body['order'] === undefined ? {} : { order: readEjson(body['order']) as SortSpec }),
-    ...(body['projection'] === undefined ? {} : { projection: readEjson(body['projection']) }),
+    ...(body.order === undefined ? {} : { order: ejson.doc(body.order) as SortSpec }),
+    ...(body.projection === undefined ? {} : { projection: ejson.doc(body.projection) }),
     ...transactionOf(body),
   });
   return {
     data: { list: list.map(writeEjson) },
     ...(offset === undefined ? {} : { offset }),
-    ...(body['limit'] === undefined ? {} : { limit }),
+    ...(body.limit === undefined ? {} : { limit }),
   };
 }
 
-async function modify(database: Database, body: WireBody) {
+async function modify({ database, ejson }: Parts, body: WireBody) {
   const { updated, upsertId } = await database.modify(collectionOf(body), {
-    query: readEjson(body['query']),
-    change: readEjson(body['data']),
-    merge: body['merge'] !== false,
-    multi: body['multi'] === true,
-    upsert: body['upsert'] === true,
+    query: ejson.doc(body.query),
+    change: ejson.doc(body.data),
+    merge: body.merge !== false,
+    multi: body.multi === true,
+    upsert: body.upsert === true,
     ...transactionOf(body),
   });
   return { data: { updated, upsert_id: upsertId } };
 }
 
-async function modifyAndReturn(database: Database, body: WireBody) {
+async function modifyAndReturn({ database, ejson }: Parts, body: WireBody) {
   const { updated, doc } = await database.findAndModify(collectionOf(body), {
-    query: readEjson(body['query']),
-    change: readEjson(body['data']),
+    query: ejson.doc(body.query),
+    change: ejson.doc(body.data),
     ...transactionOf(body),
   });
   return { data: { updated, doc: doc === null ? null : writeEjson(doc) } };
 }
 
-async function remove(database: Database, body: WireBody) {
+async function remove({ database, ejson }: Parts, body: WireBody) {
   const deleted = await database.remove(collectionOf(body), {
-    query: readEjson(body['query']),
-    multi: body['multi'] === true,
+    query: ejson.doc(body.query),
+    multi: body.multi === true,
     ...transactionOf(body),
   });
   return { data: { deleted } };
 }
 
 /** The database half of the protocol, by action name (wx-server-sdk 4.0.2 sends these and no others). */
-export function databaseActions(database: Database): Readonly<Record<string, Action>> {
+export function databaseActions(database: Database, ejson: EjsonReader): Readonly<Record<string, Action>> {
+  const parts = { database, ejson };
   return {
     'database.addCollection': (body) => {
       database.ensureCollection(collectionOf(body));
@@ -84,20 +85,20 @@ export function databaseActions(database: Database): Readonly<Record<string, Act
       data: {
         insertedIds: await database.insert(
           collectionOf(body),
-          documentsOf(body),
+          listOf(body, 'data').map(ejson.doc),
           transactionOf(body).transactionId,
         ),
       },
     }),
-    'database.getDocument': (body) => readDocuments(database, body),
+    'database.getDocument': (body) => readDocuments(parts, body),
     'database.calculateDocument': (body) => ({
-      data: { total: database.count(collectionOf(body), readEjson(body['query'])) },
+      data: { total: database.count(collectionOf(body), ejson.doc(body.query)) },
     }),
-    'database.modifyDocument': (body) => modify(database, body),
-    'database.modifyAndReturnDoc': (body) => modifyAndReturn(database, body),
-    'database.removeDocument': (body) => remove(database, body),
+    'database.modifyDocument': (body) => modify(parts, body),
+    'database.modifyAndReturnDoc': (body) => modifyAndReturn(parts, body),
+    'database.removeDocument': (body) => remove(parts, body),
     'database.aggregateDocuments': (body) => ({
-      data: { list: database.aggregate(collectionOf(body), stagesOf(body)).map(writeEjson) },
+      data: { list: database.aggregate(collectionOf(body), stagesOf(ejson, body)).map(writeEjson) },
     }),
     'database.startTransaction': () => ({ transactionId: database.begin() }),
     'database.commitTransaction': async (body) => {

@@ -1,72 +1,105 @@
 import { encodeDoc } from '../database/document-text';
 import { type Doc, isDoc, type MutableDoc } from '../database/values';
+import { parseJson } from './action';
 import { WireFailure } from './wire-failure';
+
+/** Reads values the SDK wrote; `now` is what the server's clock says. */
+export interface EjsonReader {
+  /** A document, query or update: text of canonical EJSON. An absent one is empty. */
+  readonly doc: (text: unknown) => Doc;
+  /** Any value: that of an aggregation stage may be a number or a text. */
+  readonly value: (text: unknown) => unknown;
+}
 
 type Reviver = (value: unknown) => unknown;
 
-const toNumber: Reviver = (value) => Number(value);
-const toDate: Reviver = (value) =>
-  new Date(isDoc(value) ? Number(value['$numberLong']) : (value as string | number));
+const wrong = (text: string): WireFailure => new WireFailure('INVALID_PARAM', `EJSON: ${text}`);
+
+function toWhole(value: unknown): number {
+  const number = Number(value);
+  if (typeof value !== 'string' || !Number.isSafeInteger(number)) {
+    throw wrong(`${JSON.stringify(value)} is no whole number that is exact here`);
+  }
+  return number;
+}
+
+function toDouble(value: unknown): number {
+  if (typeof value !== 'string' || value.trim() === '') throw wrong('$numberDouble must be a text');
+  return Number(value);
+}
+
+function toDate(value: unknown): Date {
+  const date = new Date(isDoc(value) ? toWhole(value.$numberLong) : String(value));
+  if (Number.isNaN(date.getTime())) throw wrong('the date is not valid');
+  return date;
+}
 
 function toPattern(value: unknown): RegExp {
-  const { pattern, options } = value as { readonly pattern: string; readonly options: string };
-  return new RegExp(pattern, options.replace(/[^imsu]/g, ''));
+  const { pattern, options } = isDoc(value) ? value : {};
+  if (typeof pattern !== 'string' || typeof options !== 'string')
+    throw wrong('a pattern needs pattern and options');
+  if (/[^imsu]/.test(options)) throw wrong(`pattern options ${options} are not supported here`);
+  try {
+    return new RegExp(pattern, options);
+  } catch {
+    throw wrong(`the pattern ${pattern} cannot be read`);
+  }
 }
+
+const FOREIGN: ReadonlySet<string> = new Set(
+  '$binary $timestamp $code $numberDecimal $minKey $maxKey $symbol $dbPointer $uuid'.split(' '),
+);
 
 /** The canonical forms the SDK writes (bson 4, EJSON v2), each by its only key. */
-const FORMS: Readonly<Record<string, Reviver>> = {
-  $numberInt: toNumber,
-  $numberLong: toNumber,
-  $numberDouble: toNumber,
-  $date: toDate,
-  $regularExpression: toPattern,
-  $oid: (value) => value,
-  $undefined: () => undefined,
-  // The server's clock, shifted by so many milliseconds.
-  $tcb_server_date: (value) => new Date(Date.now() + Number(revive((value as Doc)['offset']) ?? 0)),
-};
-
-const FOREIGN = new Set([
-  '$binary',
-  '$timestamp',
-  '$code',
-  '$numberDecimal',
-  '$minKey',
-  '$maxKey',
-  '$symbol',
+const FORMS: ReadonlyMap<string, Reviver> = new Map<string, Reviver>([
+  ['$numberInt', toWhole],
+  ['$numberLong', toWhole],
+  ['$numberDouble', toDouble],
+  ['$date', toDate],
+  ['$regularExpression', toPattern],
+  ['$oid', String],
+  ['$undefined', () => undefined],
 ]);
 
-function revive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revive);
-  if (!isDoc(value)) return value;
-  const names = Object.keys(value);
-  const [first = ''] = names;
-  const form = names.length === 1 ? FORMS[first] : undefined;
-  if (form) return form(value[first]);
-  if (FOREIGN.has(first)) throw new WireFailure('INVALID_PARAM', `EJSON type ${first} is not supported`);
-  const doc: MutableDoc = {};
-  for (const name of names) doc[name] = revive(value[name]);
-  return doc;
-}
+/** Makes a reader of EJSON by the server's clock. */
+export function createEjsonReader(now: () => number): EjsonReader {
+  const serverDate: Reviver = (value) => {
+    const shift = isDoc(value) && value.offset !== undefined ? Number(revive(value.offset)) : 0;
+    return new Date(now() + shift);
+  };
+  const forms: ReadonlyMap<string, Reviver> = new Map([...FORMS, ['$tcb_server_date', serverDate]]);
 
-/** Reads a document, query or update as the SDK sends it: text of canonical EJSON. An absent one is empty. */
-export function readEjson(text: unknown): Doc {
-  if (text === undefined || text === '') return {};
-  if (typeof text !== 'string') throw new WireFailure('INVALID_PARAM', 'EJSON text expected');
-  const value = revive(parse(text));
-  if (!isDoc(value)) throw new WireFailure('INVALID_PARAM', 'EJSON document expected');
-  return value;
-}
-
-/** Reads any EJSON value: the value of an aggregation stage may be a number or a text. */
-export const readEjsonValue = (text: string): unknown => revive(parse(text));
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WireFailure('INVALID_PARAM', 'EJSON text cannot be read');
+  function revive(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(revive);
+    if (!isDoc(value)) return value;
+    const [first = '', ...others] = Object.keys(value);
+    if (FOREIGN.has(first)) throw wrong(`the type ${first} is not supported here`);
+    const form = others.length === 0 ? forms.get(first) : undefined;
+    return form === undefined ? reviveFields(value) : form(value[first]);
   }
+
+  function reviveFields(value: Doc): Doc {
+    const doc: MutableDoc = {};
+    for (const [name, field] of Object.entries(value)) {
+      if (name === '__proto__') throw wrong('a field may not be called __proto__');
+      doc[name] = revive(field);
+    }
+    return doc;
+  }
+
+  const value = (text: unknown): unknown => {
+    if (typeof text !== 'string') throw wrong('text expected');
+    return revive(parseJson(text, 'EJSON'));
+  };
+  return {
+    value,
+    doc: (text) => {
+      if (text === undefined || text === '') return {};
+      const read = value(text);
+      if (!isDoc(read)) throw wrong('a document expected');
+      return read;
+    },
+  };
 }
 
 /** Writes a document as the answer carries it; the SDK reads relaxed EJSON too. */

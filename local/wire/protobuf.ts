@@ -1,3 +1,5 @@
+import { WireFailure } from './wire-failure';
+
 /** One field of a protobuf message: its number and its bytes (or its whole number). */
 export interface ProtoField {
   readonly field: number;
@@ -14,7 +16,7 @@ function readVarint(buffer: Buffer, from: number): { readonly value: number; rea
     value += (byte & 127) * scale;
     if (byte < 128) return { value, next: at + 1 };
   }
-  throw new Error('protobuf: a number has no end');
+  throw new WireFailure('INVALID_PARAM', 'protobuf: a number has no end');
 }
 
 /** The length-delimited fields of a message, in order; whole numbers are passed over. */
@@ -31,7 +33,7 @@ export function readFields(buffer: Buffer): readonly ProtoField[] {
       at = size.next + size.value;
       fields.push({ field: Math.floor(tag.value / 8), bytes: buffer.subarray(size.next, at) });
     } else {
-      throw new Error(`protobuf: wire type ${kind} is not used by this protocol`);
+      throw new WireFailure('INVALID_PARAM', `protobuf: wire type ${kind} is not used by this protocol`);
     }
   }
   return fields;
