@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
@@ -227,6 +227,7 @@ describe('a life of its own', () => {
     await expect(aLocalCloud({ dataFolder: folder })).rejects.toThrow('in use by process');
     await kept.stop();
     expect(existsSync(path.join(folder, 'owner.pid'))).toBe(false);
+    expect(statSync(path.join(folder, 'database.sqlite-wal')).size).toBe(0);
   }, 60_000);
 
   test('a command line with something missing says so', async () => {

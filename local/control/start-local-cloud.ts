@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { openConnection } from '../database/connection';
 import type { Database } from '../database/database';
 import { openDatabase } from '../database/open-database';
 import type { Schema } from '../database/schema';
@@ -40,8 +41,9 @@ const WIRE_ENTRIES_KEPT = 2000;
 export async function startLocalCloud(options: StartOptions, home: string): Promise<LocalCloud> {
   const release = claimFolder(options.dataFolder);
   const listener = await listenOnLoopback(options.port);
+  const file = path.join(options.dataFolder, 'database.sqlite');
   const database = openDatabase({
-    file: path.join(options.dataFolder, 'database.sqlite'),
+    file,
     schema: JSON.parse(readFileSync(options.schemaFile, 'utf8')) as Schema,
     durable: options.durable,
   });
@@ -99,7 +101,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
   const { port } = listener;
   const web = options.webFolder === undefined ? {} : { webFolder: options.webFolder };
   listener.serve(createGateway({ port, runner, sessions, credential, wire, control, ...web }));
-  const close = () => closeAll({ listener, runner, timers, log, database, release });
+  const close = () => closeAll({ listener, runner, timers, log, database, file, release });
   return { url: listener.url, close };
 }
 
@@ -109,15 +111,24 @@ interface Closing {
   readonly timers: { stop(): void };
   readonly log: { close(): Promise<void> };
   readonly database: Database;
+  readonly file: string;
   release(): void;
 }
 
 /** From the outside in: no new call, no running call, no writer. */
-async function closeAll({ listener, runner, timers, log, database, release }: Closing): Promise<void> {
+async function closeAll({ listener, runner, timers, log, database, file, release }: Closing): Promise<void> {
   timers.stop();
   await runner.close();
   await listener.close();
   database.close();
+  checkpoint(file);
   await log.close();
   release();
+}
+
+/** Moves what is still in the write-ahead log into the file itself; only a fresh connection can. */
+function checkpoint(file: string): void {
+  const connection = openConnection(file, true);
+  connection.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  connection.close();
 }

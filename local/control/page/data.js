@@ -7,7 +7,7 @@ const view = { collection: '', query: '', offset: 0 };
 /** 数据: browse the documents of each collection. */
 export async function data(redraw) {
   const collections = await read('collections');
-  view.collection ||= collections[0]?.name ?? '';
+  view.collection ||= (collections.find(({ count }) => count > 0) ?? collections[0])?.name ?? '';
   const choose = (values) => {
     Object.assign(view, { collection: values.get('collection'), query: values.get('query'), offset: 0 });
     return redraw();

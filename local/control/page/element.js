@@ -20,15 +20,16 @@ export function button(text, act, properties = {}) {
   );
 }
 
-/** Disables a control while its work runs, and reports what went wrong. */
+/** Lets a control do one thing at a time, and reports what went wrong. It stays focusable meanwhile. */
 export async function during(control, act) {
-  control.disabled = true;
+  if (control.ariaBusy === 'true') return;
+  control.ariaBusy = 'true';
   try {
     await act();
   } catch (cause) {
     say(cause.message);
   } finally {
-    control.disabled = false;
+    control.ariaBusy = null;
   }
 }
 

@@ -51,7 +51,7 @@ async function timers(redraw) {
       element('code', {}, triggers.join('；')),
       button(`立即执行 ${name}`, () => fire(name, redraw)),
     ]);
-  return [table(['云函数', '时间表（北京时间）', ''], rows, '没有定时任务。')];
+  return [table(['云函数', '时间表（北京时间）', '操作'], rows, '没有定时任务。')];
 }
 
 async function fire(name, redraw) {

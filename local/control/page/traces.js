@@ -43,15 +43,21 @@ export async function logs(redraw) {
 /** 请求: what the functions asked of the platform. */
 export async function wire(redraw) {
   const entries = await read(`wire?${queryOf('wire')}`);
+  const rows = entries
+    .reverse()
+    .map(({ at, action, collection, durationMs, code, ...rest }) => [
+      time(at),
+      element('code', {}, action),
+      collection ?? '',
+      `${durationMs} ms`,
+      element('span', { class: code ? 'failed' : 'well' }, code ?? '成功'),
+      folded(rest, rest.seqId.split('-')[0]),
+    ]);
   return [
     element('h2', {}, '请求'),
     element('p', { class: 'lead' }, '云函数向平台发出的请求（数据库、存储、微信接口），最新的在上。'),
     search('wire', redraw),
-    table(
-      ['请求'],
-      entries.reverse().map((entry) => [folded(entry)]),
-      '没有请求。',
-    ),
+    table(['时间', '动作', '集合', '用时', '结果', '请求编号'], rows, '没有请求。'),
   ];
 }
 
