@@ -1,7 +1,7 @@
 // Who may import whom. Each rule names the room it protects; docs/architecture.md draws the same picture,
 // and tests/architecture plants one violation of each.
 const tests = '(\\.test\\.tsx?$)|(^(tests|bench)/)|(/fixtures/)';
-const rooms = '^(core|cloudfunctions|src|local|config|tests|bench|scripts)/';
+const rooms = '^(core|cloudfunctions|src|local|seed|config|tests|bench|scripts)/';
 const functions = '^cloudfunctions/(?!stores/|kernel/)([^/]+)/';
 const page = '^src/(pages/[^/]+|packages/[^/]+)/';
 const upper = '^src/(features|pages|packages)/';
@@ -146,12 +146,21 @@ const machine = [
   ),
 ];
 
+const demo = [
+  forbid(
+    'seed-uses-the-rules',
+    'Demonstration data follow from the rules and the formats of storage, not from screens or verbs.',
+    room('^seed/'),
+    { path: rooms, pathNot: ['^seed/', '^core/', '^cloudfunctions/(stores|kernel)/'] },
+  ),
+];
+
 const everywhere = [
   forbid(
     'no-test-code-in-production',
-    'Builders and drivers stay in tests.',
+    'Builders, drivers and invented people stay out of what is shipped.',
     { path: '^(core|cloudfunctions|src|config)/', pathNot: tests },
-    { path: tests },
+    { path: [tests, '^seed/'] },
   ),
   forbid(
     'no-dev-package-in-production',
@@ -169,7 +178,7 @@ const everywhere = [
 ];
 
 module.exports = {
-  forbidden: [...core, ...backEnd, ...client, ...machine, ...everywhere],
+  forbidden: [...core, ...backEnd, ...client, ...machine, ...demo, ...everywhere],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,

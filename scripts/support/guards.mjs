@@ -83,7 +83,7 @@ export const guards = [
   {
     name: 'both-platforms',
     because: 'what the mini-program has the web page has too, under the same name',
-    where: /^src\/.*\.(weapp|h5)\.tsx?$/,
+    where: /^src\/(?!ui\/base\/).*\.(weapp|h5)\.tsx?$/,
     except: TESTS,
     judge: (file, _text, files) => {
       const twin = file.replace(

@@ -32,6 +32,8 @@ export const PLANTED: readonly (readonly [rule: string, file: string, imported: 
   ['local-could-be-published', 'local/wire/knowing.ts', '#core/activity/activity'],
   ['local-could-be-published', 'local/wire/bundled.ts', 'valibot'],
   ['no-test-code-in-production', 'src/features/story/fake.ts', '../../../tests/builders/a-story'],
+  ['no-test-code-in-production', 'src/features/story/sample.ts', '../../../seed/people'],
+  ['seed-uses-the-rules', 'seed/screen.ts', '../src/ui/text'],
   ['no-dev-package-in-production', 'src/features/story/heavy.ts', 'fast-check'],
   ['no-undeclared-package', 'src/features/story/unknown.ts', 'left-pad-of-nobody'],
 ];
@@ -56,6 +58,7 @@ export const REACHED: Tree = {
   'src/ui/text.tsx': exported('Text'),
   'src/features/place/list.tsx': exported('List'),
   'src/pages/home/index.tsx': exported('Home'),
+  'seed/people.ts': exported('people'),
   'tests/builders/a-story.ts': exported('aStory'),
 };
 
@@ -83,6 +86,7 @@ export const ALLOWED: Tree = {
   ),
   'src/pages/good/index.tsx': imports('../../features/good/good', './part', '@tarojs/taro'),
   'src/pages/good/part.tsx': imports('../../ui/good'),
+  'seed/good.ts': imports('#core/good/good', 'node:crypto', './people'),
   'local/good.ts': imports('node:http', 'libsql', 'mingo'),
 };
 

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const tallyModule = path.join(__dirname, 'jest-tally.mjs');
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+const aReport = (said: Partial<Report> = {}): string =>
+  JSON.stringify({
+    numPassedTests: 3,
+    numFailedTests: 0,
+    numRuntimeErrorTestSuites: 0,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    ...said,
+  });
+
+/** The tally as the runner of stages sees it. */
+function tally(status: number, report: string): unknown {
+  const program = `import { jestTally } from ${JSON.stringify(tallyModule)};
+    const tally = jestTally(${status}, () => ${JSON.stringify(report)});
+    process.stdout.write(JSON.stringify(tally));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  });
+  return JSON.parse(stdout);
+}
+
+test.each([
+  ['all tests passed', 0, aReport(), { passed: 3, failed: 0 }],
+  ['one failed', 1, aReport({ numFailedTests: 1 }), { passed: 3, failed: 1 }],
+  ['a suite could not start', 1, aReport({ numRuntimeErrorTestSuites: 2 }), { passed: 3, failed: 2 }],
+  ['a test was left out', 0, aReport({ numPendingTests: 1, numTodoTests: 1 }), { passed: 3, failed: 2 }],
+  ['there was no test at all', 0, aReport({ numPassedTests: 0 }), { passed: 0, failed: 1 }],
+  ['the run ended badly after its tests', 1, aReport(), { passed: 3, failed: 1 }],
+  ['the report is cut off', 1, aReport().slice(0, 20), { passed: 0, failed: 1 }],
+])('a run in which %s', (_case, status, report, expected) => {
+  expect(tally(status, report)).toEqual(expected);
+});
