@@ -1,0 +1,35 @@
+// What can be known of the compiled mini-program without running it: node scripts/check-weapp.mjs [folder]
+// WeChat's own compilers, its upload rules, syntax that old phones read, sizes, and words that must not ship.
+// No network. Ends with `N passed, N failed` alone on a line.
+import path from 'node:path';
+import { root } from './support/root.mjs';
+import { budgetGate } from './weapp-gates/budgets.mjs';
+import { classicCompilersGate } from './weapp-gates/classic-compilers.mjs';
+import { engineCompilerGate } from './weapp-gates/engine-compiler.mjs';
+import { functionSizeGate } from './weapp-gates/function-sizes.mjs';
+import { openMiniProgram } from './weapp-gates/mini-program.mjs';
+import { syntaxGate } from './weapp-gates/syntax.mjs';
+import { wechatUploadGate } from './weapp-gates/wechat-upload.mjs';
+import { functionWordsGate, packageWordsGate } from './weapp-gates/words.mjs';
+
+const functions = path.join(root, 'dist/cloudfunctions');
+const program = openMiniProgram(path.resolve(process.argv[2] ?? path.join(root, 'dist/weapp')));
+
+const results = [
+  ...engineCompilerGate(program),
+  ...classicCompilersGate(program),
+  ...(await wechatUploadGate(program)),
+  ...syntaxGate(program),
+  ...budgetGate(program),
+  ...packageWordsGate(program),
+  ...functionSizeGate(functions),
+  ...functionWordsGate(functions),
+];
+for (const { name, faults } of results) {
+  process.stdout.write(`${faults.length === 0 ? '通过' : '未过'}  ${name}\n`);
+  for (const fault of faults.slice(0, 10)) process.stdout.write(`        ${fault}\n`);
+}
+const failed = results.filter(({ faults }) => faults.length > 0).length;
+process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`);
+// The upload tool leaves handles open that would keep this process waiting.
+process.exit(failed === 0 ? 0 : 1);
