@@ -47,8 +47,7 @@ function settings() {
   return { ...Object.fromEntries(pairs.map(([, key, value]) => [key, value])), ...process.env };
 }
 
-function releaseSettings() {
-  const given = settings();
+function releaseSettings(given) {
   const missing = RELEASE_KEYS.filter((key) => !given[key]);
   if (missing.length > 0)
     throw new Error(`正式构建缺少配置：${missing.join('、')}。请按 .env.example 写进 .env。`);
@@ -73,26 +72,36 @@ function signProject(appid) {
   writeFileSync(file, `${JSON.stringify({ ...project, appid }, null, 2)}\n`);
 }
 
+/** What one build is told: build constants, and the appid of a release of the mini-program. */
+function settingsFor(target, { release = false, gallery = false, gateway = '' }) {
+  const env = {
+    CLOUD_ENV_ID: '',
+    HTTP_ACCESS_URL: '',
+    LOCAL_GATEWAY: gateway,
+    APP_GALLERY: gallery ? '1' : '',
+  };
+  if (!release) return { env, appid: '' };
+  const given = settings();
+  if (target === 'h5') return { env: { ...env, HTTP_ACCESS_URL: given.HTTP_ACCESS_URL ?? '' }, appid: '' };
+  const { CLOUD_ENV_ID, WEAPP_APPID } = releaseSettings(given);
+  return { env: { ...env, CLOUD_ENV_ID }, appid: WEAPP_APPID };
+}
+
 /**
  * Builds one target into dist/<target>; answers whether anything had to be done.
  * @param {'h5' | 'weapp'} target
  * @param {{ release?: boolean, gallery?: boolean, gateway?: string }} choices
  */
 export function buildApp(target, choices = {}) {
-  const keys = choices.release && target === 'weapp' ? releaseSettings() : {};
-  const env = {
-    CLOUD_ENV_ID: keys.CLOUD_ENV_ID ?? '',
-    LOCAL_GATEWAY: choices.gateway ?? '',
-    APP_GALLERY: choices.gallery ? '1' : '',
-  };
+  const chosen = settingsFor(target, choices);
   const stampFile = path.join(root, '.cache', `app-${target}.stamp`);
-  const stamp = stampOf({ target, env, appid: keys.WEAPP_APPID ?? '' });
+  const stamp = stampOf({ target, ...chosen });
   const isFresh = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
   if (isFresh && existsSync(path.join(root, 'dist', target))) return false;
 
   rmSync(stampFile, { force: true });
-  runTaro(target, env);
-  if (target === 'weapp' && keys.WEAPP_APPID) signProject(keys.WEAPP_APPID);
+  runTaro(target, chosen.env);
+  if (chosen.appid !== '') signProject(chosen.appid);
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, stamp);
   return true;

@@ -90,7 +90,7 @@ export function CameraScanner({ aim, torchWords, onCode, onRefused }: CameraScan
         <video className="camera-view" ref={picture} muted playsInline aria-label="摄像头画面" />
         <div className="b camera-frame">
           <div className="b camera-corners" aria-hidden="true" />
-          <p className="b p">{aim}</p>
+          <p className="b p camera-aim">{aim}</p>
         </div>
       </div>
       {torch !== undefined && (

@@ -47,7 +47,7 @@ export function CameraScanner({ aim, torchWords, nativeWords, onCode, onRefused 
           />
           <Block className="camera-frame">
             <Block className="camera-corners" hidden />
-            <Block>{aim}</Block>
+            <Block className="camera-aim">{aim}</Block>
           </Block>
         </Block>
       )}

@@ -31,6 +31,14 @@ function useFocusOnEntry() {
   return heading;
 }
 
+/** The skip link leads to `#main`; pages left behind stay in the document, so only the one in sight bears the name. */
+function useSkipTarget() {
+  const main = useRef<HTMLElement>(null);
+  useDidShow(() => main.current?.setAttribute('id', 'main'));
+  useDidHide(() => main.current?.removeAttribute('id'));
+  return main;
+}
+
 function useWindowTitle(title: string) {
   const show = () => {
     document.title = title === '阳光助残' ? title : `${title} · 阳光助残`;
@@ -43,6 +51,7 @@ function useWindowTitle(title: string) {
 export function Page(page: PageProps) {
   const path = useRouter().path.split('?')[0] ?? '';
   const heading = useFocusOnEntry();
+  const main = useSkipTarget();
   useWindowTitle(windowTitle(page));
   const isTab = isTabPage(path);
   return (
@@ -56,7 +65,7 @@ export function Page(page: PageProps) {
         </div>
       )}
       <OfflineLine words={page.offline} />
-      <main className="b page-main" tabIndex={-1}>
+      <main className="b page-main" ref={main} tabIndex={-1}>
         <PageHead
           page={page}
           heading={

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { setNavigationBarTitle, useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
-import { displayClass, useDisplay } from '../platform/display';
+import { displayClass, themeOf, useDisplay } from '../platform/display';
 import { Block } from './base/block';
 import { classNames } from './base/class-names';
+import { dressBars } from './dress-bars';
 import { OfflineLine, PageFoot, PageHead } from './page-body';
 import { type PageProps, windowTitle } from './page-props';
 import { sayBus } from './say-bus';
@@ -28,6 +29,9 @@ export function Page(page: PageProps) {
   const look = useDisplay(displayClass);
   const announcement = useAnnouncement();
   const title = windowTitle(page);
+  const theme = useDisplay(themeOf);
+  useDidShow(() => dressBars(themeOf(useDisplay.getState())));
+  useEffect(() => dressBars(theme), [theme]);
   useEffect(() => {
     void setNavigationBarTitle({ title });
   }, [title]);

@@ -17,5 +17,6 @@ interface PictureProps {
 export function Picture({ scene, size = 'l', alt }: PictureProps) {
   const theme = useDisplay(themeOf);
   const src = useMemo(() => svgAddress(drawScene(scene, THEMES[theme])), [scene, theme]);
-  return <Drawn className={size === 's' ? 'pic pic-thumb' : 'pic pic-wide'} src={src} alt={alt} />;
+  const isCut = size === 's';
+  return <Drawn className={isCut ? 'pic pic-thumb' : 'pic pic-wide'} src={src} alt={alt} isCut={isCut} />;
 }

@@ -20,7 +20,7 @@ function drawing(text: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET });
   const cells = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 16}" height="${size * 16}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
     `<path fill="${FIXED.qrPaper}" d="M0 0h${size}v${size}H0z"/>` +
     `<path fill="${FIXED.qrInk}" d="${cells.join('')}"/></svg>`
   );

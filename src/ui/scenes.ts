@@ -104,7 +104,7 @@ const RAYS = [-75, -50, -25, 0, 25, 50, 75].map(ray).join('');
 export function drawScene(scene: string, colours: Colours): string {
   const figures = FIGURES[scene] ?? '';
   return (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice">' +
+    '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360" viewBox="0 0 320 180" preserveAspectRatio="xMidYMid slice">' +
     `<path fill="${colours.picSky}" d="M0 0H320V180H0z"/>` +
     `<g stroke="${colours.sun}" stroke-width="9" stroke-linecap="round">${RAYS}</g>` +
     `<path fill="${colours.sun}" d="M104 136a56 56 0 0 1 112 0z"/>` +

@@ -2,6 +2,8 @@ interface DrawnProps {
   readonly className: string;
   readonly src: string;
   readonly alt: string | undefined;
+  /** Cut to its box instead of keeping its own shape; the style sheet does it here. */
+  readonly isCut?: boolean;
 }
 
 /** A picture drawn by our own code, as a data address. */
