@@ -56,3 +56,14 @@ export function valuesAt(value: unknown, parts: readonly string[]): readonly unk
   }
   return isDoc(value) && Object.hasOwn(value, part) ? valuesAt(value[part], rest) : [];
 }
+
+/** A copy that shares nothing with the original. */
+export function copyOf<T>(value: T): T;
+export function copyOf(value: unknown): unknown {
+  if (value instanceof Date) return new Date(value.getTime());
+  if (Array.isArray(value)) return value.map((element: unknown) => copyOf(element));
+  if (!isDoc(value)) return value;
+  const copy: MutableDoc = {};
+  for (const [name, field] of Object.entries(value)) copy[name] = copyOf(field);
+  return copy;
+}

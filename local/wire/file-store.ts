@@ -70,4 +70,4 @@ export function createFileStore(folder: string): FileStore {
 const TAKEN: ReadonlySet<unknown> = new Set(['EISDIR', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY']);
 
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && TAKEN.has(error.code);
+  typeof error === 'object' && error !== null && 'code' in error && TAKEN.has(error.code);

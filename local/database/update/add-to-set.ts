@@ -1,7 +1,7 @@
 import { writeRefused } from '../failure';
 import { sameValue } from '../order';
 import { checkStorable } from '../query/check-document';
-import { isDoc, typeName } from '../values';
+import { copyOf, isDoc, typeName } from '../values';
 import { lastName, type UpdateOperator } from './operator';
 import { makeSlot, readSlot, writeSlot } from './slot';
 
@@ -30,7 +30,7 @@ export const addToSet: UpdateOperator = ({ root, path, argument }) => {
   }
   const list: unknown[] = [...held];
   for (const value of values) {
-    if (!list.some((element) => sameValue(element, value))) list.push(structuredClone(value));
+    if (!list.some((element) => sameValue(element, value))) list.push(copyOf(value));
   }
   writeSlot(slot, list);
 };

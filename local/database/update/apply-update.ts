@@ -1,6 +1,6 @@
 import { invalid, writeRefused } from '../failure';
 import { checkDocument } from '../query/check-document';
-import type { Doc, MutableDoc } from '../values';
+import { copyOf, type Doc, type MutableDoc } from '../values';
 import { addToSet } from './add-to-set';
 import { max, min } from './bounds';
 import { checkPaths } from './check-update';
@@ -43,7 +43,7 @@ function operatorOf(name: string): UpdateOperator {
 export function applyUpdate(doc: Doc, update: Doc, inserting = false): Doc {
   for (const name of Object.keys(update)) operatorOf(name);
   checkPaths(update);
-  const root: MutableDoc = structuredClone(doc);
+  const root: MutableDoc = copyOf(doc);
   for (const [name, fields] of Object.entries(update)) {
     if (name === '$setOnInsert' && !inserting) continue;
     const apply = operatorOf(name);
@@ -64,7 +64,7 @@ export function replacementOf(id: string, replacement: Doc): Doc {
     );
   }
   const { _id: _, ...fields } = replacement;
-  const doc = { _id: id, ...structuredClone(fields) };
+  const doc = { _id: id, ...copyOf(fields) };
   checkDocument(doc);
   return doc;
 }

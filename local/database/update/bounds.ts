@@ -1,5 +1,6 @@
 import { compareValues } from '../order';
 import { checkStorable } from '../query/check-document';
+import { copyOf } from '../values';
 import type { Change, UpdateOperator } from './operator';
 import { makeSlot, readSlot, writeSlot } from './slot';
 
@@ -7,7 +8,7 @@ function bounded({ root, path, argument }: Change, wins: (order: number) => bool
   checkStorable(argument);
   const slot = makeSlot(root, path);
   const held = readSlot(slot);
-  if (held === undefined || wins(compareValues(argument, held))) writeSlot(slot, structuredClone(argument));
+  if (held === undefined || wins(compareValues(argument, held))) writeSlot(slot, copyOf(argument));
 }
 
 /** `$min`: keeps the lesser in MongoDB's order of all values; a missing field takes the argument. */

@@ -1,14 +1,14 @@
 import { writeRefused } from '../failure';
 import { checkStorable } from '../query/check-document';
 import { checkPath } from '../query/field-names';
-import { typeName } from '../values';
+import { copyOf, typeName } from '../values';
 import type { UpdateOperator } from './operator';
 import { clearSlot, findSlot, makeSlot, readSlot, writeSlot } from './slot';
 
 /** `$set` and, while inserting, `$setOnInsert`. */
 export const set: UpdateOperator = ({ root, path, argument }) => {
   checkStorable(argument);
-  writeSlot(makeSlot(root, path), structuredClone(argument));
+  writeSlot(makeSlot(root, path), copyOf(argument));
 };
 
 /** `$unset`: a field that is not there is no error. */

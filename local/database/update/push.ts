@@ -1,7 +1,7 @@
 import { writeRefused } from '../failure';
 import { compareValues, type SortSpec, sortDocs } from '../order';
 import { checkStorable } from '../query/check-document';
-import { type Doc, isDoc, typeName } from '../values';
+import { copyOf, type Doc, isDoc, typeName } from '../values';
 import { shownId, type UpdateOperator } from './operator';
 import { makeSlot, readSlot, writeSlot } from './slot';
 
@@ -86,6 +86,6 @@ export const push: UpdateOperator = ({ root, path, argument }) => {
     );
   }
   const list: unknown[] = [...held];
-  list.splice(position ?? list.length, 0, ...structuredClone([...values]));
+  list.splice(position ?? list.length, 0, ...copyOf([...values]));
   writeSlot(slot, [...cut(sorted(list, sort), slice)]);
 };
