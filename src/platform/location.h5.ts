@@ -14,3 +14,6 @@ export function whereAmI(): Promise<Point | undefined> {
     );
   });
 }
+
+/** Whether this device can be asked where it is. */
+export const canLocate = true;

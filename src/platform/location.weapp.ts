@@ -7,3 +7,6 @@ import type { Point } from '#core/place/point';
 export function whereAmI(): Promise<Point | undefined> {
   return Promise.resolve(undefined);
 }
+
+/** Whether this device can be asked where it is: not without approval, see {@link whereAmI}. */
+export const canLocate = false;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FoundPlace } from '#core/place/find-places';
 import { useDirectory } from '../../backend/use-directory';
 import { now } from '../../platform/clock';
-import { whereAmI } from '../../platform/location';
+import { canLocate, whereAmI } from '../../platform/location';
 import { Btn, BtnLink } from '../../ui/btn';
 import { ListCard } from '../../ui/card';
 import { BtnRow, Stack } from '../../ui/layout';
@@ -107,7 +107,7 @@ export function PlacesScreen() {
           </BtnLink>
           <Segment label={PLACES_WORDS.view} options={VIEWS} value={view} onChange={setView} />
         </BtnRow>
-        <NearButton />
+        {canLocate && <NearButton />}
         <PlaceChips filter={filter} onChange={choose} />
         <StatusLine>
           {loaded.kind === 'loading' ? PLACES_WORDS.loading : PLACES_WORDS.count(total, from !== undefined)}
