@@ -13,8 +13,25 @@ const icons = [...names.matchAll(/^ {2}'?([\w-]+)'?: '([\w-]+)',$/gm)].map(([, n
   source,
 }));
 
+const dot = (x, y, r) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+
+// What Material Symbols lacks: a braille cell, its raised dots large.
+const OWN = {
+  'own-braille': [
+    [340, -760, 84],
+    [620, -760, 84],
+    [340, -480, 84],
+    [620, -480, 40],
+    [340, -200, 40],
+    [620, -200, 84],
+  ]
+    .map(([x, y, r]) => dot(x, y, r))
+    .join(''),
+};
+
 /** Path data of one symbol on its 960-unit grid, without needless decimals. */
 function pathOf(source) {
+  if (OWN[source]) return OWN[source];
   const svg = readFileSync(at(`node_modules/@material-symbols/svg-400/rounded/${source}.svg`), 'utf8');
   const path = / d="([^"]+)"/.exec(svg)?.[1] ?? '';
   return path.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))));

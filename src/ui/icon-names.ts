@@ -1,5 +1,6 @@
 /**
- * Every icon a screen may name, and the Material Symbol (rounded) it is drawn with; `-fill` is the filled drawing.
+ * Every icon a screen may name, and the Material Symbol (rounded) it is drawn with; `-fill` is the filled drawing,
+ * `own-` one of our own (scripts/write-icons.mjs).
  * After a change run `node scripts/write-icons.mjs`.
  */
 export const ICON_SOURCES = {
@@ -13,7 +14,7 @@ export const ICON_SOURCES = {
   bell: 'notifications',
   blind: 'blind',
   book: 'menu_book',
-  braille: 'grid_view',
+  braille: 'own-braille',
   brightness: 'brightness_7',
   calendar: 'event',
   'calendar-chosen': 'event-fill',

@@ -1,24 +1,17 @@
 import { useEffect, useId, useState } from 'react';
 import { classNames } from './base/class-names';
 import { describers, HintAndFault } from './base/field-frame';
-import { regionName } from './base/region-name';
 import type { RegionPickerProps } from './field-props';
 import { Select } from './select';
 
-type Names = Readonly<Record<string, string>>;
-
-interface Divisions {
-  readonly province_list: Names;
-  readonly city_list: Names;
-  readonly county_list: Names;
-}
+type Divisions = typeof import('#core/region/find-region');
 
 /** The table of divisions comes only when somebody chooses one. */
 function useDivisions(): Divisions | undefined {
   const [divisions, setDivisions] = useState<Divisions>();
   useEffect(() => {
     let isWanted = true;
-    void import('@vant/area-data').then(({ areaList }) => isWanted && setDivisions(areaList));
+    void import('#core/region/find-region').then((module) => isWanted && setDivisions(module));
     return () => {
       isWanted = false;
     };
@@ -26,14 +19,22 @@ function useDivisions(): Divisions | undefined {
   return divisions;
 }
 
-const within = (names: Names, prefix: string) =>
-  Object.entries(names).flatMap(([code, words]) => (code.startsWith(prefix) ? [{ value: code, words }] : []));
-
 const LEVELS = [
-  { label: '省、自治区、直辖市', list: 'province_list', digits: 2, above: 0 },
-  { label: '城市', list: 'city_list', digits: 4, above: 2 },
-  { label: '区、县', list: 'county_list', digits: 6, above: 4 },
+  { label: '省、自治区、直辖市', digits: 2, above: 0 },
+  { label: '城市', digits: 4, above: 2 },
+  { label: '区、县', digits: 6, above: 4 },
 ] as const;
+
+/** The divisions of one level below a code. */
+function optionsOf(divisions: Divisions | undefined, above: number, code: string) {
+  if (divisions === undefined) return [];
+  const { provinces, citiesOf, countiesOf } = divisions;
+  const below = above === 2 ? citiesOf(codeAt(code, 2)) : countiesOf(codeAt(code, 4));
+  return (above === 0 ? provinces() : below).map((region) => ({
+    value: region.code as string,
+    words: region.name,
+  }));
+}
 
 const codeAt = (code: string, digits: number) => code.slice(0, digits).padEnd(6, '0');
 const reaches = (code: string, digits: number) =>
@@ -56,10 +57,7 @@ export function RegionPicker({
   const code = value?.code ?? '';
   const choose = (next: string) => {
     if (divisions === undefined || next === '') return onChange(undefined);
-    const names = LEVELS.filter(({ digits }) => reaches(next, digits)).map(
-      ({ list, digits }) => divisions[list][codeAt(next, digits)] ?? '',
-    );
-    onChange({ code: next, name: regionName(names) });
+    onChange({ code: next, name: divisions.regionName(next) ?? '' });
   };
   return (
     <fieldset
@@ -68,11 +66,11 @@ export function RegionPicker({
     >
       <legend className={labelHidden ? 'vh' : 'b field-legend'}>{label}</legend>
       <HintAndFault id={groupId} hint={hint} fault={fault} />
-      {LEVELS.filter(({ above }) => reaches(code, above)).map(({ label: level, list, digits, above }) => {
+      {LEVELS.filter(({ above }) => reaches(code, above)).map(({ label: level, digits, above }) => {
         const parent = codeAt(code, above);
         const unchosen =
           above === 0 ? { value: '', words: none ?? '请选择' } : { value: parent, words: '不细分' };
-        const options = divisions ? within(divisions[list], code.slice(0, above)) : [];
+        const options = optionsOf(divisions, above, code);
         return (
           <Select
             key={level}
