@@ -97,9 +97,9 @@ const client = [
   ),
   forbid(
     'ui-is-dumb',
-    'A primitive renders props: no call, and of the device only what controls are made of.',
+    'A primitive renders props: no call, and of the device only what controls are made of; the region picker reads the table of regions.',
     room('^src/ui/'),
-    { path: ['^src/', '^core/'], pathNot: ['^src/ui/', controlDoors, '^core/shared/', upper] },
+    { path: ['^src/', '^core/'], pathNot: ['^src/ui/', controlDoors, '^core/(shared|region)/', upper] },
   ),
   forbid(
     'platform-stands-alone',
