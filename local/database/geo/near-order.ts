@@ -15,10 +15,21 @@ export interface Nearness {
 export function nearnessOf(collection: Collection, query: Doc): Nearness | undefined {
   const [first, ...more] = findNear(query);
   if (more.length > 0) throw invalid('Too many $nearSphere expressions');
+  if (timesNamed(query) > (first === undefined ? 0 : 1)) {
+    throw invalid('$nearSphere must stand at the top of a query, or in its $and');
+  }
   if (first !== undefined && !collection.geoIndexes.some(({ field }) => field === first.field)) {
     throw refused('error processing query: planner returned error: unable to find index for $geoNear query');
   }
   return first;
+}
+
+function timesNamed(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((sum, part) => sum + timesNamed(part), 0);
+  if (!isDoc(value)) return 0;
+  return Object.entries(value).reduce((sum, [name, part]) => {
+    return sum + (name === '$nearSphere' ? 1 : 0) + timesNamed(part);
+  }, 0);
 }
 
 function findNear(query: Doc): readonly Nearness[] {

@@ -37,15 +37,12 @@ const notEqual: Operator = (field, operand, options) => {
   return (doc) => !same(doc);
 };
 
+/** Each entry on its own: mingo tells values apart by a hash that a field called `constructor` breaks. */
 const among: Operator = (field, operand, options) => {
-  const entries = operand as readonly unknown[];
-  const plain = mingo('$in')(
-    field,
-    entries.filter((entry) => !isStructure(entry)),
-    options,
+  const tests = (operand as readonly unknown[]).map((entry) =>
+    entry instanceof RegExp ? mingo('$regex')(field, entry, options) : equal(field, entry, options),
   );
-  const structures = entries.filter(isStructure).map((entry) => equal(field, entry, options));
-  return (doc) => plain(doc) || structures.some((test) => test(doc));
+  return (doc) => tests.some((test) => test(doc));
 };
 
 const notAmong: Operator = (field, operand, options) => {
