@@ -26,24 +26,24 @@ const withoutComments = (text) =>
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/(^|[\s;,{(])\/\/[^\n]*/g, '$1');
 
-function faultsOfGuard(guard, file, { text, files }) {
-  if (guard.judge)
-    return guard.judge(file, text, files).map((fault) => ({ guard: guard.name, file, ...fault }));
+function faultsOfGuard(guard, file, text) {
+  if (guard.judge) return guard.judge(text).map((fault) => ({ guard: guard.name, file, ...fault }));
   const lines = (guard.alsoInComments ? text : withoutComments(text)).split('\n');
   return lines.flatMap((line, at) => {
     const found = guard.never.exec(line)?.[0];
-    return found === undefined ? [] : [{ guard: guard.name, file, line: at + 1, found: found.trim() }];
+    return found === undefined || guard.unless?.test(line)
+      ? []
+      : [{ guard: guard.name, file, line: at + 1, found: found.trim() }];
   });
 }
 
 /** Every fault of the tree below `folder`: `{ guard, file, line, found }`. */
 export function guardSource(folder = root) {
-  const files = new Set(filesBelow(folder));
-  return [...files].flatMap((file) => {
+  return filesBelow(folder).flatMap((file) => {
     const wanted = guards.filter(({ where, except }) => where.test(file) && !except?.test(file));
     if (wanted.length === 0) return [];
     const text = readFileSync(path.join(folder, file), 'utf8');
-    return wanted.flatMap((guard) => faultsOfGuard(guard, file, { text, files }));
+    return wanted.flatMap((guard) => faultsOfGuard(guard, file, text));
   });
 }
 

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { jestTally } from './jest-tally.mjs';
 import { root } from './root.mjs';
+import { closingTally, jestTally } from './tally.mjs';
 
 const LONGEST_STAGE_MS = 20 * 60_000;
 const running = new Set();
@@ -58,13 +58,20 @@ async function runJest({ commands: [words] }, env) {
   return { ...tally, said: withoutReport(said) };
 }
 
+async function runClosing({ commands: [words] }, env) {
+  const { status, said } = await run(words, env);
+  return { ...closingTally(status, said), said };
+}
+
+const RUNNERS = { whole: runWhole, jest: runJest, closing: runClosing };
+
 /** Jest repeats its report as one long line of JSON on its standard output. */
 const withoutReport = (said) => said.replace(/^\{"numFailedTestSuites".*$/m, '');
 
 async function runStage(stage) {
   try {
     const env = stage.env?.() ?? {};
-    return await (stage.counts === 'jest' ? runJest(stage, env) : runWhole(stage, env));
+    return await RUNNERS[stage.counts](stage, env);
   } catch (cause) {
     return { passed: 0, failed: 1, said: `${cause.message}\n` };
   }

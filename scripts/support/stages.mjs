@@ -25,6 +25,9 @@ const jest = (name, title, { words = [], env } = {}) => ({
   env,
 });
 
+/** A stage whose command counts for itself and says so in its last line. */
+const closing = (name, title, words) => ({ name, title, commands: [words], counts: 'closing' });
+
 /** What the journeys of the web page need to find a browser; throws when there is none. */
 function browserEnv() {
   const { executablePath, env } = findBrowser();
@@ -56,7 +59,9 @@ export const allStages = [
   jest('local', '本地云'),
   jest('cloud', '云函数在本地云上'),
   jest('screens', '界面'),
+  check('functions-build', '云函数打包', ['scripts/build-functions.mjs']),
   check('weapp-build', '小程序构建', ['scripts/build-app.mjs', 'weapp']),
+  closing('weapp-gates', '小程序静态检查', ['scripts/check-weapp.mjs']),
   jest('journeys-weapp', '小程序旅程', { words: JOURNEYS }),
   check('h5-build', '网页构建', ['scripts/build-app.mjs', 'h5']),
   jest('journeys-h5', '网页旅程（真浏览器）', { words: JOURNEYS, env: browserEnv }),

@@ -20,7 +20,6 @@ const PLANTED: readonly (readonly [guard: string, file: string, text: string])[]
   ['no-machine-paths', 'docs/notes.md', 'See /home/somebody/notes for more.'],
   ['no-machine-paths', 'scripts/there.mjs', "const there = 'C:\\\\Users';"],
   ['reasons-given', 'local/hush.ts', '// @ts-expect-error\nexport const hush = 1;'],
-  ['both-platforms', 'src/platform/torch.weapp.ts', 'export const torch = 1;'],
   ['short-files', 'core/hours/long.ts', 'export {};\n'.repeat(301)],
 ];
 
@@ -30,6 +29,7 @@ const ALLOWED: Tree = {
   'src/ui/tokens.scss': ':root { --ink: #1d1a16; --size-body: calc(17px * var(--k)); }\n',
   'src/ui/word.scss': '.word { font-size: calc(17px * var(--k)); color: var(--ink); }\n',
   'src/ui/link.tsx': "export const skip = '#main'; import { api } from '#core/api';\n",
+  'src/ui/bars.weapp.ts': "export const bars = { frontColor: '#ffffff' };\n",
   'src/ui/box.h5.tsx': 'export const Box = () => <section aria-label="x" />;\n',
   'src/ui/box.weapp.tsx': 'export const Box = () => <View aria-role="region" />;\n',
   'src/app.config.ts-notes.md': 'pages/home/index and https://example.org/home/page\n',

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const tallyModule = path.join(__dirname, 'jest-tally.mjs');
+const tallyModule = path.join(__dirname, 'tally.mjs');
 
 interface Report {
   readonly numPassedTests: number;
@@ -21,11 +21,10 @@ const aReport = (said: Partial<Report> = {}): string =>
     ...said,
   });
 
-/** The tally as the runner of stages sees it. */
-function tally(status: number, report: string): unknown {
-  const program = `import { jestTally } from ${JSON.stringify(tallyModule)};
-    const tally = jestTally(${status}, () => ${JSON.stringify(report)});
-    process.stdout.write(JSON.stringify(tally));`;
+/** A tally as the runner of stages sees it. */
+function tally(call: string): unknown {
+  const program = `import { closingTally, jestTally } from ${JSON.stringify(tallyModule)};
+    process.stdout.write(JSON.stringify(${call}));`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
   });
@@ -40,6 +39,17 @@ test.each([
   ['there was no test at all', 0, aReport({ numPassedTests: 0 }), { passed: 0, failed: 1 }],
   ['the run ended badly after its tests', 1, aReport(), { passed: 3, failed: 1 }],
   ['the report is cut off', 1, aReport().slice(0, 20), { passed: 0, failed: 1 }],
-])('a run in which %s', (_case, status, report, expected) => {
-  expect(tally(status, report)).toEqual(expected);
+])('a run of Jest in which %s', (_case, status, report, expected) => {
+  expect(tally(`jestTally(${status}, () => ${JSON.stringify(report)})`)).toEqual(expected);
+});
+
+test.each([
+  ['says its counts', 0, 'one\n12 passed, 0 failed\n', { passed: 12, failed: 0 }],
+  ['says what failed', 1, '12 passed, 3 failed', { passed: 12, failed: 3 }],
+  ['breaks down after its counts', 1, '12 passed, 0 failed\n', { passed: 12, failed: 1 }],
+  ['counts nothing', 0, '0 passed, 0 failed\n', { passed: 0, failed: 1 }],
+  ['says its counts too early', 0, '12 passed, 0 failed\nand then broke', { passed: 0, failed: 1 }],
+  ['says nothing', 0, '', { passed: 0, failed: 1 }],
+])('a command that %s', (_case, status, said, expected) => {
+  expect(tally(`closingTally(${status}, ${JSON.stringify(said)})`)).toEqual(expected);
 });

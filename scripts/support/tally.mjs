@@ -15,3 +15,12 @@ export function jestTally(status, readReport) {
   const isSilentlyBad = failed === 0 && (status !== 0 || report.numPassedTests === 0);
   return { passed: report.numPassedTests, failed: failed + (isSilentlyBad ? 1 : 0) };
 }
+
+/** Counts of a command that ends with `N passed, N failed`; one that does not say so has failed. */
+export function closingTally(status, said) {
+  const [, passed, failed] =
+    /^(\d+) passed, (\d+) failed\s*$/m.exec(said.trimEnd().split('\n').at(-1) ?? '') ?? [];
+  if (passed === undefined) return { passed: 0, failed: 1 };
+  const isSilentlyBad = Number(failed) === 0 && (status !== 0 || Number(passed) === 0);
+  return { passed: Number(passed), failed: Number(failed) + (isSilentlyBad ? 1 : 0) };
+}
