@@ -56,6 +56,8 @@ export const uploadedScan = v.strictObject({
   device: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, '设备编号不对')),
   method: v.picklist(['pass', 'number', 'roster', 'walk-in']),
   happenedAt: instantNumber,
+  /** The device's clock minus the server's as last measured before the scan; the call's own measure stands in for it. */
+  skewMs: v.optional(v.pipe(v.number('时间不对'), v.integer('时间不对'))),
   pass: v.optional(v.pipe(v.string(), v.maxLength(300))),
   annuls: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/, '扫码编号不对'))),
   reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '原因最多 200 字'))),

@@ -18,7 +18,7 @@ export interface Pass {
 }
 
 /** Version, volunteer number, step in base 36, Ed25519 signature of all before it: 106 characters, which fit QR version 6-M. */
-const PASS_TEXT = /^(P1(ZC\d{9}[\dX])([0-9A-Z]{6}))([A-Za-z0-9_-]{86})$/;
+const PASS_TEXT = /^(P1(ZC\d{10})([0-9A-Z]{6}))([A-Za-z0-9_-]{86})$/;
 
 /** Some readers hand on the QR code's character-set mark or a line break. */
 const READER_NOISE = /^\\0000\d\d|[\s\uFEFF]+/g;

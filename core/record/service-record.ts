@@ -1,0 +1,64 @@
+import type { Activity, Duty } from '../activity/activity';
+import { closeAtPlannedEnd } from '../attendance/close-at-planned-end';
+import { type AttendanceState, type FoldedStay, foldScans } from '../attendance/fold-scans';
+import type { Scan } from '../attendance/scan';
+import { calendarDayAt } from '../shared/calendar';
+import type { Instant } from '../shared/instant';
+import type { ServiceRecord, Stay } from './record';
+import { type DayMinutes, minutesByDay } from './service-minutes';
+
+/** Somebody's part in an activity: which duty they took, and every scan of them. */
+export interface Participation {
+  readonly activity: Activity;
+  readonly dutyId: string;
+  readonly scans: readonly Scan[];
+}
+
+/** A record with the days its minutes fall on. */
+export interface DatedRecord {
+  readonly record: ServiceRecord;
+  readonly days: readonly DayMinutes[];
+}
+
+/** The fold as of now: what the clock is about to write counts already, so that nobody sees it come and go. */
+function stateAt(scans: readonly Scan[], duty: Duty, now: Instant): AttendanceState {
+  const state = foldScans(scans);
+  const closing = closeAtPlannedEnd(state, duty, now);
+  return closing === undefined ? state : foldScans([...scans, closing]);
+}
+
+const shownStay = ({ inAt, outAt, inScan, outScan, closedByClock }: FoldedStay): Stay => ({
+  ...{ inAt, outAt, closedByClock },
+  ...{ inMethod: inScan.method, outMethod: outScan.method, inBy: inScan.by, outBy: outScan.by },
+});
+
+function stateOf(state: AttendanceState, { countsAsService }: Activity): ServiceRecord['state'] {
+  if (state.inside !== undefined) {
+    return 'inside';
+  }
+  return countsAsService ? 'proposed' : 'not-counted';
+}
+
+/** What somebody's scans at an activity come to; `undefined` when they were never let in. */
+export function serviceRecord(part: Participation, now: Instant): DatedRecord | undefined {
+  const { activity, dutyId, scans } = part;
+  const duty = activity.duties.find(({ id }) => id === dutyId);
+  if (duty === undefined) {
+    return undefined;
+  }
+  const state = stateAt(scans, duty, now);
+  const firstIn = state.stays[0]?.inAt ?? state.inside?.happenedAt;
+  if (firstIn === undefined) {
+    return undefined;
+  }
+  const stage = stateOf(state, activity);
+  const days = stage === 'proposed' ? minutesByDay(state.stays, duty) : [];
+  const record = {
+    ...{ activityId: activity.id, title: activity.title, venue: activity.venue, isSample: activity.isSample },
+    ...{ day: calendarDayAt(firstIn), dutyName: duty.name, recordingOrg: activity.recordingOrg.name },
+    serviceMinutes: days.reduce((all, { minutes }) => all + minutes, 0),
+    state: stage,
+    stays: state.stays.map(shownStay),
+  };
+  return { record, days };
+}
