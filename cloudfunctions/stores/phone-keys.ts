@@ -1,6 +1,6 @@
 import type { VolunteerId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
-import { compareAndSet, find, get, insertUnique } from '#kernel/database';
+import { compareAndSet, find, findFields, get, insertUnique } from '#kernel/database';
 import { oneOf } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 
@@ -29,6 +29,12 @@ export const readPhoneKeys = (ids: readonly VolunteerId[]): Promise<readonly Pho
   ids.length === 0
     ? Promise.resolve([])
     : find(phoneKeys, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 });
+
+/** At which revision some volunteers' keys are; at most 1000. */
+export const phoneKeyRevs = (ids: readonly VolunteerId[]) =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : findFields(phoneKeys, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 }, ['rev']);
 
 /** Makes a key the current one; answers whether it took another's place. The same key again changes nothing. */
 export async function makeCurrent(id: VolunteerId, key: PhoneKey): Promise<boolean> {

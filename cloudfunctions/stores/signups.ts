@@ -2,9 +2,9 @@ import type { ActivityId, DutyId, SignupId, VolunteerId, VolunteerNo } from '#co
 import { asId } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
 import type { SignupStatus } from '#core/signup/signup';
-import { compareAndSet, find, get, insertUnique, updateWhere } from '#kernel/database';
+import { compareAndSet, find, findFields, get, insertUnique, updateWhere } from '#kernel/database';
 import { above, atMost, below, equal, oneOf } from '#kernel/database/condition';
-import { type Change, collection, type Draft, type Stored } from '#kernel/database/document';
+import { type Change, collection, type Draft, type Query, type Stored } from '#kernel/database/document';
 import type { Standing } from './seats';
 
 /**
@@ -77,8 +77,13 @@ export const settleSignup = (
       );
 
 /** A volunteer's rows, newest activity first; at most 200. */
-export const signupsOf = (volunteerId: VolunteerId): Promise<readonly SignupDocument[]> =>
-  find(signups, { where: { volunteerId: equal(volunteerId) }, order: [['startsAt', 'desc']], limit: 200 });
+export const signupsOf = (volunteerId: VolunteerId, skip = 0): Promise<readonly SignupDocument[]> =>
+  find(signups, {
+    where: { volunteerId: equal(volunteerId) },
+    order: [['startsAt', 'desc']],
+    limit: 200,
+    skip,
+  });
 
 /** A volunteer's rows that have not ended, soonest first. */
 export const comingSignupsOf = (volunteerId: VolunteerId, now: Instant, limit: number) =>
@@ -100,20 +105,28 @@ export const forgottenIntents = (since: Instant): Promise<readonly SignupDocumen
     limit: 500,
   });
 
+interface RowsPage {
+  readonly after?: string;
+  readonly limit: number;
+}
+
+const rowsAt = (activityId: ActivityId, { after = '', limit }: RowsPage): Query<SignupDocument> => ({
+  where: {
+    activityId: equal(activityId),
+    state: oneOf(['pending', 'confirmed', 'waiting', 'withdrawing', 'withdrawn'] as const),
+    _id: above(after),
+  },
+  order: [['_id', 'asc']],
+  limit,
+});
+
 /** A page of the rows of an activity in the order of their ids; at most 1000. */
-export const signupsAt = (
-  activityId: ActivityId,
-  { after = '', limit }: { readonly after?: string; readonly limit: number },
-): Promise<readonly SignupDocument[]> =>
-  find(signups, {
-    where: {
-      activityId: equal(activityId),
-      state: oneOf(['pending', 'confirmed', 'waiting', 'withdrawing', 'withdrawn'] as const),
-      _id: above(after),
-    },
-    order: [['_id', 'asc']],
-    limit,
-  });
+export const signupsAt = (activityId: ActivityId, rows: RowsPage): Promise<readonly SignupDocument[]> =>
+  find(signups, rowsAt(activityId, rows));
+
+/** The same page, but only whose rows they are and at which revision. */
+export const signupRevsAt = (activityId: ActivityId, rows: RowsPage) =>
+  findFields(signups, rowsAt(activityId, rows), ['volunteerId', 'rev']);
 
 /** Some rows by their ids; at most 1000. */
 export const readSignups = (ids: readonly SignupId[]): Promise<readonly SignupDocument[]> =>

@@ -8,7 +8,7 @@ import type { Instant } from '#core/shared/instant';
 import type { Member } from '#core/volunteer/member';
 import type { Skill } from '#core/volunteer/skills';
 import type { VolunteerStatus } from '#core/volunteer/volunteer';
-import { find, insertUnique } from '#kernel/database';
+import { find, findFields, insertUnique } from '#kernel/database';
 import { equal, oneOf } from '#kernel/database/condition';
 import { collection, type Draft, type Stored } from '#kernel/database/document';
 
@@ -70,3 +70,19 @@ export const readVolunteers = (ids: readonly VolunteerId[]): Promise<readonly Vo
   ids.length === 0
     ? Promise.resolve([])
     : find(volunteers, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 });
+
+/** Who they are, by their public numbers; at most 1000, unknown numbers are left out. */
+export const volunteersByNo = (numbers: readonly string[]) =>
+  numbers.length === 0
+    ? Promise.resolve([])
+    : findFields(
+        volunteers,
+        { where: { volunteerNo: oneOf(numbers as readonly VolunteerNo[]) }, limit: 1000 },
+        ['volunteerNo', 'maskedName'],
+      );
+
+/** At which revision some volunteers' documents are; at most 1000. */
+export const volunteerRevs = (ids: readonly VolunteerId[]) =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : findFields(volunteers, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 }, ['rev']);

@@ -1,0 +1,80 @@
+import { downloadRosterRequest, type RosterReply } from '#core/attendance/calls';
+import type { Scan } from '#core/attendance/scan';
+import { Failure } from '#core/shared/failure';
+import { type ActivityId, asId } from '#core/shared/ids';
+import { freshId } from '#kernel/random';
+import { verb } from '#kernel/verb';
+import { readActivity } from '#stores/activities';
+import { record } from '#stores/audit';
+import { scansOf } from '#stores/scans';
+import { signupIdOf, signupsAt } from '#stores/signups';
+import { gateActivity } from './gate-activity';
+import { rosterEntries } from './roster-entry';
+import { rosterVersion } from './roster-version';
+
+/** With five scans and six keys each, well under the 1 MB an answer may have. */
+const PAGE = 300;
+
+/** Where a page begins, and the state and length of the roster when its first page was read. */
+interface Bookmark {
+  readonly version: string;
+  readonly total: number;
+  readonly after: string;
+}
+
+const cursorAt = ({ version, total, after }: Bookmark): string => `${version}:${total}:${after}`;
+
+function bookmarkOf(cursor: string, activityId: string): Bookmark {
+  const [, version = '', total = '', who = ''] = /^([\w-]{16}):(\d+):([\w-]+)$/.exec(cursor) ?? [];
+  if (version === '') {
+    throw new Failure('INVALID_INPUT', 'unknown cursor', [
+      { path: 'cursor', sentence: '名单位置失效了，请重新下载名单' },
+    ]);
+  }
+  return { version, total: Number(total), after: `${activityId}:${who}` };
+}
+
+/** What another phone needs of a scan to judge; the pass text and the server's notes stay here. */
+const shared = ({ pass, arrivedAt, skewMs, ...scan }: Scan): Scan => scan;
+
+async function pageAfter(activityId: ActivityId, { version, total, after }: Bookmark) {
+  const rows = await signupsAt(activityId, { after, limit: PAGE + 1 });
+  const shown = rows.slice(0, PAGE);
+  const ids = shown.map(({ volunteerId }) => signupIdOf(activityId, volunteerId));
+  const [entries, scans] = await Promise.all([rosterEntries(shown), scansOf(ids)]);
+  const last = rows.length > PAGE ? shown[PAGE - 1] : undefined;
+  return {
+    ...{ version, total, entries },
+    scans: scans.filter((scan) => scan.refused === undefined).map(shared),
+    ...(last === undefined ? {} : { next: cursorAt({ version, total, after: last.volunteerId }) }),
+  };
+}
+
+/**
+ * 下载名单: who may be let in, page by page, with the scans of the same people. Says only «current» when nothing has
+ * changed since `known`. Handing a roster out is written down.
+ */
+export const downloadRoster = verb({
+  name: 'download-roster',
+  right: 'gate',
+  request: downloadRosterRequest,
+  scope: ({ activityId }) => ({ activityId: asId<ActivityId>(activityId) }),
+  run: async ({ activityId, known, cursor }, { visitor: { openid }, now }): Promise<RosterReply> => {
+    const activity = await readActivity(asId(activityId));
+    if (activity === undefined) {
+      throw new Failure('NOT_FOUND', `no activity ${activityId}`);
+    }
+    if (cursor !== undefined) {
+      const rest = await pageAfter(activity.id, bookmarkOf(cursor, activityId));
+      return { kind: 'page', serverTime: now, activity: gateActivity(activity), ...rest };
+    }
+    const state = await rosterVersion(activity);
+    if (known === state.version) {
+      return { kind: 'current', version: state.version, serverTime: now };
+    }
+    const note = `roster of ${state.total}`;
+    await record({ by: openid, action: 'download-roster', targetId: activityId, note }, freshId());
+    const first = await pageAfter(activity.id, { ...state, after: '' });
+    return { kind: 'page', serverTime: now, activity: gateActivity(activity), ...first };
+  },
+});

@@ -1,0 +1,80 @@
+import type { GateActivity, UploadedScan } from '#core/attendance/calls';
+import { judgeScan } from '#core/attendance/judge-scan';
+import type { RosterEntry, Scan, Verdict } from '#core/attendance/scan';
+import { compareScans } from '#core/attendance/scan-order';
+import { asId } from '#core/shared/ids';
+import { type Instant, instant } from '#core/shared/instant';
+import { verifyEd25519 } from '#kernel/ed25519';
+import type { People } from './find-people';
+import type { Arrived } from './read-items';
+
+/** A scan as it will be stored, with what the server says of it. */
+export interface Judged extends Arrived {
+  readonly scan: Scan;
+  readonly verdict: Verdict;
+}
+
+/** What scans are judged against: the activity, its people, and what is known of them so far. */
+export interface Bench {
+  readonly activity: GateActivity;
+  readonly people: People;
+  readonly scans: readonly Scan[];
+  /** Volunteer number of whoever uploads. */
+  readonly by: string;
+  readonly now: Instant;
+  readonly skewMs: number;
+}
+
+function scanFrom(uploaded: UploadedScan, entry: RosterEntry | undefined, bench: Bench): Scan {
+  const { id, kind, device, method, happenedAt, skewMs = bench.skewMs, pass, annuls, reason } = uploaded;
+  return {
+    id: asId(id),
+    activityId: bench.activity.id,
+    ...(entry === undefined ? {} : { signupId: entry.signupId, volunteerNo: entry.volunteerNo }),
+    ...{ kind, by: bench.by, device, method, skewMs },
+    happenedAt: instant(happenedAt),
+    arrivedAt: bench.now,
+    ...(pass === undefined ? {} : { pass }),
+    ...(annuls === undefined ? {} : { annuls: asId(annuls) }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+/** Nobody's hours grow by a pass that only says whose it is and cannot prove it. */
+function withoutUnprovenOwner(scan: Scan, uploaded: UploadedScan, verdict: Verdict): Scan {
+  const isProven = verdict.kind !== 'pass-forged' && verdict.kind !== 'unknown';
+  if (isProven || uploaded.signupId !== undefined || scan.annuls !== undefined) {
+    return scan;
+  }
+  const { signupId, volunteerNo, ...rest } = scan;
+  return rest;
+}
+
+/** What happened at the gate, beside what the server would have said. */
+function withOutcome(scan: Scan, isLetThrough: boolean, verdict: Verdict): Scan {
+  const kind = verdict.kind === 'accepted' ? undefined : verdict.kind;
+  if (!isLetThrough) {
+    return { ...scan, refused: kind ?? 'unknown' };
+  }
+  return kind === undefined ? scan : { ...scan, forced: kind };
+}
+
+/** Judges scans that are new, each alone, in the order in which they happened. */
+export function judgeArrived(arrived: readonly Arrived[], bench: Bench): readonly Judged[] {
+  const { activity, people } = bench;
+  const before: Scan[] = [...bench.scans];
+  const drawn = arrived.map((one) => {
+    const entry = people.entryOf(one.uploaded);
+    return { ...one, entry, scan: scanFrom(one.uploaded, entry, bench) };
+  });
+  return drawn
+    .sort((one, other) => compareScans(one.scan, other.scan))
+    .map(({ entry, scan, uploaded, contents }) => {
+      const scans = before.filter(({ signupId }) => signupId === entry?.signupId);
+      const verdict = judgeScan(scan, { activity, entry, scans, verify: verifyEd25519 });
+      const owned = withoutUnprovenOwner(scan, uploaded, verdict);
+      const judged = withOutcome(owned, uploaded.letThrough, verdict);
+      before.push(judged);
+      return { uploaded, contents, scan: judged, verdict };
+    });
+}

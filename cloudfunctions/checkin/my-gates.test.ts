@@ -1,0 +1,41 @@
+import { asId } from '#core/shared/ids';
+import { aCloud, answerOf } from '../../tests/builders/a-cloud';
+import { anActivity, inHours } from '../../tests/builders/an-activity';
+import { activitiesSeeded, rolesSeeded, volunteersSeeded } from '../../tests/builders/documents';
+import type { Cloud } from '../../tests/support/cloud';
+
+let cloud: Cloud;
+beforeAll(async () => {
+  const team = { id: asId<never>('team-2'), name: '鼓楼助残服务队' };
+  const at = (id: string, hours: number, changes: object = {}) =>
+    anActivity({ id: asId(id), startsAt: inHours(hours), endsAt: inHours(hours + 4), ...changes });
+  cloud = await aCloud([
+    ...activitiesSeeded([
+      at('later', 100),
+      at('sooner', 50),
+      at('long-ago', -500),
+      at('far-off', 2000),
+      at('of-others', 60, { team }),
+      at('called-off', 70, { status: 'cancelled' }),
+    ]),
+    volunteersSeeded(3),
+    rolesSeeded({
+      'open-0': [
+        { kind: 'organizer', teamId: asId('team-1') },
+        { kind: 'steward', activityId: asId('of-others') },
+      ],
+      'open-1': [{ kind: 'secretariat' }],
+      'open-2': [{ kind: 'editor' }],
+    }),
+  ]);
+}, 60_000);
+afterAll(() => cloud.stop());
+
+test.each([
+  ['an organizer who is a steward elsewhere', 'open-0', ['sooner', 'of-others', 'later']],
+  ['the secretariat', 'open-1', ['sooner', 'of-others', 'later']],
+  ['an editor', 'open-2', []],
+])('the gates of %s, soonest first, without those long past, far off or called off', async (_, who, ids) => {
+  const gates = await answerOf(await cloud.session(who), 'my-gates');
+  expect(gates.map(({ activityId }) => activityId)).toEqual(ids);
+});

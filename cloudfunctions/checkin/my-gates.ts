@@ -1,0 +1,71 @@
+import { type Activity, activityStage } from '#core/activity/activity';
+import { type Gate, myGatesRequest } from '#core/attendance/calls';
+import { rolesThatMight } from '#core/role/may';
+import type { StaffRole } from '#core/role/roles';
+import type { ActivityId } from '#core/shared/ids';
+import { DAY, type Instant, instant } from '#core/shared/instant';
+import { atLeast, atMost, equal, oneOf } from '#kernel/database/condition';
+import { verb } from '#kernel/verb';
+import { listActivities, readActivities } from '#stores/activities';
+import { readGates } from '#stores/gates';
+import { rolesOf } from '#stores/roles';
+import { fullnessOf } from '#stores/seats';
+
+/** Gates are shown from a month ahead until the uploads of the day after have come in. */
+const SHOWN = { daysAhead: 30, daysAfter: 2, longestDays: 31 } as const;
+const MOST_GATES = 50;
+
+const isShown = ({ endsAt, startsAt, status }: Activity, now: Instant): boolean =>
+  status === 'published' && endsAt >= now - SHOWN.daysAfter * DAY && startsAt <= now + SHOWN.daysAhead * DAY;
+
+/** Activities of teams, or of everybody for the secretariat. */
+async function activitiesRun(roles: readonly StaffRole[], now: Instant): Promise<readonly Activity[]> {
+  const isSecretariat = roles.some(({ kind }) => kind === 'secretariat');
+  const teamIds = roles.flatMap((role) => (role.kind === 'organizer' ? [role.teamId] : []));
+  if (!isSecretariat && teamIds.length === 0) {
+    return [];
+  }
+  const { rows } = await listActivities({
+    where: {
+      status: equal('published' as const),
+      ...(isSecretariat ? {} : { teamId: oneOf(teamIds) }),
+      startsAt: [
+        atLeast(instant(now - SHOWN.longestDays * DAY)),
+        atMost(instant(now + SHOWN.daysAhead * DAY)),
+      ],
+      endsAt: atLeast(instant(now - SHOWN.daysAfter * DAY)),
+    },
+    way: 'asc',
+    limit: MOST_GATES,
+  });
+  return rows;
+}
+
+async function gatesOf(activities: readonly Activity[], now: Instant): Promise<readonly Gate[]> {
+  const ids = activities.map(({ id }) => id);
+  const [fullness, counts] = await Promise.all([fullnessOf(ids), readGates(ids)]);
+  const present = new Map(counts.map((gate) => [gate._id, gate.inside.length]));
+  return activities.map(({ id, title, startsAt, endsAt, venue, ...activity }) => ({
+    ...{ activityId: id, title, startsAt, endsAt, venue },
+    stage: activityStage({ ...activity, startsAt, endsAt }, now),
+    expected: (fullness.get(id) ?? []).reduce((all, { confirmed }) => all + confirmed, 0),
+    present: present.get(id) ?? 0,
+  }));
+}
+
+/** 我的签到口: activities at whose gate the caller may scan, soonest first. Most people have none. */
+export const myGates = verb({
+  name: 'my-gates',
+  right: 'registered',
+  request: myGatesRequest,
+  run: async (_, { visitor: { openid }, now }) => {
+    const roles = rolesThatMight(await rolesOf(openid), 'gate');
+    const stewarded: readonly ActivityId[] = roles.flatMap((role) =>
+      role.kind === 'steward' ? [role.activityId] : [],
+    );
+    const [own, run] = await Promise.all([readActivities(stewarded), activitiesRun(roles, now)]);
+    const all = new Map([...own.values(), ...run].map((activity) => [activity.id, activity]));
+    const shown = [...all.values()].filter((activity) => isShown(activity, now));
+    return gatesOf(shown.sort((one, other) => one.startsAt - other.startsAt).slice(0, MOST_GATES), now);
+  },
+});

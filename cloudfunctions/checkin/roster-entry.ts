@@ -1,0 +1,58 @@
+import { attentionLine } from '#core/attendance/attention';
+import type { RosterEntry } from '#core/attendance/scan';
+import type { VolunteerId } from '#core/shared/ids';
+import { unseal } from '#kernel/secrets';
+import { type PhoneKeysDocument, readPhoneKeys } from '#stores/phone-keys';
+import { type SignupDocument, type SignupState, signupIdOf } from '#stores/signups';
+import { readVolunteers, type SealedNeeds, type VolunteerDocument } from '#stores/volunteers';
+
+/** An intent counts as what it leads to; `undone` was never anybody's signup. */
+const STATUS: { readonly [TState in SignupState]: RosterEntry['status'] } = {
+  confirmed: 'confirmed',
+  waiting: 'waiting',
+  pending: 'waiting',
+  withdrawing: 'withdrawn',
+  withdrawn: 'withdrawn',
+  undone: 'withdrawn',
+};
+
+/** More phones than this in a row and the oldest passes count as forged. */
+const MOST_EARLIER_KEYS = 5;
+
+/** What a person needs, as far as they still agree that organizers know. */
+function attentionOf(row: SignupDocument, volunteer: VolunteerDocument | undefined): string | undefined {
+  const agrees = volunteer?.consents.some(({ key }) => key === 'needs') ?? false;
+  return row.needs === undefined || !agrees
+    ? undefined
+    : attentionLine(JSON.parse(unseal(row.needs, 'needs')) as SealedNeeds);
+}
+
+interface Person {
+  readonly volunteer: VolunteerDocument | undefined;
+  readonly keys: PhoneKeysDocument | undefined;
+}
+
+function entryOf(row: SignupDocument, { volunteer, keys }: Person): RosterEntry {
+  const { activityId, volunteerId, volunteerNo, entryNo, maskedName, phoneTail, dutyId, state } = row;
+  const attention = attentionOf(row, volunteer);
+  return {
+    signupId: signupIdOf(activityId, volunteerId),
+    ...{ volunteerNo, entryNo, maskedName, phoneTail, dutyId },
+    status: volunteer?.status === 'active' ? STATUS[state] : 'blocked',
+    ...(keys === undefined ? {} : { publicKey: keys.current.publicKey }),
+    earlierKeys: (keys?.earlier ?? []).slice(0, MOST_EARLIER_KEYS).map(({ publicKey }) => publicKey),
+    ...(attention === undefined ? {} : { attention }),
+  };
+}
+
+/** Lines of the roster for some rows, in the same order; two reads for all of them. */
+export async function rosterEntries(rows: readonly SignupDocument[]): Promise<readonly RosterEntry[]> {
+  const ids: readonly VolunteerId[] = rows.map(({ volunteerId }) => volunteerId);
+  const [volunteers, keys] = await Promise.all([readVolunteers(ids), readPhoneKeys(ids)]);
+  const volunteerOf = new Map(volunteers.map((volunteer) => [volunteer._id, volunteer]));
+  const keysOf = new Map(keys.map((document) => [document._id, document]));
+  return rows.map((row) => {
+    const volunteer = volunteerOf.get(row.volunteerId);
+    return entryOf(row, { volunteer, keys: keysOf.get(row.volunteerId) });
+  });
+}

@@ -1,0 +1,57 @@
+import type { ActivityId, VolunteerId } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
+import { compareAndSet, find, get, insertUnique } from '#kernel/database';
+import { atMost, equal, oneOf } from '#kernel/database/condition';
+import { collection, type Stored } from '#kernel/database/document';
+
+/**
+ * Who is inside and who has left one activity: a count kept of the scans, so that nobody needs to read thousands of
+ * them. `_id` is the activity's. The scans are the truth; this is brought up to date from them.
+ */
+export interface GateDocument extends Stored {
+  readonly inside: readonly VolunteerId[];
+  readonly left: readonly VolunteerId[];
+  readonly isOccupied: boolean;
+  /** When the last duty's gate closes; after it forgotten check-outs are closed. */
+  readonly closesAt: Instant;
+}
+
+const gates = collection<GateDocument>('gates');
+
+/** The count of an activity; set up empty when there is none yet. */
+export async function openGate(activityId: ActivityId, closesAt: Instant): Promise<GateDocument> {
+  for (;;) {
+    const gate = await get(gates, activityId);
+    if (gate !== undefined) {
+      return gate;
+    }
+    const empty = { inside: [], left: [], isOccupied: false, closesAt };
+    const insertion = await insertUnique(gates, { _id: activityId, ...empty });
+    if (insertion.kind === 'inserted') {
+      return insertion.document;
+    }
+  }
+}
+
+export const readGate = (activityId: ActivityId): Promise<GateDocument | undefined> => get(gates, activityId);
+
+/** The counts of several activities, at most 1000; those where nobody was scanned yet are left out. */
+export const readGates = (activityIds: readonly ActivityId[]): Promise<readonly GateDocument[]> =>
+  activityIds.length === 0
+    ? Promise.resolve([])
+    : find(gates, { where: { _id: oneOf<string>(activityIds) }, limit: 1000 });
+
+/** Replaces a count as it was read; `undefined` when somebody was faster. */
+export const replaceGate = (
+  gate: GateDocument,
+  next: Pick<GateDocument, 'inside' | 'left' | 'closesAt'>,
+): Promise<GateDocument | undefined> =>
+  compareAndSet(gates, gate, { ...next, isOccupied: next.inside.length > 0 });
+
+/** Gates that have closed with people still inside, longest closed first. */
+export const closedWithPeopleInside = (now: Instant, limit: number): Promise<readonly GateDocument[]> =>
+  find(gates, {
+    where: { isOccupied: equal(true), closesAt: atMost(now) },
+    order: [['closesAt', 'asc']],
+    limit,
+  });

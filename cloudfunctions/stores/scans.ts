@@ -1,0 +1,51 @@
+import type { Scan } from '#core/attendance/scan';
+import { asId, type ScanId, type SignupId } from '#core/shared/ids';
+import { find, insertUnique } from '#kernel/database';
+import { above, oneOf } from '#kernel/database/condition';
+import { collection, type Stored } from '#kernel/database/document';
+
+/** A scan as stored; `_id` is the scan's own. Written once, never changed, never removed. */
+export interface ScanDocument extends Stored, Omit<Scan, 'id'> {
+  /** Fingerprint of what was uploaded, to tell a resend from another fact under the same id. */
+  readonly contents: string;
+}
+
+const scans = collection<ScanDocument>('scans');
+const MOST_ROWS = 1000;
+/** As many signups at once as surely have fewer than {@link MOST_ROWS} scans on ordinary days. */
+const SIGNUPS_AT_ONCE = 150;
+
+/** The noun in a document. */
+export function scanIn(document: ScanDocument): Scan {
+  const { _id, rev, createdAt, contents, ...fields } = document;
+  const { writeToken, ...scan } = fields as typeof fields & { readonly writeToken?: string };
+  return { ...scan, id: asId(_id) };
+}
+
+/** Stores a scan unless its id is taken. */
+export const addScan = ({ id, ...scan }: Scan, contents: string) =>
+  insertUnique(scans, { ...scan, _id: id, contents });
+
+/** Some scans by their ids; at most 1000. */
+export const readScans = (ids: readonly (ScanId | string)[]): Promise<readonly ScanDocument[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : find(scans, { where: { _id: oneOf(ids as readonly string[]) }, limit: MOST_ROWS });
+
+async function allOf(signupIds: readonly SignupId[], after = ''): Promise<readonly ScanDocument[]> {
+  const rows = await find(scans, {
+    where: { signupId: oneOf(signupIds), _id: above(after) },
+    order: [['_id', 'asc']],
+    limit: MOST_ROWS,
+  });
+  const last = rows[MOST_ROWS - 1];
+  return last === undefined ? rows : [...rows, ...(await allOf(signupIds, last._id))];
+}
+
+/** Every scan of some signups, in no particular order; one read for up to 150 of them. */
+export async function scansOf(signupIds: readonly SignupId[]): Promise<readonly Scan[]> {
+  const chunks = Array.from({ length: Math.ceil(signupIds.length / SIGNUPS_AT_ONCE) }, (_, chunk) =>
+    signupIds.slice(chunk * SIGNUPS_AT_ONCE, (chunk + 1) * SIGNUPS_AT_ONCE),
+  );
+  return (await Promise.all(chunks.map((chunk) => allOf(chunk)))).flat().map(scanIn);
+}
