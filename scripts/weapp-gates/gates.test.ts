@@ -31,11 +31,11 @@ test('a word of the local cloud is found in code and in markup', () => {
   const gates = packageWordsGate(
     programOf({
       'app.js': 'fetch("http://127.0.0.1:8787")',
-      'base.wxml': '<view>示例数据</view>',
+      'base.wxml': '<view>示例号码</view>',
       'app.wxss': '',
     }),
   );
-  expect(faultsOf(gates)).toEqual(['app.js: 127.0.0.1', 'base.wxml: 示例']);
+  expect(faultsOf(gates)).toEqual(['app.js: 127.0.0.1', 'base.wxml: 示例号码']);
 });
 
 test('main package and sub-packages have budgets of their own', () => {

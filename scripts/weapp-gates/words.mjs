@@ -9,7 +9,7 @@ const FORBIDDEN = [
   'LOCAL_GATEWAY',
   '127.0.0.1',
   'localhost',
-  '示例',
+  '示例号码',
   'pages/gallery',
 ];
 /** The server SDK mentions this machine for its own debugging. */

@@ -9,6 +9,7 @@ const shared = {
   transform: {
     '^.+\\.m?tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
+  globalSetup: '<rootDir>/tests/support/build-cloud.cjs',
   setupFilesAfterEnv: ['<rootDir>/tests/support/quiet-console.ts'],
 };
 

@@ -13,16 +13,18 @@ interface Parts {
   readonly complaints: Complaints;
   readonly timers: ReturnType<typeof serviceTimers>;
   readonly wx: object;
+  /** How far the phone's clock runs ahead of this machine's, in milliseconds. */
+  ahead(): number;
   openPages(): readonly Instance[];
   /** Called with every component instance that is attached. */
   watch(instance: Instance): void;
 }
 
 /** Runs app.js, launches the app and registers every page, in the order in which WeChat does it. */
-export function bootApp({ dist, env, complaints, timers, wx, openPages, watch }: Parts): CodeSpace {
+export function bootApp({ dist, env, complaints, timers, wx, ahead, openPages, watch }: Parts): CodeSpace {
   let app: Instance | undefined;
   let current: ComponentEnv | undefined;
-  const service = openServiceLayer(dist, {
+  const globals = {
     wx,
     console: complaints.console,
     ...timers.functions,
@@ -35,7 +37,8 @@ export function bootApp({ dist, env, complaints, timers, wx, openPages, watch }:
     Component: (definition: object) => current?.Component(definition),
     Behavior: (definition: object) => current?.Behavior(definition) ?? definition,
     __wxConfig: { ...dist.appJson, pages: dist.pages },
-  });
+  };
+  const service = openServiceLayer(dist, globals, ahead);
   service.load('app.js');
   if (!app) throw new Error('app.js did not call App()');
   const launch = { path: dist.pages[0], query: {}, scene: 1001 };

@@ -22,6 +22,8 @@ export interface Hands {
   type(label: Words, text: string): Promise<void>;
   /** Chooses in one of WeChat's own pickers, by the name of its row. */
   pick(name: Words, value: unknown): Promise<void>;
+  /** Chooses in WeChat's own region picker: names and codes from province to county. */
+  pickRegion(name: Words, names: readonly string[], codes: readonly string[]): Promise<void>;
   /** The camera on the page reads a code. */
   cameraReads(code: string): Promise<void>;
 }
@@ -61,17 +63,21 @@ export function handsOn(app: MiniApp): Hands {
     tap: (role, name) => fire(the(role, name), 'tap', { x: 1, y: 1 }),
     tapOn: (element) => fire(element, 'tap', { x: 1, y: 1 }),
     type: (label, words) => fire(the('textbox', label), 'input', { value: words, cursor: words.length }),
-    pick: async (name, value) => {
-      const picker = the('button', name).closest('picker');
-      if (!picker) throw new Error(`"${name}" is not inside a picker.`);
-      await fire(picker, 'change', { value });
-    },
+    pick: (name, value) => fire(pickerAround(the('button', name)), 'change', { value }),
+    pickRegion: (name, names, codes) =>
+      fire(pickerAround(the('button', name)), 'change', { value: names, code: codes }),
     cameraReads: async (code) => {
       const camera = app.screen.querySelector('camera');
       if (!camera) throw new Error('There is no camera on this page.');
       await fire(camera, 'scancode', { type: 'qrcode', result: code });
     },
   };
+}
+
+function pickerAround(row: Element): Element {
+  const picker = row.closest('picker');
+  if (!picker) throw new Error(`"${nameOf(row)}" is not inside a picker.`);
+  return picker;
 }
 
 /** Taps bubble, the events of built-ins do not; that is how WeChat does it. */

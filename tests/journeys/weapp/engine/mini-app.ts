@@ -47,7 +47,7 @@ export function startMiniApp(door: CloudDoor, phone: Phone = newPhone(), dist: D
   const firstPage = dist.pages[0] ?? '';
   const wx = createWx({ ...parts, phone, firstPage, stack: () => stack, door: () => currentDoor });
   const openPages = () => stack.instances;
-  const space = bootApp({ ...parts, dist, wx, openPages, watch });
+  const space = bootApp({ ...parts, dist, wx, ahead: () => phone.clockAheadMs, openPages, watch });
   const stack = createPageStack({
     dist,
     create: (route) => parts.backend.createRoot('body', space, route),

@@ -14,7 +14,6 @@ export interface PageStack {
   readonly top: OpenPage;
   /** As `getCurrentPages` answers. */
   readonly instances: readonly Instance[];
-  readonly depth: number;
   navigateTo(url: string): void;
   redirectTo(url: string): void;
   reLaunch(url: string): void;
@@ -79,9 +78,6 @@ export function createPageStack(parts: Parts): PageStack {
     },
     get instances() {
       return stack.map(({ instance }) => instance);
-    },
-    get depth() {
-      return stack.length;
     },
     navigateTo: (url) => {
       const { route } = address(url);

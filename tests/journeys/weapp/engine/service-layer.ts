@@ -1,6 +1,7 @@
 import path from 'node:path';
 import vm from 'node:vm';
 import type { Dist } from './dist';
+import { SHIFTED_DATE } from './service-clock';
 
 /** Names of the browser that WeChat hides from the service layer. */
 const HIDDEN = [
@@ -30,9 +31,15 @@ export interface ServiceLayer {
   load(file: string): unknown;
 }
 
-/** Opens the world with these globals. */
-export function openServiceLayer(dist: Dist, globals: Readonly<Record<string, unknown>>): ServiceLayer {
+/** Opens the world with these globals; its clock runs `ahead()` milliseconds ahead of this machine's. */
+export function openServiceLayer(
+  dist: Dist,
+  globals: Readonly<Record<string, unknown>>,
+  ahead: () => number,
+): ServiceLayer {
   const context = vm.createContext({ ...globals }, { name: 'service layer' });
+  const makeDate = vm.runInContext(SHIFTED_DATE, context) as (ahead: () => number) => unknown;
+  Object.assign(context, { Date: makeDate(ahead) });
   const modules = new Map<string, { exports: unknown }>();
   const load = (file: string): unknown => {
     const known = modules.get(file);

@@ -1,6 +1,10 @@
 /** An element of the view as the engine drew it. */
 export type ViewElement = Element & { readonly __wxElement?: unknown };
 
+/** The id in the WXML; the engine keeps it to itself. */
+export const idOf = (element: ViewElement): string =>
+  (element.__wxElement as { readonly id?: string } | undefined)?.id ?? '';
+
 const tagOf = (element: Element): string => element.tagName.toLowerCase();
 
 /** Whether a screen reader passes over it: itself or something around it says so. */

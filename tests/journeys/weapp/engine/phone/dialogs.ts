@@ -28,6 +28,7 @@ export function dialogs(phone: Phone): Readonly<Record<string, Behaviour>> {
     setNavigationBarColor: () => {},
     setBackgroundColor: () => {},
     setTabBarStyle: () => {},
+    setTabBarItem: () => {},
     setTabBarBadge: () => {},
     removeTabBarBadge: () => {},
     pageScrollTo: () => {},

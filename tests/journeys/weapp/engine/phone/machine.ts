@@ -68,6 +68,8 @@ export function machineLater(phone: Phone): Readonly<Record<string, Behaviour>> 
     },
     getLocation: () => located(phone),
     getFuzzyLocation: () => located(phone),
+    getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
+    openPrivacyContract: happens('openPrivacyContract'),
     getSetting: () => ({ authSetting: {} }),
     authorize: () => ({}),
     login: () => ({ code: 'a-login-code' }),

@@ -1,5 +1,7 @@
 /** What a person does to the phone, and what the phone did, outside the mini-program. */
 export interface Phone {
+  /** How far its clock runs ahead of this machine's. */
+  clockAheadMs: number;
   network: 'wifi' | 'none';
   theme: 'light' | 'dark';
   fontScale: number;
@@ -23,6 +25,7 @@ export interface Phone {
 /** A phone out of the box. */
 export function newPhone(): Phone {
   return {
+    clockAheadMs: 0,
     network: 'wifi',
     theme: 'light',
     fontScale: 1,

@@ -3,10 +3,12 @@ import type { CallBody, CloudDoor } from '../cloud-door';
 import type { PageStack } from '../page-stack';
 import { asynchronous, type CallOptions } from './asynchronous';
 import { dialogs } from './dialogs';
+import { fileSystem } from './files';
 import type { Listeners } from './listeners';
 import { machineLater, machineNow } from './machine';
 import { navigation } from './navigation';
 import type { Phone } from './phone';
+import { soundPlayers } from './sound';
 import { storageLater, storageNow } from './storage';
 
 /** What `wx` needs of the rest. */
@@ -26,6 +28,8 @@ export function createWx(parts: WxParts): Record<string, unknown> {
   return {
     ...machineNow(phone),
     ...storageNow(phone),
+    ...soundPlayers(phone),
+    ...fileSystem(),
     ...asynchronous({ ...machineLater(phone), ...storageLater(phone), ...dialogs(phone) }, meter),
     ...asynchronous(navigation(parts.stack), meter),
     ...listeners.functions,
@@ -34,7 +38,22 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     nextTick: (run: () => void) => void Promise.resolve().then(run),
     createSelectorQuery: () => ({}),
     createIntersectionObserver: () => ({ relativeToViewport: () => ({ observe() {} }), disconnect() {} }),
-    cloud: { init: () => {}, callFunction: callFunction(parts) },
+    cloud: cloudOf(parts),
+  };
+}
+
+/** `wx.cloud`, which answers nobody who has not called `init`. */
+function cloudOf(parts: WxParts) {
+  let isOpen = false;
+  const call = callFunction(parts);
+  return {
+    init: () => {
+      isOpen = true;
+    },
+    callFunction: (options: CallOptions) =>
+      isOpen
+        ? call(options)
+        : Promise.reject(new Error('Cloud API is not enabled, please call wx.cloud.init first')),
   };
 }
 

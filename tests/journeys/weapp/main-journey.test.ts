@@ -1,0 +1,103 @@
+import { MINUTE } from '#core/shared/instant';
+import { readQrFromSvg, svgOf } from '../read-qr';
+import { ACTIVITY, DUTY_ENDS, DUTY_STARTS, NEWCOMER, ORGANIZER } from '../world-data';
+import { openTown, type PersonWithPhone, type Town } from './people';
+
+let town: Town;
+let volunteer: PersonWithPhone;
+let organizer: PersonWithPhone;
+
+beforeAll(async () => {
+  town = await openTown();
+  volunteer = await town.arrive(NEWCOMER);
+  organizer = await town.arrive(ORGANIZER);
+});
+afterAll(() => town.leave());
+afterEach(() => expect(town.complaints()).toEqual([]));
+
+/** One journey; each test goes on where the one before ended. */
+describe('from registering to minutes', () => {
+  test('somebody finds the activity before registering', async () => {
+    const { hands, app } = volunteer;
+    await app.open('/pages/activities/index');
+    await hands.tap('link', new RegExp(`^${ACTIVITY.title}`));
+    expect(hands.the('heading', ACTIVITY.title)).toBeTruthy();
+    await hands.tap('link', /^报名（剩 5 个名额）$/);
+    expect(app.stack.top.route).toBe('packages/volunteer/consent/index');
+  });
+
+  test('they agree, answer one question a page, and are registered', async () => {
+    const { hands } = volunteer;
+    await hands.tap('checkbox', /我已阅读并同意/);
+    await hands.tap('button', '同意，开始登记');
+    await hands.type(/您的姓名/, '林晓阳');
+    await hands.tap('button', '下一步');
+    await hands.pick(/您的出生日期/, '1995-03-08');
+    await hands.tap('button', '下一步');
+    await hands.type(/您的手机号码/, '1381234567');
+    await hands.tap('button', '下一步');
+    expect(hands.reads('手机号码是 11 位数字，您填了 10 位')).toBe(true);
+    expect(hands.title).toMatch(/^错误：/);
+    await hands.type(/您的手机号码/, '13812345678');
+    await hands.tap('button', '下一步');
+    await hands.pickRegion(/居住地区/, ['江苏省', '南京市', '玄武区'], ['320000', '320100', '320102']);
+    await hands.tap('button', '下一步');
+    await hands.tap('checkbox', '出行陪伴');
+    await hands.tap('button', '下一步');
+    await hands.tap('button', '下一步');
+    await hands.tap('button', '下一步');
+    expect(hands.the('heading', '请核对您填写的内容')).toBeTruthy();
+    expect(hands.reads('林晓阳')).toBe(true);
+    await hands.tap('button', '确认登记');
+    expect(hands.the('heading', '登记成功')).toBeTruthy();
+  });
+
+  test('they go on to sign up for the activity they had found', async () => {
+    const { hands } = volunteer;
+    await hands.tap('link', '继续报名刚才的活动');
+    await hands.tap('radio', /^引导员/);
+    await hands.tap('checkbox', /^我已了解活动内容/);
+    await hands.tap('button', '确认报名');
+    expect(hands.the('heading', '报名成功')).toBeTruthy();
+  });
+
+  test('their pass works without a network', async () => {
+    const { hands, app } = volunteer;
+    await hands.tap('link', '打开签到码');
+    expect(hands.the('img', '签到二维码，请对准签到员的手机')).toBeTruthy();
+    await app.setNetwork('none');
+    await app.quiet();
+    expect(hands.reads('签到号码')).toBe(true);
+    await app.setNetwork('wifi');
+  });
+
+  test('the organizer scans them in and, two hours later, out', async () => {
+    const { hands, app } = organizer;
+    await town.setTime(DUTY_STARTS);
+    await app.open('/packages/organizer/gates/index');
+    await hands.tap('link', `扫码签到：${ACTIVITY.title}`);
+    if (hands.all('button', '下载名单').length > 0) await hands.tap('button', '下载名单');
+    await hands.cameraReads(await passOf(volunteer));
+    expect(hands.reads('1 人已签到')).toBe(true);
+    // One minute more than two hours, because scanning itself takes a moment.
+    await town.setTime(DUTY_STARTS + 121 * MINUTE);
+    await hands.tap('button', '签退');
+    await hands.cameraReads(await passOf(volunteer));
+    expect(hands.the('button', /^撤销 林\*+ 已签退$/)).toBeTruthy();
+  });
+
+  test('the volunteer sees minutes that follow from the two scans', async () => {
+    const { hands, app } = volunteer;
+    await town.setTime(DUTY_ENDS);
+    await app.open('/packages/volunteer/my-hours/index');
+    expect(hands.text).toContain('累计服务2 小时');
+  });
+});
+
+/** What a camera sees on the volunteer's screen: the text of the code drawn there. */
+async function passOf({ app, hands }: PersonWithPhone): Promise<string> {
+  await app.open(`/packages/volunteer/pass/index?id=${ACTIVITY.id}`);
+  const picture = hands.the('img', '签到二维码，请对准签到员的手机');
+  const address = [picture.getAttribute('src'), picture.getAttribute('style')].join(' ');
+  return readQrFromSvg(svgOf(/data:image\/svg\+xml[^"'\s)]*/.exec(address)?.[0] ?? ''));
+}

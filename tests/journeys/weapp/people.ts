@@ -1,0 +1,53 @@
+import { aCloud } from '../../builders/a-cloud';
+import { NOW } from '../../builders/an-activity';
+import type { Cloud } from '../../support/cloud';
+import { WORLD } from '../world-data';
+import { throughCloud } from './engine/cloud-door';
+import { type Hands, handsOn } from './engine/hands';
+import { type MiniApp, startMiniApp } from './engine/mini-app';
+import { newPhone } from './engine/phone/phone';
+
+/** Somebody with a phone of their own on which the mini-program runs. */
+export interface PersonWithPhone {
+  readonly app: MiniApp;
+  readonly hands: Hands;
+}
+
+/** A running cloud and the phones of the people in a journey. All clocks agree. */
+export interface Town {
+  readonly cloud: Cloud;
+  /** A person's phone, newly opened at the home page; `undefined` is a visitor. */
+  arrive(openid?: string): Promise<PersonWithPhone>;
+  /** Lets it be that moment everywhere. */
+  setTime(at: number): Promise<void>;
+  /** What any of the phones complained of. */
+  complaints(): readonly string[];
+  leave(): Promise<void>;
+}
+
+/** Opens a town at NOW with the journeys' activity, places and story. */
+export async function openTown(): Promise<Town> {
+  const cloud = await aCloud(WORLD);
+  const phones: MiniApp[] = [];
+  let clockAheadMs = NOW - Date.now();
+  return {
+    cloud,
+    arrive: async (openid) => {
+      const session = openid === undefined ? cloud.visitor : await cloud.session(openid);
+      const app = startMiniApp(throughCloud(session), { ...newPhone(), clockAheadMs });
+      phones.push(app);
+      await app.open('/pages/home/index');
+      return { app, hands: handsOn(app) };
+    },
+    setTime: async (at) => {
+      await cloud.clock(new Date(at).toISOString());
+      clockAheadMs = at - Date.now();
+      for (const app of phones) app.phone.clockAheadMs = clockAheadMs;
+    },
+    complaints: () => phones.flatMap((app) => app.complaints.all),
+    leave: async () => {
+      for (const app of phones) app.close();
+      await cloud.stop();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Place } from '#core/place/place';
+import { asId } from '#core/shared/ids';
+import type { Story } from '#core/story/story';
+import { anActivity, inHours } from '../builders/an-activity';
+import {
+  activitiesSeeded,
+  placesSeeded,
+  rolesSeeded,
+  type Seeded,
+  storiesSeeded,
+  teamsSeeded,
+  volunteersSeeded,
+} from '../builders/documents';
+
+/** The organizer of the activity; a volunteer who has not registered yet needs no document. */
+export const ORGANIZER = 'open-0';
+export const NEWCOMER = 'open-newcomer';
+
+/** The activity of the journeys: in two days, from 10:00 to 14:00, with one duty. */
+export const ACTIVITY = anActivity();
+export const DUTY_STARTS = inHours(50);
+export const DUTY_ENDS = inHours(54);
+
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+const allDay = WEEKDAYS.map((weekday) => ({ weekday, fromMinute: 0, toMinute: 1440 }));
+
+const aPlace = (changes: Partial<Place>): Place => ({
+  id: asId('place-1'),
+  siteNo: 'YZ-2023-0001',
+  kind: 'station',
+  name: '玄武阳光助残驿站',
+  hostOrg: '玄武区残疾人联合会',
+  region: { code: asId('320102'), name: '江苏省南京市玄武区' },
+  address: '玄武巷 2 号',
+  route: '地铁 3 号线 2 口出，沿盲道直行约 300 步',
+  point: { lng: 118.79, lat: 32.07 },
+  phone: '025-00000001',
+  opening: allDay,
+  services: ['轮椅借用', '手语翻译预约'],
+  access: [
+    { feature: 'step-free-entrance', state: 'yes' },
+    { feature: 'accessible-toilet', state: 'unknown' },
+  ],
+  intro: '为附近的残疾人提供日常帮助',
+  designatedOn: '2023-06-01',
+  status: 'active',
+  isSample: true,
+  ...changes,
+});
+
+/** One near the person of the journey (南京), one far away (西安). */
+export const PLACES = [
+  aPlace({}),
+  aPlace({
+    id: asId('place-2'),
+    siteNo: 'JD-2023-0002',
+    kind: 'base',
+    name: '雁塔综合助残基地',
+    hostOrg: '雁塔区残疾人联合会',
+    region: { code: asId('610113'), name: '陕西省西安市雁塔区' },
+    point: { lng: 108.95, lat: 34.22 },
+  }),
+];
+export const NEAR_NANJING = { latitude: 32.06, longitude: 118.8 };
+
+export const STORY: Story = {
+  id: asId('story-1'),
+  title: '湖边的一小时',
+  lead: '第一次陪伴视障老人散步',
+  picture: { scene: 'lake-walk', alt: '两个人沿湖行走' },
+  formats: ['easy-read'],
+  publishedAt: inHours(-48),
+  isSample: true,
+  author: '小李',
+  paragraphs: ['天气很好，我们走得很慢。', '老人说，他听见了水声。'],
+  easyParagraphs: ['我和老人一起散步。', '他听见水声。'],
+  sources: [{ title: '志愿服务简报', publisher: '本会' }],
+};
+
+/** Everything that is there before the first person opens the product. */
+export const WORLD: readonly Seeded[] = [
+  ...activitiesSeeded([ACTIVITY]),
+  volunteersSeeded(1),
+  rolesSeeded({ [ORGANIZER]: [{ kind: 'organizer', teamId: ACTIVITY.team.id }] }),
+  teamsSeeded(ACTIVITY.team.id),
+  placesSeeded(PLACES),
+  storiesSeeded([STORY]),
+];
