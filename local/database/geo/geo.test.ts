@@ -63,6 +63,22 @@ test('near, within a circle and within an area agree with looking at every point
   );
 }, 60_000);
 
+test('a point a hair beside an edge is found, though the tree of boxes keeps fewer digits', async () => {
+  const { database, remove } = temporaryDatabase({ schema });
+  await database.insert('places', [{ _id: '1', at: pointOf([0, 1e-323]) }]);
+  const [w, s, e, n] = [-5e-324, 5e-324, 1, 1];
+  const ring = [
+    [w, s],
+    [e, s],
+    [e, n],
+    [w, n],
+    [w, s],
+  ];
+  const query = { at: { $geoWithin: { $geometry: { type: 'Polygon', coordinates: [ring] } } } };
+  expect(ids(database.find('places', { query }))).toEqual(['1']);
+  remove();
+});
+
 describe('places in Beijing', () => {
   const { database, remove } = temporaryDatabase({ schema });
   afterAll(remove);

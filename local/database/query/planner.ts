@@ -72,6 +72,9 @@ function planOperator(column: string, operator: string, operand: unknown): Plan 
   return compares(column, operator, operand);
 }
 
+/** Degrees, a tenth of a millimetre: the R*Tree keeps 32-bit numbers, and the test afterwards is exact. */
+const SLACK = 1e-9;
+
 function planPlace(collection: Collection, field: string, condition: readonly [string, unknown]): Plan {
   const geo = collection.geoIndexes.find((index) => index.field === field);
   const { box } = readGeoCondition(...condition);
@@ -79,7 +82,7 @@ function planPlace(collection: Collection, field: string, condition: readonly [s
   const [west, south, east, north] = box;
   return {
     where: `seq IN (SELECT seq FROM "${geo.table}" WHERE maxLng >= ? AND minLng <= ? AND maxLat >= ? AND minLat <= ?)`,
-    values: [west, east, south, north],
+    values: [west - SLACK, east + SLACK, south - SLACK, north + SLACK],
     exact: false,
   };
 }
