@@ -1,0 +1,55 @@
+import type { Scan } from '#core/attendance/scan';
+import type { Place } from '#core/place/place';
+import { asId } from '#core/shared/ids';
+import { instant } from '#core/shared/instant';
+import type { ActivityDocument } from '#stores/activities';
+import type { SeatsDocument } from '#stores/seats';
+import type { SignupDocument } from '#stores/signups';
+import type { StoryDocument } from '#stores/stories';
+import type { VolunteerDocument } from '#stores/volunteers';
+import { inventSampleData } from './main';
+import { openidOf } from './people';
+
+/** Keys for tests. */
+export const TEST_KEYS = {
+  PERSONAL_DATA_KEYS: `t1:${Buffer.alloc(32, 7).toString('base64')}`,
+  PERSONAL_HASH_KEY: Buffer.alloc(32, 9).toString('base64'),
+};
+
+interface Fields {
+  readonly [field: string]: unknown;
+}
+
+/** Sample data as the tests look at them, for a moment of so many milliseconds. */
+export function sampleAt(milliseconds: number) {
+  const now = instant(milliseconds);
+  const options = { seed: 'sunshine', now, env: TEST_KEYS, places: 600 };
+  const { lines, people } = inventSampleData(options);
+  const all = (collection: string) =>
+    lines.filter((line) => line.collection === collection).flatMap(({ documents }) => documents);
+  const volunteers = all('volunteers') as readonly VolunteerDocument[];
+  const signups = all('signups') as readonly SignupDocument[];
+  const holder = (id: string) => volunteers.find(({ openid }) => openid === openidOf(id));
+  return {
+    now,
+    options,
+    lines,
+    people,
+    volunteers,
+    signups,
+    holder,
+    documents: (collection: string) => all(collection) as readonly Fields[],
+    rowsOf: (id: string) => signups.filter(({ volunteerId }) => volunteerId === holder(id)?._id),
+    activities: all('activities') as readonly ActivityDocument[],
+    seats: all('seats') as readonly SeatsDocument[],
+    places: all('places') as readonly Place[],
+    stories: all('stories') as readonly StoryDocument[],
+    scans: (all('scans') as readonly (Scan & { readonly _id: string })[]).map(
+      ({ _id, ...scan }): Scan => ({ ...scan, id: asId(_id) }),
+    ),
+  };
+}
+
+/** How many different values there are. */
+export const different = <TItem>(list: readonly TItem[], of: (item: TItem) => unknown): number =>
+  new Set(list.map(of)).size;
