@@ -1,5 +1,5 @@
 const scopes =
-  'activity signup attendance hours volunteer place story desk backend local ui screens build deps docs seed test bench';
+  'core activity signup attendance hours volunteer place story desk backend local ui screens build deps docs seed test bench';
 
 /** The subject is read by the association, so it is in Chinese; type and scope are for tools. */
 const subjectInChinese = ({ subject }) => [/\p{Script=Han}/u.test(subject ?? ''), '主题要用中文写'];
