@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { WhoAmIReply } from '#core/volunteer/calls';
 import type { Refused } from './answer';
@@ -36,3 +37,16 @@ export const useMe = create<Me>((set, get) => ({
     return answer.value;
   },
 }));
+
+/** Who uses the phone, asked for once if this phone does not know of anybody registered. */
+export function useAskedMe(): Me {
+  const me = useMe();
+  const { ask } = me;
+  const isRegistered = me.who?.profile !== undefined;
+  useEffect(() => {
+    if (!isRegistered) {
+      void ask();
+    }
+  }, [isRegistered, ask]);
+  return me;
+}

@@ -64,11 +64,18 @@ export function Prose({ text }: { readonly text: string }) {
 const numbered = (lines: readonly string[]) =>
   lines.map((line, place) => ({ line, key: `paragraph-${place}` }));
 
+/** Codes longer than this are set smaller, so that they stay on one line of a phone. */
+const LONG_CODE = 8;
+
 /** A code to be read out or typed, in groups: 384 729. Spoken digit by digit. */
 export function Code({ value, group = 3 }: { readonly value: string; readonly group?: number }) {
   const groups = value.match(new RegExp(`.{1,${group}}`, 'g')) ?? [];
   return (
-    <Block className="code t-hero strong" role="img" label={[...value].join(' ')}>
+    <Block
+      className={classNames('code strong', value.length > LONG_CODE ? 't-number' : 't-hero')}
+      role="img"
+      label={[...value].join(' ')}
+    >
       {groups.join(' ')}
     </Block>
   );

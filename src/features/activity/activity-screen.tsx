@@ -1,7 +1,7 @@
 import type { ActivityPageView } from '#core/activity/cards';
 import type { OwnSignup } from '#core/signup/signup';
 import { useCall } from '../../backend/use-call';
-import { useMe } from '../../backend/use-me';
+import { useAskedMe, useMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { DescriptionList } from '../../ui/description-list';
@@ -101,7 +101,7 @@ export function ActivityScreen() {
   const { id = '' } = useQuery();
   const loaded = useCall('get-activity', { activityId: id });
   const own = useOwnSignup(id);
-  const isRegistered = useMe((me) => me.who?.profile !== undefined);
+  const isRegistered = useAskedMe().who?.profile !== undefined;
   const view = loaded.kind === 'done' ? loaded.value : undefined;
   return (
     <Page

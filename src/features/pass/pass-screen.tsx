@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { OwnSignup } from '#core/signup/signup';
 import type { OwnProfile } from '#core/volunteer/volunteer';
 import { useCall } from '../../backend/use-call';
-import { useMe } from '../../backend/use-me';
+import { useAskedMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { holdScreenBright } from '../../platform/screen';
@@ -113,13 +113,8 @@ function PassCard({
 /** 签到码: works with no network on either side; the number beside it can be read aloud and typed. */
 export function PassScreen() {
   const { id } = useQuery();
-  const { who, refused, ask } = useMe();
+  const { who, refused } = useAskedMe();
   const mine = useCall('my-sign-ups', {}, { enabled: who?.profile !== undefined });
-  useEffect(() => {
-    if (who === undefined) {
-      void ask();
-    }
-  }, [who, ask]);
   useEffect(() => {
     const holding = holdScreenBright();
     return () => void holding.then((release) => release());

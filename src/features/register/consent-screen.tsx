@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { open, restartAt, useQuery } from '../../platform/navigate';
+import { useEffect, useState } from 'react';
+import { useAskedMe } from '../../backend/use-me';
+import { open, replace, restartAt, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { Bullets } from '../../ui/bullets';
 import { CheckRow } from '../../ui/check-row';
@@ -13,6 +14,13 @@ import { CONSENT_WORDS as WORDS } from './words';
 export function ConsentScreen() {
   const { then } = useQuery();
   const { draft, write } = useRegisterDraft();
+  const isRegistered = useAskedMe().who?.profile !== undefined;
+  // Somebody already registered, on a phone that did not know it yet, goes straight on.
+  useEffect(() => {
+    if (isRegistered) {
+      replace(then ?? '/pages/me/index');
+    }
+  }, [isRegistered, then]);
   const [agreed, setAgreed] = useState(draft.consents.includes('privacy'));
   const [mayDisplay, setMayDisplay] = useState(draft.consents.includes('display'));
   const [fault, setFault] = useState<string>();

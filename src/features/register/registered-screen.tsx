@@ -27,7 +27,7 @@ export function RegisteredScreen() {
         {profile !== undefined && (
           <Card tone="ok" isCentred>
             <P>{WORDS.number}</P>
-            <Code value={profile.volunteerNo} />
+            <Code value={profile.volunteerNo} group={4} />
           </Card>
         )}
         <Section title={WORDS.next}>
