@@ -1,0 +1,148 @@
+import { asId } from '#core/shared/ids';
+import { MINUTE } from '#core/shared/instant';
+import type { GateDocument } from '../../cloudfunctions/stores/gates';
+import { aCloud } from '../builders/a-cloud';
+import { aDuty, anActivity, inHours, NOW } from '../builders/an-activity';
+import { brokenPromises } from '../builders/broken-promises';
+import { activitiesSeeded } from '../builders/documents';
+import { gateSeeded, STEWARD } from '../builders/gate';
+import type { Cloud, CloudSession } from '../support/cloud';
+import { openLedger } from './kills-ledger';
+import { ACTIVITY_IDS, AT_THE_GATE, HOURS, livePerson, scanPerson, type Told } from './kills-people';
+
+const KILLS = 20;
+const AT_ONCE = 6;
+const PEOPLE = 400;
+/** Few, so that most wait and whoever leaves moves somebody up. */
+const SEATS = 4;
+/** Longer than an intent may stand before a sweep carries it to its end. */
+const MINUTES_AWAY = 2;
+
+let cloud: Cloud;
+let sessions: readonly CloudSession[];
+let steward: CloudSession;
+
+beforeAll(async () => {
+  const activities = ACTIVITY_IDS.map((id) =>
+    anActivity({ id: asId(id), ...HOURS, duties: [aDuty({ quota: SEATS, ...HOURS })] }),
+  );
+  const running = { startsAt: inHours(-2), endsAt: inHours(6) };
+  const gate = anActivity({ ...running, duties: [aDuty(running)] });
+  const seeded = [...gateSeeded({ people: AT_THE_GATE, activity: gate }), ...activitiesSeeded(activities)];
+  cloud = await aCloud(seeded, { durable: true });
+  const everybody = Array.from({ length: PEOPLE }, (_, number) => cloud.session(`kills-open-${number}`));
+  sessions = await Promise.all(everybody);
+  steward = await cloud.session(`open-${STEWARD}`);
+}, 60_000);
+afterAll(() => cloud.stop());
+
+interface Lived {
+  readonly told: readonly Told[];
+  readonly scanned: readonly string[];
+  readonly turns: number;
+  readonly wrong: readonly string[];
+  readonly unanswered: number;
+}
+
+/** Kills the machine again and again while people live on it; a sweep runs among them each time it is back. */
+async function liveAndDie(): Promise<Lived> {
+  const ledger = openLedger();
+  const told: Told[] = [];
+  const scanned: string[] = [];
+  let [isOver, next, turns] = [false, 0, 0];
+  const living = async () => {
+    while (!isOver) {
+      const number = next++;
+      told.push(await livePerson(sessions[number] as CloudSession, number, ledger));
+    }
+  };
+  const scanning = async () => {
+    for (; !isOver; turns += 1) {
+      scanned.push(...(await scanPerson(steward, turns, ledger)));
+    }
+  };
+  const load = Promise.all([scanning(), ...Array.from({ length: AT_ONCE }, living)]);
+  const sweeps: Promise<unknown>[] = [];
+  try {
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      await Promise.race([ledger.after(4 + ((kill * 7) % 12)), load]);
+      ledger.died();
+      await cloud.kill();
+      await cloud.restart();
+      await cloud.clock(new Date(NOW + kill * MINUTES_AWAY * MINUTE).toISOString());
+      sweeps.push(cloud.timer('timer').catch(() => undefined));
+      ledger.returned();
+    }
+    isOver = true;
+    await Promise.all([load, ...sweeps]);
+  } catch (cause) {
+    // Nobody shall go on asking a machine that is about to be taken away.
+    isOver = true;
+    ledger.died();
+    throw cause;
+  }
+  return { told, scanned, turns, wrong: ledger.wrong, unanswered: ledger.unanswered };
+}
+
+async function sweep(): Promise<void> {
+  for (let minute = 0; minute < 3; minute += 1) {
+    await cloud.advance(MINUTES_AWAY);
+    expect(await cloud.timer('timer')).toMatchObject([{ ok: true }]);
+  }
+}
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+const STANDING: readonly unknown[] = ['confirmed', 'waiting'];
+/** What a row may say when its person was told so last; who waited may have moved up since. */
+const MAY_BE: Readonly<Record<string, readonly unknown[]>> = {
+  confirmed: ['confirmed'],
+  waiting: STANDING,
+  withdrawn: ['withdrawn'],
+  clash: ['undone', undefined],
+};
+
+/** What somebody was told and is not so. */
+function lostOf({ openid, volunteerNo, standing }: Told, volunteers: Rows, rows: Rows): readonly string[] {
+  const own = volunteers.filter((one) => one['openid'] === openid);
+  const isKept = volunteerNo === undefined || own[0]?.['volunteerNo'] === volunteerNo;
+  const lost = [...standing].flatMap(([activityId, word]) => {
+    const row = rows.find((one) => one['openid'] === openid && one['activityId'] === activityId);
+    const isSo = MAY_BE[word]?.includes(row?.['state']);
+    return isSo ? [] : [`${openid} was told ${word} at ${activityId}, is ${row?.['state']}`];
+  });
+  return isKept && own.length <= 1 ? lost : [`${openid} is registered ${own.length} times`, ...lost];
+}
+
+/** Whether the time of a row is kept in its person’s agenda. */
+const isTimed = (row: Rows[number], agendas: Rows): boolean => {
+  const agenda = agendas.find(({ _id }) => _id === row['volunteerId']);
+  const engagements = (agenda?.['engagements'] ?? []) as Rows;
+  return engagements.some(({ activityId }) => activityId === row['activityId']);
+};
+
+test('20 pulled plugs in the middle of load: all that was acknowledged stands, nothing stays half done', async () => {
+  const { told, scanned, turns, wrong, unanswered } = await liveAndDie();
+  expect(wrong).toEqual([]);
+  expect(unanswered).toBeGreaterThanOrEqual(KILLS);
+  await sweep();
+
+  const broken = await Promise.all(ACTIVITY_IDS.map((id) => brokenPromises(cloud, id)));
+  expect(broken.flat()).toEqual([]);
+  const [volunteers, agendas, rows] = await Promise.all(
+    ['volunteers', 'agendas', 'signups'].map((name) => cloud.documents(name)),
+  );
+  expect(told.flatMap((one) => lostOf(one, volunteers ?? [], rows ?? []))).toEqual([]);
+
+  const places = (rows ?? []).filter(
+    ({ state, activityId }) => STANDING.includes(state) && activityId !== 'activity-1',
+  );
+  expect(new Set(places.map(({ volunteerId }) => volunteerId)).size).toBe(places.length);
+  expect(places.filter((row) => !isTimed(row, agendas ?? []))).toEqual([]);
+
+  const scans = (await cloud.documents('scans')).map(({ _id }) => String(_id));
+  expect(scans.sort()).toEqual([...scanned].sort());
+  const left = Array.from({ length: Math.min(AT_THE_GATE, turns) }, (_, number) => `v${number}`);
+  const [gate] = (await cloud.documents('gates')) as unknown as readonly GateDocument[];
+  expect([gate?.inside, [...(gate?.left ?? [])].sort()]).toEqual([[], left.sort()]);
+}, 240_000);
