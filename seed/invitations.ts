@@ -9,17 +9,17 @@ export interface Invitation {
   readonly as: 'confirmed' | 'waiting';
 }
 
-/** How many activities behind and ahead each of them takes part in; `today` is the one whose gate stands open. */
+/** How many activities behind and ahead each of them takes part in; `today` are those whose gate stands open. */
 const SHARES: Readonly<
-  Record<string, { readonly past: number; readonly coming: number; readonly today: boolean }>
+  Record<string, { readonly past: number; readonly coming: number; readonly today: readonly number[] }>
 > = {
-  volunteer: { past: 6, coming: 2, today: true },
-  veteran: { past: 18, coming: 2, today: false },
-  blind: { past: 4, coming: 1, today: true },
-  deaf: { past: 3, coming: 2, today: false },
-  waiting: { past: 2, coming: 0, today: false },
-  minor: { past: 0, coming: 1, today: false },
-  suspended: { past: 3, coming: 0, today: false },
+  volunteer: { past: 6, coming: 2, today: [0] },
+  veteran: { past: 18, coming: 2, today: [] },
+  blind: { past: 4, coming: 1, today: [1] },
+  deaf: { past: 3, coming: 2, today: [] },
+  waiting: { past: 2, coming: 0, today: [] },
+  minor: { past: 0, coming: 1, today: [] },
+  suspended: { past: 3, coming: 0, today: [] },
 };
 
 /** Number of the last activity that is planned by hand: the full one. */
@@ -49,12 +49,9 @@ export function invite(
   for (const [turn, [id, share]] of Object.entries(SHARES).entries()) {
     const openid = openidOf(id);
     const open = id === 'minor' ? coming.filter(takesMinors) : coming.slice(turn % 2);
-    const chosen = [...past.slice(0, share.past), ...open.slice(0, share.coming)];
-    for (const { at } of chosen) {
+    const chosen = [...past.slice(0, share.past), ...open.slice(0, share.coming)].map(({ at }) => at);
+    for (const at of [...share.today, ...chosen]) {
       add(at, { openid, as: 'confirmed' });
-    }
-    if (share.today) {
-      add(0, { openid, as: 'confirmed' });
     }
   }
   add(FIXED, { openid: openidOf('waiting'), as: 'waiting' });

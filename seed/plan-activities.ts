@@ -63,20 +63,25 @@ const halfHourBefore = (now: Instant): Instant => instant(now - (now % (30 * MIN
  * over, one elsewhere that is running; the large one, ten days ahead; and a full one, four days ahead.
  */
 function today(dice: Dice, now: Instant): readonly PlannedActivity[] {
-  const started = halfHourBefore(minutesAfter(now, -1));
+  const started = halfHourBefore(minutesAfter(now, -15));
   const large = themeOf(LARGE_TITLE);
   const usual = 'usual' as const;
   const signs = themeOf('手语沙龙：从问候开始');
   const inDays = (theme: Theme, days: number) => startOn(dice, theme, daysAfter(calendarDayAt(now), days));
   return [
-    { theme: themeOf('阳光驿站日常值守'), team: teamOf(0), startsAt: started, fate: usual },
+    { theme: themeOf('助盲陪跑练习日'), team: teamOf(0), startsAt: started, fate: usual },
     {
       theme: themeOf('手机读屏一对一教学'),
       team: teamOf(6),
       startsAt: minutesAfter(started, 60),
       fate: usual,
     },
-    { theme: themeOf('周末助盲陪跑'), team: teamOf(1), startsAt: minutesAfter(started, -60), fate: usual },
+    {
+      theme: themeOf('轮椅篮球体验赛助威'),
+      team: teamOf(1),
+      startsAt: minutesAfter(started, -60),
+      fate: usual,
+    },
     {
       theme: themeOf('康复训练陪伴课'),
       team: teamOf(12),

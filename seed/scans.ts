@@ -57,7 +57,8 @@ function mistake(gate: Gatekeeping, out: Scan): readonly Scan[] {
 function visitOf(gate: Gatekeeping, { at, duty }: SeedDuty, signup: SeedSignup): readonly Scan[] {
   const { dice, now } = gate;
   const activityId = at.activity.id;
-  const inAt = minutesAfter(duty.startsAt, dice.between(-25, 12));
+  // While it runs some are late, so that a gate is never through with everybody.
+  const inAt = minutesAfter(duty.startsAt, dice.between(-25, duty.endsAt > now ? 60 : 12));
   const outAt = minutesAfter(duty.endsAt, dice.between(-12, 15));
   const isAbsent = dice.chance(0.08);
   const isForgotten = dice.chance(0.05);

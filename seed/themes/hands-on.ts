@@ -3,7 +3,7 @@ import { INDOOR_CARE, OUTDOOR_CARE, OUTDOOR_RISK, type Theme } from './theme';
 /** Helping people directly: travel, sport, daily life, health. */
 export const HANDS_ON: readonly Theme[] = [
   {
-    title: '周末助盲陪跑',
+    title: '助盲陪跑练习日',
     summary:
       '和视力残疾跑者一起慢跑 5 公里。两人一组，用陪跑绳保持同步，由跑者定速度，陪跑员报路况。第一次参加也没关系，跑前有半小时练习。',
     easy: '和视力残疾人一起跑步。两个人一组。慢慢跑，不比赛。会先教你怎么做。',

@@ -143,7 +143,7 @@ export const LEARNING: readonly Theme[] = [
     keyDates: ['ACCESS_LAW', 'HELPDAY'],
   },
   {
-    title: '星星伙伴周末游戏课',
+    title: '星星伙伴游戏课',
     summary:
       '陪孤独症儿童做规则固定的小游戏，同一时间、同一地点、同一流程。先培训，再结对，请能连续来的志愿者报名。',
     easy: '陪孤独症儿童做游戏。时间和地点不变。要能经常来。',
