@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { liveIn } from '../lived-in';
+import { ROUTES } from '../routes';
+import { NEWCOMER } from '../world-data';
+import { answersNever, type CloudDoor, throughCloud } from './engine/cloud-door';
+import { handsOn } from './engine/hands';
+import { startMiniApp } from './engine/mini-app';
+import { newPhone } from './engine/phone/phone';
+import { OPENIDS, openTown, type Town } from './people';
+
+const KB = 1024;
+/** What home may send to the view before anything is on the screen. */
+const HOME_FIRST_BYTES = 12 * KB;
+const RECORD = path.resolve(__dirname, '../../../.cache/figures/set-data.json');
+
+let town: Town;
+beforeAll(async () => {
+  town = await openTown();
+  await liveIn(town.cloud);
+});
+afterAll(() => town.leave());
+
+/** A door that counts who was asked. */
+function counted(door: CloudDoor): { readonly door: CloudDoor; readonly calls: string[] } {
+  const calls: string[] = [];
+  return {
+    calls,
+    door: (name, body) => {
+      calls.push(body.call);
+      return door(name, body);
+    },
+  };
+}
+
+test('home sends little before the first picture, and every page is written down', async () => {
+  const record: Record<string, { readonly first: number; readonly all: number; readonly times: number }> = {};
+  for (const { name, path: url, who } of ROUTES) {
+    const { app } = await town.arrive(OPENIDS[who]);
+    const before = url.startsWith('/pages/home') ? 0 : app.setData.length;
+    if (before > 0) await app.open(url);
+    const bytes = app.setData.slice(before).map((one) => one.bytes);
+    record[name] = {
+      first: bytes[0] ?? 0,
+      all: bytes.reduce((sum, one) => sum + one, 0),
+      times: bytes.length,
+    };
+  }
+  mkdirSync(path.dirname(RECORD), { recursive: true });
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  expect(record['home']?.first).toBeLessThanOrEqual(HOME_FIRST_BYTES);
+  expect(record['home-volunteer']?.first).toBeLessThanOrEqual(HOME_FIRST_BYTES);
+});
+
+test('home asks once, and the next time shows what it heard before anything answers', async () => {
+  const phone = newPhone();
+  const { door, calls } = counted(throughCloud(await town.cloud.session(NEWCOMER)));
+  const first = startMiniApp(door, phone);
+  await first.open('/pages/home/index');
+  const heard = handsOn(first).text;
+  first.close();
+  expect(calls).toHaveLength(1);
+
+  const again = startMiniApp(answersNever, phone);
+  await again.open('/pages/home/index');
+  const kept = handsOn(again).text;
+  again.close();
+  expect(kept).toContain('玄武湖无障碍出行陪伴');
+  expect(heard).toContain('玄武湖无障碍出行陪伴');
+});
