@@ -26,7 +26,7 @@ const buildCloud = join(__dirname, 'tests/support/build-cloud.cjs');
 
 module.exports = {
   projects: [
-    { displayName: 'rules', ...inNode, testMatch: ['<rootDir>/core/**/*.test.ts'] },
+    { displayName: 'rules', ...inNode, testMatch: ['<rootDir>/{core,seed}/**/*.test.ts'] },
     {
       displayName: 'local',
       ...inNode,

@@ -7,6 +7,10 @@ const constants = {
   LOCAL_GATEWAY: JSON.stringify(process.env.LOCAL_GATEWAY ?? ''),
   HTTP_ACCESS_URL: JSON.stringify(process.env.HTTP_ACCESS_URL ?? ''),
   CLOUD_ENV_ID: JSON.stringify(process.env.CLOUD_ENV_ID ?? ''),
+  HELP_PHONE: JSON.stringify(process.env.HELP_PHONE ?? ''),
+  HELP_SMS: JSON.stringify(process.env.HELP_SMS ?? ''),
+  HELP_HOURS: JSON.stringify(process.env.HELP_HOURS ?? ''),
+  HELP_NOTE: JSON.stringify(process.env.HELP_NOTE ?? ''),
 };
 
 export default defineConfig<'webpack5'>(async () => {

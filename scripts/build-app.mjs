@@ -18,7 +18,15 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
 ];
-const RELEASE_KEYS = ['WEAPP_APPID', 'CLOUD_ENV_ID'];
+const HELP_KEYS = ['HELP_PHONE', 'HELP_SMS', 'HELP_HOURS'];
+const RELEASE_KEYS = ['WEAPP_APPID', 'CLOUD_ENV_ID', ...HELP_KEYS];
+/** Numbers that reach nobody, and say so. */
+const SAMPLE_HELP = {
+  HELP_PHONE: '010-00000000',
+  HELP_SMS: '100000000000',
+  HELP_HOURS: '每天 8:30–20:00 有人接听（示例号码）',
+  HELP_NOTE: '示例号码，正式运营前请换成真实号码。',
+};
 
 function filesIn(input) {
   const full = path.join(root, input);
@@ -47,11 +55,11 @@ function settings() {
   return { ...Object.fromEntries(pairs.map(([, key, value]) => [key, value])), ...process.env };
 }
 
-function releaseSettings(given) {
-  const missing = RELEASE_KEYS.filter((key) => !given[key]);
+function releaseSettings(given, keys) {
+  const missing = keys.filter((key) => !given[key]);
   if (missing.length > 0)
     throw new Error(`正式构建缺少配置：${missing.join('、')}。请按 .env.example 写进 .env。`);
-  return Object.fromEntries(RELEASE_KEYS.map((key) => [key, given[key]]));
+  return Object.fromEntries(keys.map((key) => [key, given[key]]));
 }
 
 function runTaro(target, env) {
@@ -79,12 +87,14 @@ function settingsFor(target, { release = false, gallery = false, gateway = '' })
     HTTP_ACCESS_URL: '',
     LOCAL_GATEWAY: gateway,
     APP_GALLERY: gallery ? '1' : '',
+    ...SAMPLE_HELP,
   };
   if (!release) return { env, appid: '' };
   const given = settings();
-  if (target === 'h5') return { env: { ...env, HTTP_ACCESS_URL: given.HTTP_ACCESS_URL ?? '' }, appid: '' };
-  const { CLOUD_ENV_ID, WEAPP_APPID } = releaseSettings(given);
-  return { env: { ...env, CLOUD_ENV_ID }, appid: WEAPP_APPID };
+  const isWeb = target === 'h5';
+  const { WEAPP_APPID = '', ...own } = releaseSettings(given, isWeb ? HELP_KEYS : RELEASE_KEYS);
+  const web = isWeb ? { HTTP_ACCESS_URL: given.HTTP_ACCESS_URL ?? '' } : {};
+  return { env: { ...env, ...own, ...web, HELP_NOTE: '' }, appid: WEAPP_APPID };
 }
 
 /**

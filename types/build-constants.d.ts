@@ -6,3 +6,11 @@ declare const CLOUD_ENV_ID: string;
 
 /** Address of the HTTP access service that the public web page asks; empty when it serves the page itself. */
 declare const HTTP_ACCESS_URL: string;
+
+/** The association's help line, its number for text messages, and when somebody answers; from `.env` in a release. */
+declare const HELP_PHONE: string;
+declare const HELP_SMS: string;
+declare const HELP_HOURS: string;
+
+/** Says that the numbers are samples; empty in a release. */
+declare const HELP_NOTE: string;

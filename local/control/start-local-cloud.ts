@@ -75,6 +75,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
     openApi: openApi.answer,
     chaos: chaos.current,
     trace: wireLog.push,
+    now: clock.now,
   });
   const reset = () =>
     runner.quiesce(async () => {

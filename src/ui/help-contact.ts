@@ -1,8 +1,10 @@
 /** Whom a person in need reaches from every page. Call and write have equal weight: many callers cannot hear. */
 export const HELP_CONTACT = {
-  phone: '010-00000000',
-  hours: '每天 8:30–20:00 有人接听（示例号码）',
+  phone: HELP_PHONE,
+  hours: HELP_HOURS,
   /** Reads text messages: for callers who cannot hear or speak. */
-  sms: '100000000000',
+  sms: HELP_SMS,
+  /** Says that the numbers are samples; empty in a release. */
+  note: HELP_NOTE,
   messagePage: '/packages/public/feedback/index',
 } as const;

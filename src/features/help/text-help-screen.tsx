@@ -19,7 +19,6 @@ const WORDS = {
   notCopied: '没能复制，请记下号码',
   tell: '写些什么',
   tellText: '请写您的称呼、遇到的问题；如果页面上有求助编号，请一起告诉我们。',
-  sample: '示例号码，正式运营前请在设置里换成真实号码。',
 } as const;
 
 /** 文字客服: a way to ask for help that needs neither hearing nor speech. */
@@ -42,9 +41,11 @@ export function TextHelpScreen() {
         </Section>
         <Section title={WORDS.tell}>
           <P>{WORDS.tellText}</P>
-          <P size="caption" tone="soft">
-            {WORDS.sample}
-          </P>
+          {HELP_CONTACT.note !== '' && (
+            <P size="caption" tone="soft">
+              {HELP_CONTACT.note}
+            </P>
+          )}
         </Section>
       </Stack>
     </Page>
