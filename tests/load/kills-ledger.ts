@@ -9,10 +9,6 @@ export class GivenUp extends Error {}
 
 /** A machine that dies and comes back, and what it acknowledged. */
 export interface Ledger {
-  /** How many calls were acknowledged. */
-  readonly acknowledged: number;
-  /** How many calls got no answer because the machine died. */
-  readonly unanswered: number;
   /** Replies that no client should ever see. */
   readonly wrong: readonly string[];
   /** Makes a call until it is acknowledged; once unanswered, those who do not insist give up. */
@@ -23,7 +19,7 @@ export interface Ledger {
   ): Promise<ReplyOf<TName>>;
   /** Resolves when so many more calls have been acknowledged. */
   after(calls: number): Promise<void>;
-  /** Between these two, whoever was left without an answer waits. */
+  /** Between these two nobody calls. */
   died(): void;
   returned(): void;
 }
@@ -52,7 +48,7 @@ function reasonToStop(reply: Reply<unknown> | undefined, insists: boolean): stri
 /** An empty ledger of a machine that runs. */
 export function openLedger(): Ledger {
   const wrong: string[] = [];
-  let [acknowledged, unanswered] = [0, 0];
+  let acknowledged = 0;
   let alive = gate();
   alive.open();
   let awaited: { readonly count: number; readonly reached: Gate } | undefined;
@@ -75,19 +71,13 @@ export function openLedger(): Ledger {
       if (cause.name !== 'TypeError') {
         return refuse(name, cause.message);
       }
-      unanswered += 1;
       return undefined;
     });
   return {
-    get acknowledged() {
-      return acknowledged;
-    },
-    get unanswered() {
-      return unanswered;
-    },
     wrong,
     insist: async (session, name, { request, insists }) => {
       for (;;) {
+        await alive.opened;
         const reply = await answered(session, name, request);
         if (reply?.ok === true) {
           counted();
@@ -97,7 +87,6 @@ export function openLedger(): Ledger {
         if (whyNot !== undefined) {
           return whyNot === '' ? giveUp(name) : refuse(name, whyNot);
         }
-        await alive.opened;
       }
     },
     after: (calls) => {

@@ -41,15 +41,23 @@ interface Lived {
   readonly scanned: readonly string[];
   readonly turns: number;
   readonly wrong: readonly string[];
-  readonly unanswered: number;
+  /** Changes that the clock found half done and carried to their end. */
+  readonly halfDone: number;
 }
 
-/** Kills the machine again and again while people live on it; a sweep runs among them each time it is back. */
+/** Moves the clock, which sweeps; answers how many half-done changes it found. */
+async function sweptAt(at: number): Promise<number> {
+  const fired = await cloud.clock(new Date(at).toISOString());
+  const results = fired.map(({ result }) => result as { 'sweep-sign-ups'?: { readonly finished: number } });
+  return results.reduce((all, result) => all + (result?.['sweep-sign-ups']?.finished ?? 0), 0);
+}
+
+/** Kills the machine again and again while people live on it; the timer runs among them each time it is back. */
 async function liveAndDie(): Promise<Lived> {
   const ledger = openLedger();
   const told: Told[] = [];
   const scanned: string[] = [];
-  let [isOver, next, turns] = [false, 0, 0];
+  let [isOver, next, turns, halfDone] = [false, 0, 0, 0];
   const living = async () => {
     while (!isOver) {
       const number = next++;
@@ -69,7 +77,8 @@ async function liveAndDie(): Promise<Lived> {
       ledger.died();
       await cloud.kill();
       await cloud.restart();
-      await cloud.clock(new Date(NOW + kill * MINUTES_AWAY * MINUTE).toISOString());
+      // Every other time nobody sweeps, so that whoever asks again finds their own half-done change.
+      halfDone += kill % 2 === 0 ? await sweptAt(NOW + kill * MINUTES_AWAY * MINUTE) : 0;
       sweeps.push(cloud.timer('timer').catch(() => undefined));
       ledger.returned();
     }
@@ -81,7 +90,7 @@ async function liveAndDie(): Promise<Lived> {
     ledger.died();
     throw cause;
   }
-  return { told, scanned, turns, wrong: ledger.wrong, unanswered: ledger.unanswered };
+  return { told, scanned, turns, wrong: ledger.wrong, halfDone };
 }
 
 async function sweep(): Promise<void> {
@@ -122,9 +131,9 @@ const isTimed = (row: Rows[number], agendas: Rows): boolean => {
 };
 
 test('20 pulled plugs in the middle of load: all that was acknowledged stands, nothing stays half done', async () => {
-  const { told, scanned, turns, wrong, unanswered } = await liveAndDie();
+  const { told, scanned, turns, wrong, halfDone } = await liveAndDie();
   expect(wrong).toEqual([]);
-  expect(unanswered).toBeGreaterThanOrEqual(KILLS);
+  expect(halfDone).toBeGreaterThan(0);
   await sweep();
 
   const broken = await Promise.all(ACTIVITY_IDS.map((id) => brokenPromises(cloud, id)));
