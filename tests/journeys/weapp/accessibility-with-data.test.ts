@@ -1,9 +1,10 @@
 import { rolesSeeded, volunteersSeeded } from '../../builders/documents';
 import { liveIn } from '../lived-in';
+import { OPENIDS } from '../openids';
 import { LISTS, ROUTES } from '../routes';
 import { NEWCOMER, ORGANIZER } from '../world-data';
 import { lintScreen } from './lint/lint-screen';
-import { OPENIDS, openTown, type PersonWithPhone, type Town } from './people';
+import { openTown, type PersonWithPhone, type Town } from './people';
 
 /** People who are there, and nothing else. */
 const EMPTY_WORLD = [

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { liveIn } from '../lived-in';
+import { OPENIDS } from '../openids';
 import { ROUTES } from '../routes';
 import { NEWCOMER } from '../world-data';
 import { answersNever, type CloudDoor, throughCloud } from './engine/cloud-door';
 import { handsOn } from './engine/hands';
 import { startMiniApp } from './engine/mini-app';
 import { newPhone } from './engine/phone/phone';
-import { OPENIDS, openTown, type Town } from './people';
+import { openTown, type Town } from './people';
 
 const KB = 1024;
 /** What home may send to the view before anything is on the screen. */

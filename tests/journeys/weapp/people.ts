@@ -2,8 +2,7 @@ import { aCloud } from '../../builders/a-cloud';
 import { NOW } from '../../builders/an-activity';
 import type { Seeded } from '../../builders/documents';
 import type { Cloud } from '../../support/cloud';
-import type { Visitor } from '../routes';
-import { NEWCOMER, ORGANIZER, WORLD } from '../world-data';
+import { WORLD } from '../world-data';
 import { throughCloud } from './engine/cloud-door';
 import { type Hands, handsOn } from './engine/hands';
 import { type MiniApp, startMiniApp } from './engine/mini-app';
@@ -26,13 +25,6 @@ export interface Town {
   complaints(): readonly string[];
   leave(): Promise<void>;
 }
-
-/** The identity of each kind of visitor. */
-export const OPENIDS: Readonly<Record<Visitor, string | undefined>> = {
-  visitor: undefined,
-  volunteer: NEWCOMER,
-  organizer: ORGANIZER,
-};
 
 /** Opens a town at NOW, with the journeys' activity, places and story unless told otherwise. */
 export async function openTown(world: readonly Seeded[] = WORLD): Promise<Town> {

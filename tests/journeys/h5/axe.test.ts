@@ -1,0 +1,29 @@
+import { liveIn } from '../lived-in';
+import { OPENIDS } from '../openids';
+import { ROUTES } from '../routes';
+import { axeFindings } from './checks/axe';
+import { type Answer, openWebTown, type WebTown } from './web-town';
+
+let town: WebTown;
+beforeAll(async () => {
+  town = await openWebTown();
+  await liveIn(town.cloud);
+});
+afterAll(() => town.leave());
+
+const STATES: readonly (readonly [string, Answer | undefined])[] = [
+  ['with data', undefined],
+  ['while it loads', 'never'],
+  ['without a network', 'no-network'],
+  ['when the server fails', 'fails'],
+];
+
+describe.each(STATES)('%s', (_state, answer) => {
+  test.each(ROUTES)('$name has no barrier that axe knows', async ({ path, who }) => {
+    const person = await town.arrive(OPENIDS[who], answer === undefined ? {} : { answer });
+    await person.open(path);
+    expect(await axeFindings(person.page)).toEqual([]);
+    expect(person.complaints.all).toEqual([]);
+    await person.close();
+  });
+});

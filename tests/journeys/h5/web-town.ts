@@ -1,0 +1,113 @@
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { aCloud } from '../../builders/a-cloud';
+import { NOW } from '../../builders/an-activity';
+import type { Seeded } from '../../builders/documents';
+import { launchBrowser } from '../../support/browser';
+import type { Cloud } from '../../support/cloud';
+import { NEAR_NANJING, WORLD } from '../world-data';
+import { type Complaints, listenTo } from './complaints';
+import { type DisplayChoice, wears } from './display-choice';
+import { watchTraffic } from './traffic';
+
+/** How somebody's browser is. */
+export interface BrowserChoice {
+  readonly width?: number;
+  readonly display?: DisplayChoice;
+  /** Makes every call answer so; without it the cloud answers. */
+  readonly answer?: Answer;
+}
+
+/** What becomes of every call to the back end. */
+export type Answer = 'never' | 'fails' | 'no-network';
+
+/** Somebody with a browser of their own. */
+export interface PersonWithBrowser {
+  readonly page: Page;
+  readonly complaints: Complaints;
+  /** Opens a screen and waits until it has nothing more to load. */
+  open(path: string): Promise<void>;
+  /** Waits until nothing is under way and what came has been drawn. */
+  settled(): Promise<void>;
+  /** Lets it be that moment in this browser. */
+  setTime(at: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A cloud with the web page, and the browsers of the people in a journey. */
+export interface WebTown {
+  readonly cloud: Cloud;
+  arrive(openid?: string, choice?: BrowserChoice): Promise<PersonWithBrowser>;
+  leave(): Promise<void>;
+}
+
+const HEIGHT = 844;
+const WEB = process.env['H5_DIST'] ?? path.resolve(__dirname, '../../../dist/h5');
+
+/** Opens a town at NOW with the built web page; `args` go to the browser. */
+export async function openWebTown(
+  world: readonly Seeded[] = WORLD,
+  args: readonly string[] = [],
+): Promise<WebTown> {
+  const cloud = await aCloud(world, { web: WEB });
+  const browser = await launchBrowser(args);
+  return {
+    cloud,
+    arrive: async (openid, choice = {}) => {
+      const context = await contextFor(browser, cloud, choice);
+      if (openid !== undefined)
+        await context.request.post(`${cloud.url}/local/session`, { data: { openid } });
+      return person(context, cloud, choice.answer);
+    },
+    leave: async () => {
+      await browser.close();
+      await cloud.stop();
+    },
+  };
+}
+
+async function contextFor(browser: Browser, cloud: Cloud, choice: BrowserChoice): Promise<BrowserContext> {
+  const { width = 390, display = {}, answer } = choice;
+  const context = await browser.newContext({
+    baseURL: cloud.url,
+    viewport: { width, height: HEIGHT },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    permissions: ['camera', 'geolocation'],
+    geolocation: NEAR_NANJING,
+  });
+  await context.clock.install({ time: NOW });
+  await wears(context, display);
+  if (answer !== undefined) await context.route('**/call/**', (route) => answerWith(route, answer));
+  return context;
+}
+
+type Route = Parameters<Parameters<BrowserContext['route']>[1]>[0];
+
+async function answerWith(route: Route, answer: Answer): Promise<void> {
+  if (answer === 'no-network') await route.abort('internetdisconnected');
+  if (answer === 'fails')
+    await route.fulfill({ json: { ok: false, code: 'INTERNAL', requestId: 'test-0001' } });
+}
+
+async function person(
+  context: BrowserContext,
+  cloud: Cloud,
+  answer: Answer | undefined,
+): Promise<PersonWithBrowser> {
+  const page = await context.newPage();
+  const complaints = listenTo(page, cloud.url);
+  const { settled } = watchTraffic(page, (url) => answer === 'never' && url.includes('/call/'));
+  return {
+    page,
+    complaints,
+    settled,
+    open: async (address) => {
+      await page.goto(address);
+      await settled();
+    },
+    setTime: (at) => context.clock.setSystemTime(at),
+    close: () => context.close(),
+  };
+}

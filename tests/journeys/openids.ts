@@ -1,0 +1,9 @@
+import type { Visitor } from './routes';
+import { NEWCOMER, ORGANIZER } from './world-data';
+
+/** The identity of each kind of visitor. */
+export const OPENIDS: Readonly<Record<Visitor, string | undefined>> = {
+  visitor: undefined,
+  volunteer: NEWCOMER,
+  organizer: ORGANIZER,
+};
