@@ -1,0 +1,43 @@
+import { liveIn } from '../lived-in';
+import { OPENIDS } from '../openids';
+import { ROUTES } from '../routes';
+import { smallTargets } from './checks/controls';
+import { keyboardFindings } from './checks/keyboard';
+import { reflowFindings } from './checks/reflow';
+import { openWebTown, type WebTown } from './web-town';
+
+/** The smallest target for a finger, and in the elder view (长辈版), in CSS pixels. */
+const TARGET = 48;
+const ELDER_TARGET = 60;
+
+let town: WebTown;
+beforeAll(async () => {
+  town = await openWebTown();
+  await liveIn(town.cloud);
+});
+afterAll(() => town.leave());
+
+describe.each(ROUTES)('$name', ({ path, who }) => {
+  test('is reached and seen with the Tab key alone, and every target fits a finger', async () => {
+    const { page, open, close } = await town.arrive(OPENIDS[who]);
+    await open(path);
+    expect(await keyboardFindings(page)).toEqual([]);
+    expect(await smallTargets(page, TARGET)).toEqual([]);
+    await close();
+  });
+
+  test('keeps every word on a screen of 320 px with text twice as large', async () => {
+    const { page, open, close } = await town.arrive(OPENIDS[who], { width: 320, display: { textScale: 2 } });
+    await open(path);
+    expect(await reflowFindings(page)).toEqual([]);
+    await close();
+  });
+
+  test('has larger targets in the elder view', async () => {
+    const { page, open, close } = await town.arrive(OPENIDS[who], { display: { isElder: true } });
+    await open(path);
+    expect(await smallTargets(page, ELDER_TARGET)).toEqual([]);
+    expect(await reflowFindings(page)).toEqual([]);
+    await close();
+  });
+});
