@@ -8,7 +8,7 @@ export function Icon({ name, size = 'm', tone }: IconProps) {
   return (
     <View
       className={classNames('i i-mask', `i-${name}`, `i-size-${size}`, tone && `c-${tone}`)}
-      aria-hidden
+      aria-hidden="true"
     />
   );
 }

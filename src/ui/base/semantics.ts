@@ -22,7 +22,7 @@ export interface Semantics {
 }
 
 /** The same meaning as attributes; what is not said stays absent, because WeChat would speak "undefined". */
-export function aria(meaning: Semantics): Readonly<Record<string, string | number | boolean>> {
+export function aria(meaning: Semantics): Readonly<Record<string, string | number>> {
   const attributes = {
     role: meaning.role,
     'aria-label': meaning.label,
@@ -45,8 +45,9 @@ export function aria(meaning: Semantics): Readonly<Record<string, string | numbe
     'aria-valuemax': meaning.valueMax,
     'aria-valuetext': meaning.valueText,
   };
-  const said = Object.entries(attributes).filter(
-    (pair): pair is [string, string | number | boolean] => pair[1] !== undefined,
+  const said = Object.entries(attributes).flatMap(([name, value]) =>
+    // WeChat's templates write a boolean as an empty attribute or as none; words arrive on both platforms.
+    value === undefined ? [] : [[name, typeof value === 'boolean' ? String(value) : value] as const],
   );
   return Object.fromEntries(said);
 }
