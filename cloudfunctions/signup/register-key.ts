@@ -1,5 +1,5 @@
+import { keyIdOf } from '#core/attendance/pass';
 import { registerKeyRequest } from '#core/volunteer/calls';
-import { fingerprint } from '#kernel/fingerprint';
 import { verb } from '#kernel/verb';
 import { makeCurrent } from '#stores/phone-keys';
 
@@ -9,7 +9,7 @@ export const registerKey = verb({
   right: 'registered',
   request: registerKeyRequest,
   run: async ({ publicKey }, { visitor: { member }, now }) => {
-    const keyId = fingerprint(publicKey);
+    const keyId = keyIdOf(publicKey);
     const replacedOther = await makeCurrent(member.id, { keyId, publicKey, registeredAt: now });
     return { keyId, replacedOther };
   },

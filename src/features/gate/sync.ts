@@ -1,5 +1,5 @@
 import type { RosterReply, UploadedScan, UploadOutcome } from '#core/attendance/calls';
-import type { RosterEntry } from '#core/attendance/scan';
+import type { RosterEntry, Scan } from '#core/attendance/scan';
 import type { Answer } from '../../backend/answer';
 import { call } from '../../backend/call';
 import { now } from '../../platform/clock';
@@ -64,6 +64,7 @@ async function fetchRoster(
   known: LocalRoster | undefined,
 ): Promise<LocalRoster | undefined | SyncResult> {
   const entries: RosterEntry[] = [];
+  const scans: Scan[] = [];
   let first: RosterPage | undefined;
   let cursor: string | undefined;
   do {
@@ -84,13 +85,15 @@ async function fetchRoster(
     }
     first ??= reply;
     entries.push(...reply.entries);
+    // Each page carries the scans of its own people.
+    scans.push(...reply.scans);
     cursor = reply.next;
   } while (cursor !== undefined);
   return {
     activity: first.activity,
     version: first.version,
     entries,
-    scans: first.scans,
+    scans,
     syncedAt: now(),
     skewMs: skewOf(now(), first.serverTime),
   };

@@ -36,6 +36,7 @@ export function takeScan(shown: Shown, kind: 'in' | 'out'): Taken | undefined {
     device,
     method: shown.method,
     happenedAt,
+    skewMs: roster.skewMs,
     ...(shown.method === 'pass' && { pass: shown.text }),
     letThrough: verdict.kind === 'accepted',
   };
