@@ -14,6 +14,16 @@ async function carryToGateway(functionName: string, body: unknown): Promise<unkn
   return data;
 }
 
+const cloud = { isReady: false };
+
+/** WeChat's cloud answers nobody before this; an empty id means the mini-program's default environment. */
+function prepareCloud(): void {
+  if (!cloud.isReady) {
+    Taro.cloud.init(CLOUD_ENV_ID === '' ? {} : { env: CLOUD_ENV_ID });
+    cloud.isReady = true;
+  }
+}
+
 /** Carries a call to a cloud function. Throws when no answer comes back. */
 export async function carry(
   functionName: string,
@@ -23,6 +33,7 @@ export async function carry(
   if (LOCAL_GATEWAY !== '') {
     return carryToGateway(functionName, body);
   }
+  prepareCloud();
   const { result } = await Taro.cloud.callFunction({ name: functionName, data: body });
   return result;
 }

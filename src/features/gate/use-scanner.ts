@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { now } from '../../platform/clock';
 import { playSignal } from '../../platform/signal';
 import { say } from '../../ui/say';
 import { useGate } from './gate-state';
@@ -42,7 +43,7 @@ export function useScanner() {
   };
 
   const seePass = (text: string) => {
-    const at = performance.now();
+    const at = now();
     const isSame = text === seen.current.text && at - seen.current.at < SAME_CODE;
     seen.current = { text, at };
     if (!isSame) {

@@ -20,6 +20,7 @@ export function CheckScreen({ steps }: { readonly steps: readonly Step[] }) {
   const [isBusy, setIsBusy] = useState(false);
   const [obstacles, setObstacles] = useState<readonly Obstacle[]>([]);
   const submit = async () => {
+    setObstacles([]);
     setIsBusy(true);
     const found = await submitRegistration();
     setIsBusy(false);
@@ -43,7 +44,7 @@ export function CheckScreen({ steps }: { readonly steps: readonly Step[] }) {
         <DescriptionList
           items={steps.map((step) => ({
             term: WORDS[step].title,
-            words: answerWords(step, draft),
+            words: answerWords(step, draft).trim() || WORDS.check.none,
             action: (
               <LinkTo to={pageOf(step)} label={WORDS.check.change(WORDS[step].title)}>
                 修改

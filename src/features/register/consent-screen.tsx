@@ -24,10 +24,12 @@ export function ConsentScreen() {
   const [agreed, setAgreed] = useState(draft.consents.includes('privacy'));
   const [mayDisplay, setMayDisplay] = useState(draft.consents.includes('display'));
   const [fault, setFault] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
 
   const accept = () => {
     if (!agreed) {
       setFault(WORDS.missing);
+      setAttempt(attempt + 1);
       return;
     }
     setFault(undefined);
@@ -44,7 +46,9 @@ export function ConsentScreen() {
       title={WORDS.title}
       lead={WORDS.lead}
       hasError={fault !== undefined}
-      above={fault !== undefined && <ErrorSummary faults={[{ fieldId: 'agree', sentence: fault }]} />}
+      above={
+        fault !== undefined && <ErrorSummary key={attempt} faults={[{ fieldId: 'agree', sentence: fault }]} />
+      }
     >
       <Stack gap={4}>
         <Bullets items={WORDS.points} />

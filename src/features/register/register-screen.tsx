@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { now } from '../../platform/clock';
-import { goBack, open, pathTo, useQuery } from '../../platform/navigate';
+import { goBack, pathTo, replace, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FormArea } from '../../ui/form-area';
@@ -19,21 +19,32 @@ function QuestionScreen({ step, steps }: { readonly step: Step; readonly steps: 
   const { change } = useQuery();
   const { draft, write } = useRegisterDraft();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [attempt, setAttempt] = useState(0);
   const at = steps.indexOf(step);
   const { title } = WORDS[step];
 
+  // WeChat keeps at most ten pages, so a step takes the place of the one before it.
+  const goTo = (next: Step | 'check') => replace(pathTo(HOME, { step: next }));
+  const before = steps[at - 1];
   const goOn = () => {
     const found = faultsOf(step, draft, now());
     setFaults(found);
+    setAttempt(attempt + 1);
     if (Object.keys(found).length > 0) {
       return;
     }
     // Somebody who came to change one answer goes back to the check page they came from.
-    if (change === '1' && stepsFor(draft, now()).length === steps.length) {
-      goBack();
+    if (change === '1') {
+      // A new date of birth may bring the question for the guardian with it.
+      const isAsked = step === 'birth' && steps.includes('guardian') && draft.guardianName === '';
+      if (isAsked) {
+        replace(pathTo(HOME, { step: 'guardian', change: 1 }));
+      } else {
+        goBack();
+      }
       return;
     }
-    open(pathTo(HOME, { step: steps[at + 1] ?? 'check' }));
+    goTo(steps[at + 1] ?? 'check');
   };
 
   const entries = Object.entries(faults);
@@ -45,7 +56,10 @@ function QuestionScreen({ step, steps }: { readonly step: Step; readonly steps: 
       above={
         <>
           {entries.length > 0 && (
-            <ErrorSummary faults={entries.map(([fieldId, sentence]) => ({ fieldId, sentence }))} />
+            <ErrorSummary
+              key={attempt}
+              faults={entries.map(([fieldId, sentence]) => ({ fieldId, sentence }))}
+            />
           )}
           <Steps at={at + 1} of={steps.length} />
         </>
@@ -57,6 +71,11 @@ function QuestionScreen({ step, steps }: { readonly step: Step; readonly steps: 
           <Btn kind="main" onPress={goOn}>
             {WORDS.next}
           </Btn>
+          {before !== undefined && change !== '1' && (
+            <Btn kind="link" onPress={() => goTo(before)}>
+              {WORDS.previous}
+            </Btn>
+          )}
         </Stack>
       </FormArea>
     </Page>

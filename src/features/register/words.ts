@@ -2,6 +2,7 @@
 export const REGISTER_WORDS = {
   bar: (at: number, of: number, question: string) => `第 ${at} 步，共 ${of} 步：${question}`,
   next: '下一步',
+  previous: '上一步',
   optional: '选填，可以直接下一步',
   name: {
     title: '您的姓名',
