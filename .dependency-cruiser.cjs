@@ -114,9 +114,15 @@ const client = [
     { path: '^src/', pathNot: ['^src/(backend|platform)/', upper] },
   ),
   forbid(
+    'words-are-words',
+    'What several features say alike: words about nouns of core, with the names of icons, and nothing that acts.',
+    room('^src/words/'),
+    { path: '^src/', pathNot: ['^src/words/', '^src/ui/icon-names', upper] },
+  ),
+  forbid(
     'arrows-point-down',
     'pages > features > backend > platform, ui. Never up.',
-    room('^src/(ui|platform|backend)/'),
+    room('^src/(ui|platform|backend|words)/'),
     { path: '^src/features/' },
   ),
   forbid(

@@ -24,6 +24,7 @@ export const PLANTED: readonly (readonly [rule: string, file: string, imported: 
   ['ui-is-dumb', 'src/ui/knowing.tsx', '#core/activity/activity'],
   ['platform-stands-alone', 'src/platform/calling.ts', '../backend/call'],
   ['backend-stands-on-platform', 'src/backend/speaking.ts', '../ui/text'],
+  ['words-are-words', 'src/words/calling.ts', '../backend/call'],
   ['arrows-point-down', 'src/ui/upward.tsx', '../features/place/list'],
   ['pages-are-leaves', 'src/features/story/page.tsx', '../../pages/home/index'],
   ['pages-are-apart', 'src/pages/stories/index.tsx', '../home/index'],
