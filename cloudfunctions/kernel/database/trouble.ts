@@ -36,6 +36,10 @@ export function troubleOf(cause: unknown): Trouble {
   if (text.includes('E11000')) {
     return 'duplicate';
   }
+  if (/Payload Too Large|EXCEED_MAX_/.test(text)) {
+    // A document or an answer above the platform's limits stays too large however often it is sent.
+    return 'wrong';
+  }
   if (BUSY.has(errCode) || text.includes('EXCEED_REQUEST_LIMIT')) {
     return 'busy';
   }
