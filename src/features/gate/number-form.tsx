@@ -3,6 +3,7 @@ import { Btn } from '../../ui/btn';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
 import { Stack } from '../../ui/layout';
+import { say } from '../../ui/say';
 import { GATE_WORDS } from './words';
 
 /** Takes the six digits somebody reads aloud; a keyboard scanner types a whole pass here and presses Enter. */
@@ -21,6 +22,7 @@ export function NumberForm(props: {
       props.onPass(typed);
     } else {
       setFault(GATE_WORDS.numberWrong);
+      say(GATE_WORDS.numberWrong, 'urgent');
       return;
     }
     setFault(undefined);

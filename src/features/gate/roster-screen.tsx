@@ -105,7 +105,9 @@ export function RosterScreen() {
             value={text}
             onChange={setText}
           />
-          {scanner.result !== undefined && <ResultPanel result={scanner.result} onUndo={scanner.undo} />}
+          {scanner.result !== undefined && (
+            <ResultPanel key={scanner.result.taken.scan.id} result={scanner.result} onUndo={scanner.undo} />
+          )}
           <StatusLine>{GATE_WORDS.found(found.length)}</StatusLine>
           {found.length === 0 ? (
             <Empty title={GATE_WORDS.nobody} advice={GATE_WORDS.nobodyAdvice} />

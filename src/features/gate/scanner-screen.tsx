@@ -45,12 +45,21 @@ function Counts() {
   );
 }
 
-function Tools({ activityId, onType }: { readonly activityId: string; readonly onType: () => void }) {
+interface ToolsProps {
+  readonly activityId: string;
+  /** Whether the number form is open; undefined when it is always there. */
+  readonly isTyping: boolean | undefined;
+  readonly onType: () => void;
+}
+
+function Tools({ activityId, isTyping, onType }: ToolsProps) {
   return (
     <BtnRow>
-      <Btn isTall icon="keypad" onPress={onType}>
-        {GATE_WORDS.typeNumber}
-      </Btn>
+      {isTyping !== undefined && (
+        <Btn isTall icon="keypad" onPress={onType} isExpanded={isTyping}>
+          {GATE_WORDS.typeNumber}
+        </Btn>
+      )}
       <BtnLink isTall icon="groups" to={`/packages/organizer/roster/index?id=${activityId}`}>
         {GATE_WORDS.roster}
       </BtnLink>
@@ -74,7 +83,9 @@ export function ScannerScreen() {
         <Stack gap={4}>
           <Counts />
           <Segment label={GATE_WORDS.kind} options={KINDS} value={scanner.kind} onChange={scanner.setKind} />
-          {scanner.result !== undefined && <ResultPanel result={scanner.result} onUndo={scanner.undo} />}
+          {scanner.result !== undefined && (
+            <ResultPanel key={scanner.result.taken.scan.id} result={scanner.result} onUndo={scanner.undo} />
+          )}
           {hasNoCamera ? (
             <Notice tone="warn" title={GATE_WORDS.noCamera}>
               {GATE_WORDS.noCameraAdvice}
@@ -88,7 +99,11 @@ export function ScannerScreen() {
               onRefused={() => setHasNoCamera(true)}
             />
           )}
-          <Tools activityId={id} onType={() => setIsTyping(!isTyping)} />
+          <Tools
+            activityId={id}
+            isTyping={hasNoCamera ? undefined : isTyping}
+            onType={() => setIsTyping(!isTyping)}
+          />
           {(isTyping || hasNoCamera) && (
             <NumberForm
               onNumber={(entryNo) => scanner.show({ method: 'number', entryNo })}

@@ -128,6 +128,8 @@ export const GATE_WORDS = {
   syncTitle: '同步状态',
   rejected: '有记录服务器不能接收',
   noRight: '您不再是这个活动的签到员，名单已从手机上清除。没有上传的记录还在，请联系组织者。',
+  stillWaiting: (count: number) => `还有 ${count} 条没有传上去，会自动再试。`,
+  notDownloaded: '没有连上网络，名单没有下载下来。连上网后再点“下载名单”。',
   offline: '没有连上网络，记录都在手机里，连上网会自动上传。',
   failed: '同步没有成功',
   upToDate: '全部已上传，名单是最新的。',
