@@ -16,15 +16,24 @@ interface LoadMoreProps {
 /** The next part of a long list, on request; nothing loads by scrolling. */
 export function LoadMore({ state, words, said, onLoad }: LoadMoreProps) {
   const before = useRef(said);
+  const isAsked = useRef(false);
   useEffect(() => {
-    if (before.current !== said) say(said);
+    // A list that changed for another reason has its own count to say.
+    if (before.current !== said && isAsked.current) {
+      isAsked.current = false;
+      say(said);
+    }
     before.current = said;
   }, [said]);
+  const load = () => {
+    isAsked.current = true;
+    onLoad();
+  };
   if (state === 'none') return null;
   return (
     <Block className="stack g2">
       {state === 'failed' && <Notice tone="err" title="没能加载更多，请再试一次" speaks="alert" />}
-      <Btn onPress={onLoad} busy={state === 'loading' ? '正在加载…' : undefined}>
+      <Btn onPress={load} busy={state === 'loading' ? '正在加载…' : undefined}>
         {words}
       </Btn>
     </Block>

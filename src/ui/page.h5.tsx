@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { goBack, isTabPage } from '../platform/navigate';
 import { classNames } from './base/class-names';
 import { Icon } from './icon';
+import { useKeptFocus } from './keep-focus.h5';
 import { OfflineLine, PageFoot, PageHead } from './page-body';
 import { type PageProps, windowTitle } from './page-props';
 import { TabBar } from './tab-bar';
@@ -52,10 +53,12 @@ export function Page(page: PageProps) {
   const path = useRouter().path.split('?')[0] ?? '';
   const heading = useFocusOnEntry();
   const main = useSkipTarget();
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   useWindowTitle(windowTitle(page));
   const isTab = isTabPage(path);
   return (
-    <div className={classNames('page', page.width === 'wide' && 'is-wide')}>
+    <div className={classNames('page', page.width === 'wide' && 'is-wide')} ref={whole}>
       {!isTab && (
         <div className="page-bar">
           <button type="button" className="b press page-back" onClick={goBack}>

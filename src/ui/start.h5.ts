@@ -1,5 +1,6 @@
 import './styles/web.scss';
 import { displayClass, followSystemLook, useDisplay } from '../platform/display';
+import { tellOfMissingPages } from './missing-page.h5';
 
 function dressDocument() {
   document.documentElement.className = displayClass(useDisplay.getState());
@@ -16,5 +17,6 @@ export function startUi(): void {
   dressDocument();
   useDisplay.subscribe(dressDocument);
   followSystemLook();
+  tellOfMissingPages();
   document.getElementById('skip')?.addEventListener('click', skipToContent);
 }
