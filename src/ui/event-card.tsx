@@ -27,7 +27,7 @@ function Upper(event: EventCardProps) {
     <>
       <DateTile {...event.date} />
       <Block className="stack g2 grow">
-        <Heading level={3} size="lead">
+        <Heading level={2} size="lead">
           {event.title}
         </Heading>
         <Block className="stack">

@@ -15,7 +15,10 @@ export interface FailureWords {
 const SENTENCES: Readonly<Record<string, { readonly title: string; readonly advice: string }>> = {
   OFFLINE: { title: '没有连上网络', advice: '请检查手机网络，然后点“重试”。' },
   UNAUTHENTICATED: { title: '还不知道您是谁', advice: '请在微信里打开阳光助残，或者先登录。' },
-  FORBIDDEN: { title: '您没有这一页的权限', advice: '需要权限请联系活动组织者或秘书处。' },
+  FORBIDDEN: {
+    title: '您没有这一页的权限',
+    advice: '还没有登记的，请先在“我的”里登记。需要别的权限请联系活动组织者或秘书处。',
+  },
   NOT_FOUND: { title: '没有找到这一项', advice: '它可能已经撤下。请返回列表重新选择。' },
   CONFLICT: { title: '刚才有别人同时在改', advice: '什么都没有丢，请再试一次。' },
   UNAVAILABLE: { title: '服务器正忙', advice: '您填写的内容还在，请过几秒再试。' },

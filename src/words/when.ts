@@ -48,6 +48,12 @@ export function tileOf(at: Instant): {
   return { month: `${clock.month}月`, day: clock.day, weekday: weekdayWords(clock) };
 }
 
+/** 2026年11月20日, of a day as it is stored: 2026-11-20. */
+export function calendarDayWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(year)}年${Number(month)}月${Number(date)}日`;
+}
+
 /** 今天, 明天, 还有 5 天; counted in calendar days. */
 export function untilWords(at: Instant, now: Instant): string {
   const days = Math.round((startOfDay(calendarDayAt(at)) - startOfDay(calendarDayAt(now))) / DAY);

@@ -73,7 +73,9 @@ export function ActivitiesScreen() {
         </BtnLink>
         <ChosenChips filter={filter} onChange={choose} />
         <StatusLine>
-          {pages.first.kind === 'loading' ? ACTIVITIES_WORDS.loading : ACTIVITIES_WORDS.count(pages.total)}
+          {pages.first.kind === 'loading' && ACTIVITIES_WORDS.loading}
+          {(pages.first.kind === 'done' || pages.first.kind === 'empty') &&
+            ACTIVITIES_WORDS.count(pages.total)}
         </StatusLine>
         <LoadedView
           loaded={pages.first}

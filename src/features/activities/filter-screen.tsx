@@ -25,13 +25,19 @@ const CATEGORIES = SERVICE_CATEGORIES.map((value) => ({ value, words: CATEGORY_W
 const FEATURES = ACCESS_FEATURES.map((value) => ({ value, words: ACCESS_WORDS[value].words }));
 
 /** How many activities a filter would find, counted by the back end without reading the list. */
-function useCount(filter: ActivityFilter): number | undefined {
+function useCount(filter: ActivityFilter): number | 'unknown' | undefined {
   const request = useMemo(() => ({ ...requestOf(filter, now()), limit: 1 }), [filter]);
   const loaded = useCall('list-activities', request);
+  if (loaded.kind === 'failed' || (loaded.kind === 'done' && loaded.freshness === 'offline')) {
+    return 'unknown';
+  }
   return loaded.kind === 'done' && loaded.freshness === 'fresh' ? loaded.value.total : undefined;
 }
 
-function countWords(total: number | undefined): string {
+function countWords(total: number | 'unknown' | undefined): string {
+  if (total === 'unknown') {
+    return FILTER_WORDS.unknown;
+  }
   if (total === undefined) {
     return FILTER_WORDS.counting;
   }
@@ -54,7 +60,7 @@ export function ActivityFilterScreen() {
       foot={
         <StickyAction>
           <Btn kind="main" onPress={() => finish(filter)}>
-            {FILTER_WORDS.show(total)}
+            {FILTER_WORDS.show(total === 'unknown' ? undefined : total)}
           </Btn>
         </StickyAction>
       }

@@ -34,5 +34,6 @@ export const FILTER_WORDS = {
   show: (total: number | undefined) => (total === undefined ? '查看结果' : `查看 ${total} 个活动`),
   none: '这些条件下没有活动，请去掉一些条件',
   counting: '正在计算',
+  unknown: '没有连上网络，还不知道有多少个',
   clear: '清除',
 } as const;

@@ -9,6 +9,7 @@ import { IconText } from '../../ui/icon-text';
 import { BtnRow, Stack } from '../../ui/layout';
 import { say } from '../../ui/say';
 import { P } from '../../ui/text';
+import { addressWords } from '../../words/address';
 import { durationWords, spanWords } from '../../words/when';
 import { ACTIVITY_WORDS } from './words';
 
@@ -53,10 +54,14 @@ function PlaceTools({ activity }: { readonly activity: Told }) {
             {ACTIVITY_WORDS.navigate}
           </Btn>
         )}
-        <Btn icon="copy" onPress={() => void copy()}>
+        <Btn icon="copy" label={ACTIVITY_WORDS.copyLabel} onPress={() => void copy()}>
           {ACTIVITY_WORDS.copy}
         </Btn>
-        <BtnLink icon="call" to={`tel:${activity.contact.phone}`}>
+        <BtnLink
+          icon="call"
+          to={`tel:${activity.contact.phone}`}
+          label={ACTIVITY_WORDS.callLabel(activity.contact.phone)}
+        >
           {ACTIVITY_WORDS.call}
         </BtnLink>
       </BtnRow>
@@ -85,10 +90,7 @@ export function WhenAndWhere({ activity }: { readonly activity: Told }) {
         <IconText icon="place" size="body" strong tone="plain">
           {activity.venue}
         </IconText>
-        <P>
-          {activity.region.name}
-          {activity.address}
-        </P>
+        <P>{addressWords(activity.region.name, activity.address)}</P>
         {activity.route !== undefined && (
           <P size="caption" tone="soft">
             {activity.route}

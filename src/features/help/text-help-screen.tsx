@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { copyText } from '../../platform/clipboard';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
@@ -23,7 +24,12 @@ const WORDS = {
 
 /** 文字客服: a way to ask for help that needs neither hearing nor speech. */
 export function TextHelpScreen() {
-  const copy = async () => say((await copyText(HELP_CONTACT.sms)) ? WORDS.copied : WORDS.notCopied);
+  const [told, setTold] = useState<string>();
+  const copy = async () => {
+    const words = (await copyText(HELP_CONTACT.sms)) ? WORDS.copied : WORDS.notCopied;
+    setTold(words);
+    say(words);
+  };
   return (
     <Page title={WORDS.title} lead={WORDS.lead}>
       <Stack gap={5}>
@@ -37,6 +43,7 @@ export function TextHelpScreen() {
             <Btn icon="copy" onPress={() => void copy()}>
               {WORDS.copy}
             </Btn>
+            {told !== undefined && <P tone="soft">{told}</P>}
           </Card>
         </Section>
         <Section title={WORDS.tell}>

@@ -14,6 +14,7 @@ import { failureWords } from '../../words/failures';
 const WORDS = {
   title: '我的',
   links: '我的功能',
+  others: '设置和联系',
   number: '志愿者编号',
   guest: '您还没有登记',
   guestText: '登记后可以报名活动、出示签到码、记录服务时长。不登记也可以看活动、地点和故事。',
@@ -63,9 +64,12 @@ function Guest() {
   );
 }
 
-function Ways({ ways }: { readonly ways: readonly Way[] }) {
+function Ways({ label, ways }: { readonly label: string; readonly ways: readonly Way[] }) {
+  if (ways.length === 0) {
+    return null;
+  }
   return (
-    <GroupedList label={WORDS.links}>
+    <GroupedList label={label}>
       {ways.map(({ to, icon, words }) => (
         <RowLink key={to} to={to}>
           <IconText icon={icon} size="body" tone="plain">
@@ -97,6 +101,7 @@ export function MeScreen() {
             <Stack gap={4}>
               {profile === undefined ? <Guest /> : <Profile profile={profile} />}
               <Ways
+                label={WORDS.links}
                 ways={[
                   ...(profile === undefined ? [] : OWN),
                   ...(roles.some((role) => role.kind !== 'auditor' && role.kind !== 'editor') ? [GATES] : []),
@@ -105,7 +110,7 @@ export function MeScreen() {
             </Stack>
           )}
         </LoadedView>
-        <Ways ways={EVERYBODY} />
+        <Ways label={WORDS.others} ways={EVERYBODY} />
       </Stack>
     </Page>
   );

@@ -25,6 +25,8 @@ const WORDS = {
   title: '我的活动',
   coming: '即将开始',
   past: '已结束或已退出',
+  over: '已结束',
+  neverIn: '已结束，没有候补上',
   noComing: '现在没有报名的活动',
   find: '去找活动',
   emptyTitle: '您还没有报过名',
@@ -51,9 +53,16 @@ const STATES = {
   withdrawn: { tone: 'info', words: '已退出' },
 } as const;
 
-function SignupState({ signup }: { readonly signup: OwnSignup }) {
+function SignupState({ signup, isPast }: { readonly signup: OwnSignup; readonly isPast: boolean }) {
   if (signup.activityCancelled) {
     return <StatePill tone="err">活动已取消</StatePill>;
+  }
+  if (isPast && signup.status !== 'withdrawn') {
+    return (
+      <StatePill tone="info" icon="history">
+        {signup.status === 'waiting' ? WORDS.neverIn : WORDS.over}
+      </StatePill>
+    );
   }
   const { tone, words } = STATES[signup.status];
   return (
@@ -78,7 +87,7 @@ function SignupCard({
   const isActive = withdrawing !== undefined && !signup.activityCancelled;
   return (
     <Card gap={3}>
-      <SignupState signup={signup} />
+      <SignupState signup={signup} isPast={withdrawing === undefined} />
       <Heading level={3}>{signup.title}</Heading>
       <Stack gap={1}>
         <IconText icon="schedule">{spanWords(signup.startsAt, signup.endsAt, now())}</IconText>

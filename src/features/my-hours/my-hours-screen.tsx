@@ -13,7 +13,7 @@ import { StatePill } from '../../ui/state-pill';
 import { Heading, P, Text } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
-import { durationWords, timeWords } from '../../words/when';
+import { calendarDayWords, durationWords, timeWords } from '../../words/when';
 
 const WORDS = {
   title: '我的服务时长',
@@ -60,7 +60,7 @@ function RecordCard({ record }: { readonly record: ServiceRecord }) {
   return (
     <Card gap={2}>
       <Heading level={3}>{record.title}</Heading>
-      <IconText icon="schedule">{record.day}</IconText>
+      <IconText icon="schedule">{calendarDayWords(record.day)}</IconText>
       <IconText icon="task">
         {record.dutyName}·{record.recordingOrg}
       </IconText>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { openingStateAt } from '#core/place/opening';
 import type { OpeningSpan, Place } from '#core/place/place';
 import { useCall } from '../../backend/use-call';
@@ -20,10 +21,11 @@ import { StatePill } from '../../ui/state-pill';
 import { PlaceKind } from '../../ui/tag';
 import { P } from '../../ui/text';
 import { ACCESS_WORDS } from '../../words/access';
+import { addressWords } from '../../words/address';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { openingWords } from '../../words/opening';
-import { dateWords } from '../../words/when';
+import { calendarDayWords, dateWords } from '../../words/when';
 
 const WORDS = {
   title: '地点详情',
@@ -63,14 +65,17 @@ function openingLines(spans: readonly OpeningSpan[]) {
 }
 
 function Address({ place }: { readonly place: Place }) {
-  const copy = async () =>
-    say((await copyText(`${place.name} ${place.address}`)) ? WORDS.copied : WORDS.notCopied);
+  const [told, setTold] = useState<string>();
+  const copy = async () => {
+    const words = (await copyText(`${place.name} ${place.address}`)) ? WORDS.copied : WORDS.notCopied;
+    setTold(words);
+    say(words);
+  };
   return (
     <Card>
       <Stack gap={1}>
         <IconText icon="place" size="body" strong tone="plain">
-          {place.region.name}
-          {place.address}
+          {addressWords(place.region.name, place.address)}
         </IconText>
         {place.route !== undefined && (
           <P size="caption" tone="soft">
@@ -92,6 +97,11 @@ function Address({ place }: { readonly place: Place }) {
           {WORDS.call}
         </BtnLink>
       </BtnRow>
+      {told !== undefined && (
+        <P size="caption" tone="soft">
+          {told}
+        </P>
+      )}
     </Card>
   );
 }
@@ -139,7 +149,7 @@ function PlaceContent({ place }: { readonly place: Place }) {
           items={[
             { term: WORDS.host, words: place.hostOrg },
             { term: WORDS.siteNo, words: place.siteNo },
-            { term: WORDS.designated, words: place.designatedOn },
+            { term: WORDS.designated, words: calendarDayWords(place.designatedOn) },
           ]}
         />
       </Section>

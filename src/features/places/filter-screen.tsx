@@ -30,12 +30,29 @@ function withRegion(filter: PlaceFilter, region: PlaceFilter['region']): PlaceFi
   return region === undefined ? rest : { ...rest, region };
 }
 
+type Found = ReturnType<typeof useFoundPlaces>;
+
+/** How many places there are; undefined while nobody knows. */
+function totalOf(found: Found): number | undefined {
+  if (found.kind === 'empty') {
+    return 0;
+  }
+  return found.kind === 'done' ? found.value.length : undefined;
+}
+
+function countWords(found: Found): string {
+  const total = totalOf(found);
+  if (total === undefined) {
+    return found.kind === 'failed' ? PLACE_FILTER_WORDS.unknown : PLACES_WORDS.loading;
+  }
+  return total === 0 ? PLACE_FILTER_WORDS.none : PLACES_WORDS.count(total, false);
+}
+
 /** 筛选: kind, region and facilities on a page of their own; the number of results is counted on the phone. */
 export function PlaceFilterScreen() {
   const store = usePlaceSearch();
   const [filter, setFilter] = useState(store.filter);
   const loaded = useFoundPlaces(filter, '', undefined);
-  const total = loaded.kind === 'done' ? loaded.value.length : 0;
   return (
     <Page
       title={PLACE_FILTER_WORDS.title}
@@ -48,15 +65,13 @@ export function PlaceFilterScreen() {
               goBack();
             }}
           >
-            {PLACE_FILTER_WORDS.show(total)}
+            {PLACE_FILTER_WORDS.show(totalOf(loaded))}
           </Btn>
         </StickyAction>
       }
     >
       <Stack gap={5}>
-        <StatusLine>
-          {loaded.kind === 'empty' ? PLACE_FILTER_WORDS.none : PLACES_WORDS.count(total, false)}
-        </StatusLine>
+        <StatusLine>{countWords(loaded)}</StatusLine>
         <SingleChoice
           legend={PLACE_FILTER_WORDS.kind}
           options={KINDS}

@@ -38,7 +38,7 @@ export function PlaceCard({ found, now }: { readonly found: FoundPlace; readonly
             </P>
           )}
         </Row>
-        <Heading level={3} size="h3">
+        <Heading level={2} size="h3">
           {place.name}
         </Heading>
         <StatePill tone={opening.tone} icon={opening.icon} isBare>

@@ -91,6 +91,10 @@ export function PlacesScreen() {
   const [view, setView] = useState<'list' | 'map'>('list');
   const loaded = useFoundPlaces(filter, text, from);
   const chosen = placeConditions(filter);
+  const clear = () => {
+    choose(NO_PLACE_FILTER);
+    setText('');
+  };
   const total = loaded.kind === 'done' ? loaded.value.length : 0;
   return (
     <Page title={PLACES_WORDS.title} offline={offlineWords(refused, savedAt)}>
@@ -110,7 +114,9 @@ export function PlacesScreen() {
         {canLocate && <NearButton />}
         <PlaceChips filter={filter} onChange={choose} />
         <StatusLine>
-          {loaded.kind === 'loading' ? PLACES_WORDS.loading : PLACES_WORDS.count(total, from !== undefined)}
+          {loaded.kind === 'loading' && PLACES_WORDS.loading}
+          {(loaded.kind === 'done' || loaded.kind === 'empty') &&
+            PLACES_WORDS.count(total, from !== undefined)}
         </StatusLine>
         <LoadedView
           loaded={loaded}
@@ -119,9 +125,7 @@ export function PlacesScreen() {
           empty={{
             title: PLACES_WORDS.emptyTitle,
             advice: PLACES_WORDS.emptyAdvice,
-            ...(chosen > 0 && {
-              action: <Btn onPress={() => choose(NO_PLACE_FILTER)}>{PLACES_WORDS.clear}</Btn>,
-            }),
+            ...((chosen > 0 || text !== '') && { action: <Btn onPress={clear}>{PLACES_WORDS.clear}</Btn> }),
           }}
         >
           {(found) => (

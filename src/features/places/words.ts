@@ -14,7 +14,7 @@ export const PLACES_WORDS = {
   count: (total: number, sorted: boolean) => `共 ${total} 处${sorted ? '，由近到远' : ''}`,
   loading: '正在读取地点目录',
   emptyTitle: '没有符合条件的地点',
-  emptyAdvice: '可以去掉一些条件，或者换一个地区。',
+  emptyAdvice: '可以改一改搜索的字，去掉一些条件，或者换一个地区。',
   clear: '清除全部条件',
   more: (left: number) => `加载更多（还有 ${left} 处）`,
   said: (shown: number) => `已显示 ${shown} 处`,
@@ -33,7 +33,8 @@ export const PLACE_FILTER_WORDS = {
   anywhere: '全国',
   access: '要有哪些设施',
   accessHint: '只列出已确认“有”的地点；未确认的可以打电话问。',
-  show: (total: number) => `查看 ${total} 处`,
+  show: (total: number | undefined) => (total === undefined ? '查看结果' : `查看 ${total} 处`),
+  unknown: '没有连上网络，还不知道有多少处',
   none: '这些条件下没有地点，请去掉一些条件',
   clear: '清除',
 } as const;
