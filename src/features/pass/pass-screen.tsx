@@ -6,9 +6,11 @@ import { useAskedMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { holdScreenBright } from '../../platform/screen';
+import { canSpeak, speak } from '../../platform/speech';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
+import { ErrorState } from '../../ui/error-state';
 import { IconText } from '../../ui/icon-text';
 import { BtnRow, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
@@ -17,6 +19,7 @@ import { QrImage } from '../../ui/qr-image';
 import { say } from '../../ui/say';
 import { Skeleton } from '../../ui/skeleton';
 import { Code, Heading, P } from '../../ui/text';
+import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
 import { usePass } from './use-pass';
@@ -28,7 +31,7 @@ const WORDS = {
   numberHint: '扫不了码时，把这 6 位数字念给签到员听。',
   valid: '每 30 秒自动换新，没有网络也能用。截图会失效。',
   speak: '朗读号码',
-  spoken: (number: string) => `签到号码，${[...number].join('，')}`,
+  spoken: (what: string, number: string) => `${what}，${[...number].join('，')}`,
   enlarge: '放大',
   shrink: '缩小',
   general: '这是您的通用签到码，任何已报名的活动都能用。',
@@ -41,6 +44,9 @@ const WORDS = {
   waiting: '您还在候补，有名额后签到码才能用。',
   volunteerNo: '志愿者编号',
 } as const;
+
+/** Where the phone has no voice, the screen reader has. */
+const sayNow = (text: string) => say(text, 'urgent');
 
 /** What the pass is for, when the phone knows the signup. */
 function ForActivity({ signup }: { readonly signup: OwnSignup }) {
@@ -74,7 +80,10 @@ function PassCard({
 }) {
   const pass = usePass(profile.volunteerNo);
   const [isLarge, setIsLarge] = useState(false);
-  const spoken = signup?.entryNo ?? profile.volunteerNo;
+  const spoken =
+    signup === undefined
+      ? WORDS.spoken(WORDS.volunteerNo, profile.volunteerNo)
+      : WORDS.spoken(WORDS.number, signup.entryNo);
   return (
     <Stack gap={4}>
       {signup?.status === 'waiting' && <Notice tone="warn" title={WORDS.waiting} />}
@@ -99,10 +108,10 @@ function PassCard({
         </P>
       </Card>
       <BtnRow>
-        <Btn icon="sound" onPress={() => say(WORDS.spoken(spoken), 'urgent')}>
+        <Btn icon="sound" onPress={() => (canSpeak() ? speak : sayNow)(spoken)}>
           {WORDS.speak}
         </Btn>
-        <Btn icon="zoom" isPressed={isLarge} onPress={() => setIsLarge(!isLarge)}>
+        <Btn icon="zoom" onPress={() => setIsLarge(!isLarge)}>
           {isLarge ? WORDS.shrink : WORDS.enlarge}
         </Btn>
       </BtnRow>
@@ -113,7 +122,7 @@ function PassCard({
 /** 签到码: works with no network on either side; the number beside it can be read aloud and typed. */
 export function PassScreen() {
   const { id } = useQuery();
-  const { who, refused } = useAskedMe();
+  const { who, refused, ask } = useAskedMe();
   const mine = useCall('my-sign-ups', {}, { enabled: who?.profile !== undefined });
   useEffect(() => {
     const holding = holdScreenBright();
@@ -124,7 +133,10 @@ export function PassScreen() {
     <Page title={WORDS.title} offline={staleWords(mine, now())}>
       {who?.profile !== undefined && <PassCard profile={who.profile} signup={signup} />}
       {who === undefined && refused === undefined && <Skeleton what={WORDS.title} />}
-      {who?.profile === undefined && (who !== undefined || refused !== undefined) && (
+      {who === undefined && refused !== undefined && (
+        <ErrorState {...failureWords(refused)} onRetry={() => void ask()} />
+      )}
+      {who !== undefined && who.profile === undefined && (
         <Empty
           title={WORDS.guest}
           advice={WORDS.guestAdvice}

@@ -129,10 +129,12 @@ export function SignUpScreen() {
   const [chosen, setChosen] = useState<Chosen>({ dutyId: '', needs: own, message: '', agreed: false });
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [isBusy, setIsBusy] = useState(false);
+  const [attempt, setAttempt] = useState(0);
 
   const submit = async () => {
     const found = faultsIn(chosen);
     setFaults(found);
+    setAttempt(attempt + 1);
     if (found.length > 0 || isBusy) {
       return;
     }
@@ -152,7 +154,7 @@ export function SignUpScreen() {
       title={title}
       bar={WORDS.bar}
       hasError={faults.length > 0}
-      above={faults.length > 0 && <ErrorSummary title={WORDS.failed} faults={faults} />}
+      above={faults.length > 0 && <ErrorSummary key={attempt} title={WORDS.failed} faults={faults} />}
       offline={staleWords(loaded, now())}
     >
       <LoadedView loaded={loaded} what="活动" failure={failureWords}>

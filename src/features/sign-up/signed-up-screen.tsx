@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { OwnSignup } from '#core/signup/signup';
 import { useCall } from '../../backend/use-call';
 import { addToCalendar } from '../../platform/calendar';
@@ -6,6 +7,7 @@ import { useQuery } from '../../platform/navigate';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { DescriptionList } from '../../ui/description-list';
+import { Empty } from '../../ui/empty';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
@@ -31,17 +33,18 @@ function Details({ signup }: { readonly signup: OwnSignup }) {
 
 function SignedUp({ signup }: { readonly signup: OwnSignup }) {
   const isWaiting = signup.status === 'waiting';
-  const remember = async () =>
-    say(
-      (await addToCalendar({
-        title: signup.title,
-        startsAt: signup.startsAt,
-        endsAt: signup.endsAt,
-        place: `${signup.venue} ${signup.address}`,
-      }))
-        ? '已加到日历'
-        : '没有加到日历，请在手机设置里允许日历权限',
-    );
+  const [told, setTold] = useState<string>();
+  const remember = async () => {
+    const isKept = await addToCalendar({
+      title: signup.title,
+      startsAt: signup.startsAt,
+      endsAt: signup.endsAt,
+      place: `${signup.venue} ${signup.address}`,
+    });
+    const words = isKept ? WORDS.inCalendar : WORDS.notInCalendar;
+    setTold(words);
+    say(words);
+  };
   return (
     <Stack gap={5}>
       {!isWaiting && (
@@ -61,6 +64,7 @@ function SignedUp({ signup }: { readonly signup: OwnSignup }) {
         <Btn icon="calendar-add" onPress={() => void remember()}>
           {WORDS.addCalendar}
         </Btn>
+        {told !== undefined && <P tone="soft">{told}</P>}
         <BtnLink to="/packages/volunteer/my-activities/index">{WORDS.mine}</BtnLink>
       </Stack>
     </Stack>
@@ -74,14 +78,25 @@ export function SignedUpScreen() {
   const signup =
     loaded.kind === 'done' ? loaded.value.coming.find((one) => one.activityId === id) : undefined;
   const isWaiting = signup?.status === 'waiting';
+  const title = isWaiting ? WORDS.waitingTitle : WORDS.confirmedTitle;
   return (
     <Page
-      title={isWaiting ? WORDS.waitingTitle : WORDS.confirmedTitle}
+      title={signup === undefined ? WORDS.bar : title}
       {...(signup && { lead: isWaiting ? WORDS.waitingLead(signup.position ?? 1) : signup.title })}
       offline={staleWords(loaded, now())}
     >
       <LoadedView loaded={loaded} what="报名" failure={failureWords}>
-        {() => signup && <SignedUp signup={signup} />}
+        {() =>
+          signup === undefined ? (
+            <Empty
+              title={WORDS.noneTitle}
+              advice={WORDS.noneAdvice}
+              action={<BtnLink to="/packages/volunteer/my-activities/index">{WORDS.mine}</BtnLink>}
+            />
+          ) : (
+            <SignedUp signup={signup} />
+          )
+        }
       </LoadedView>
     </Page>
   );
