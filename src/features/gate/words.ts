@@ -127,7 +127,7 @@ export const GATE_WORDS = {
   checkOut: (name: string) => `给${name}签退`,
   syncTitle: '同步状态',
   rejected: '有记录服务器不能接收',
-  noRight: '您不再是这个活动的签到员，名单已从手机上清除。没有上传的记录还在，请联系组织者。',
+  noRight: '您现在不是这个活动的签到员，手机上不保留名单。没有上传的记录还在，请联系组织者。',
   stillWaiting: (count: number) => `还有 ${count} 条没有传上去，会自动再试。`,
   notDownloaded: '没有连上网络，名单没有下载下来。连上网后再点“下载名单”。',
   offline: '没有连上网络，记录都在手机里，连上网会自动上传。',
