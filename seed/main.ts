@@ -5,6 +5,7 @@ import { ageAt, GROWN_UP } from '#core/volunteer/age';
 import { activityDocuments, inventActivities, type SeedActivity } from './activities';
 import { auditDocuments } from './audit';
 import { linesOf, type SeedLine } from './documents';
+import { gateDocuments } from './gates';
 import { invite } from './invitations';
 import { cityOf, TEAMS, teamDocuments } from './organisations';
 import { openidOf, PEOPLE, peopleAsVolunteers, roleDocuments, type SeedPerson } from './people';
@@ -85,6 +86,7 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
   const leaders = leadersOf(volunteers, now);
   const calendar: Calendar = new Map();
   const duties = fillAll(seed, activities, { volunteers, calendar, now });
+  const scans = inventScans(seed, duties, { leaders, now });
   const [gate] = activities;
   const roles = gate === undefined ? [] : roleDocuments(leaders, gate.activity.id, now);
   return {
@@ -100,7 +102,8 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
       ...linesOf('roles', roles),
       ...linesOf('signups', signupDocuments(duties, sealing)),
       ...linesOf('agendas', agendaDocuments(calendar, now)),
-      ...linesOf('scans', scanDocuments(inventScans(seed, duties, { leaders, now }))),
+      ...linesOf('scans', scanDocuments(scans)),
+      ...linesOf('gates', gateDocuments(activities, scans, now)),
       ...linesOf('stories', storyDocuments(openidOf('editor'), now)),
       ...linesOf('audit', auditDocuments(activities, leaders)),
     ],
