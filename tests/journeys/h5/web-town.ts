@@ -16,6 +16,10 @@ export interface BrowserChoice {
   readonly display?: DisplayChoice;
   /** Makes every call answer so; without it the cloud answers. */
   readonly answer?: Answer;
+  /** A browser of one's own, started so: with a camera that sees a film. */
+  readonly browserArgs?: readonly string[];
+  /** The moment at which its clock starts; NOW unless given. */
+  readonly now?: number;
 }
 
 /** What becomes of every call to the back end. */
@@ -44,30 +48,30 @@ export interface WebTown {
 const HEIGHT = 844;
 const WEB = process.env['H5_DIST'] ?? path.resolve(__dirname, '../../../dist/h5');
 
-/** Opens a town at NOW with the built web page; `args` go to the browser. */
-export async function openWebTown(
-  world: readonly Seeded[] = WORLD,
-  args: readonly string[] = [],
-): Promise<WebTown> {
+/** Opens a town at NOW with the built web page. */
+export async function openWebTown(world: readonly Seeded[] = WORLD): Promise<WebTown> {
   const cloud = await aCloud(world, { web: WEB });
-  const browser = await launchBrowser(args);
+  const shared = await launchBrowser();
+  const browsers = [shared];
   return {
     cloud,
     arrive: async (openid, choice = {}) => {
+      const browser = choice.browserArgs === undefined ? shared : await launchBrowser(choice.browserArgs);
+      browsers.push(browser);
       const context = await contextFor(browser, cloud, choice);
       if (openid !== undefined)
         await context.request.post(`${cloud.url}/local/session`, { data: { openid } });
       return person(context, cloud, choice.answer);
     },
     leave: async () => {
-      await browser.close();
+      await Promise.all(browsers.map((browser) => browser.close()));
       await cloud.stop();
     },
   };
 }
 
 async function contextFor(browser: Browser, cloud: Cloud, choice: BrowserChoice): Promise<BrowserContext> {
-  const { width = 390, display = {}, answer } = choice;
+  const { width = 390, display = {}, answer, now = NOW } = choice;
   const context = await browser.newContext({
     baseURL: cloud.url,
     viewport: { width, height: HEIGHT },
@@ -77,7 +81,7 @@ async function contextFor(browser: Browser, cloud: Cloud, choice: BrowserChoice)
     permissions: ['camera', 'geolocation'],
     geolocation: NEAR_NANJING,
   });
-  await context.clock.install({ time: NOW });
+  await context.clock.install({ time: now });
   await wears(context, display);
   if (answer !== undefined) await context.route('**/call/**', (route) => answerWith(route, answer));
   return context;
