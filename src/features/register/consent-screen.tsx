@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAskedMe } from '../../backend/use-me';
 import { open, replace, restartAt, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
@@ -15,9 +15,11 @@ export function ConsentScreen() {
   const { then } = useQuery();
   const { draft, write } = useRegisterDraft();
   const isRegistered = useAskedMe().who?.profile !== undefined;
-  // Somebody already registered, on a phone that did not know it yet, goes straight on.
+  // Somebody already registered, on a phone that did not know it yet, goes straight on. This page stays below the
+  // registration it led to, and must not act when that one succeeds.
+  const hasGoneOn = useRef(false);
   useEffect(() => {
-    if (isRegistered) {
+    if (isRegistered && !hasGoneOn.current) {
       replace(then ?? '/pages/me/index');
     }
   }, [isRegistered, then]);
@@ -38,6 +40,7 @@ export function ConsentScreen() {
       consents: [...kept, 'privacy', ...(mayDisplay ? (['display'] as const) : [])],
       ...(then !== undefined && { then }),
     });
+    hasGoneOn.current = true;
     open('/packages/volunteer/register/index');
   };
 
