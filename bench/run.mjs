@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { root } from '../scripts/support/root.mjs';
 
-const PAGES = ['bundle-bytes', 'requests-per-action', 'judge-scan', 'nearest-place'];
+const PAGES = ['bundle-bytes', 'set-data', 'requests-per-action', 'sign-ups', 'judge-scan', 'nearest-place'];
 
 const table = ({ name, figures }) =>
   [
