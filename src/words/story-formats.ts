@@ -1,4 +1,4 @@
-import type { StoryFormat } from '#core/story/story';
+import type { StoryCard, StoryFormat } from '#core/story/story';
 import type { IconName } from '../ui/icon-names';
 
 const FORMATS: Readonly<Record<StoryFormat, { readonly icon: IconName; readonly words: string }>> = {
@@ -9,6 +9,13 @@ const FORMATS: Readonly<Record<StoryFormat, { readonly icon: IconName; readonly 
 };
 
 /** How a story can be taken in, as tags. */
-export const formatTags = (formats: readonly StoryFormat[]) => formats.map((format) => FORMATS[format]);
+const formatTags = (formats: readonly StoryFormat[]) => formats.map((format) => FORMATS[format]);
 
-export const storyPath = (id: string): string => `/packages/public/story/index?id=${id}`;
+/** What a story looks like in a list: the props that LeadStory and StoryRow share. */
+export const storyRow = (story: StoryCard) => ({
+  to: `/packages/public/story/index?id=${story.id}`,
+  title: story.title,
+  lead: story.lead,
+  scene: story.picture.scene,
+  tags: formatTags(story.formats),
+});

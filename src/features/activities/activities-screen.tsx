@@ -16,7 +16,7 @@ import { activityEvent } from '../../words/activity-event';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { placesLeftWords } from '../../words/places-left';
-import { ChosenChips } from './chosen-chips';
+import { FilterChips } from './chosen-chips';
 import { conditionsIn, NO_FILTER, requestOf, useActivityFilter } from './filter-store';
 import { ACTIVITIES_WORDS } from './words';
 
@@ -71,7 +71,7 @@ export function ActivitiesScreen() {
         <BtnLink to="/packages/public/activity-filter/index" icon="filter">
           {chosen === 0 ? ACTIVITIES_WORDS.filter : ACTIVITIES_WORDS.filterWith(chosen)}
         </BtnLink>
-        <ChosenChips filter={filter} onChange={choose} />
+        <FilterChips filter={filter} onChange={choose} />
         <StatusLine>
           {pages.first.kind === 'loading' && ACTIVITIES_WORDS.loading}
           {(pages.first.kind === 'done' || pages.first.kind === 'empty') &&

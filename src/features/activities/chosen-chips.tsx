@@ -1,4 +1,4 @@
-import { Chip, Chips } from '../../ui/chip';
+import { ChosenChips } from '../../ui/chosen-chips';
 import { ACCESS_WORDS } from '../../words/access';
 import { CATEGORY_WORDS } from '../../words/categories';
 import { type ActivityFilter, NO_FILTER } from './filter-store';
@@ -31,22 +31,14 @@ function conditionsOf(filter: ActivityFilter): readonly Condition[] {
   ];
 }
 
-/** The conditions in force; each can be taken away where it stands. */
-export function ChosenChips(props: {
+/** The conditions of the list's filter. */
+export function FilterChips(props: {
   readonly filter: ActivityFilter;
   readonly onChange: (filter: ActivityFilter) => void;
 }) {
-  const conditions = conditionsOf(props.filter);
-  if (conditions.length === 0) {
-    return null;
-  }
-  return (
-    <Chips label="已选条件">
-      {conditions.map(({ words, without }) => (
-        <Chip key={words} label={ACTIVITIES_WORDS.remove(words)} onRemove={() => props.onChange(without)}>
-          {words}
-        </Chip>
-      ))}
-    </Chips>
-  );
+  const conditions = conditionsOf(props.filter).map(({ words, without }) => ({
+    words,
+    remove: () => props.onChange(without),
+  }));
+  return <ChosenChips conditions={conditions} />;
 }

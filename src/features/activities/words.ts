@@ -9,7 +9,6 @@ export const ACTIVITIES_WORDS = {
   emptyTitle: '没有符合条件的活动',
   emptyAdvice: '可以去掉一些条件，或者把时间放宽一些。',
   clear: '清除全部条件',
-  remove: (words: string) => `去掉条件：${words}`,
   more: (left: number) => `加载更多（还有 ${left} 个）`,
   loadedMore: (shown: number) => `已显示 ${shown} 个`,
   onlyOpen: '还在报名',

@@ -3,7 +3,7 @@ import { GroupedList } from '../../ui/card';
 import { LinkTo } from '../../ui/link-to';
 import { Section } from '../../ui/section';
 import { StoryRow } from '../../ui/story-row';
-import { formatTags, storyPath } from '../../words/story-formats';
+import { storyRow } from '../../words/story-formats';
 import { HOME_WORDS } from './words';
 
 /** The newest stories and the way to all of them. */
@@ -18,14 +18,7 @@ export function LatestStories({ stories }: { readonly stories: readonly StoryCar
     >
       <GroupedList label={HOME_WORDS.stories}>
         {stories.map((story) => (
-          <StoryRow
-            key={story.id}
-            to={storyPath(story.id)}
-            title={story.title}
-            lead={story.lead}
-            scene={story.picture.scene}
-            tags={formatTags(story.formats)}
-          />
+          <StoryRow key={story.id} {...storyRow(story)} />
         ))}
       </GroupedList>
     </Section>

@@ -1,4 +1,4 @@
-import { Chip, Chips } from '../../ui/chip';
+import { ChosenChips } from '../../ui/chosen-chips';
 import { ACCESS_WORDS } from '../../words/access';
 import type { PlaceFilter } from './search-store';
 import { PLACES_WORDS } from './words';
@@ -19,22 +19,14 @@ function conditionsOf(
   ];
 }
 
-/** The conditions in force; each can be taken away where it stands. */
-export function PlaceChips(props: {
+/** The conditions of the list's filter. */
+export function FilterChips(props: {
   readonly filter: PlaceFilter;
   readonly onChange: (filter: PlaceFilter) => void;
 }) {
-  const conditions = conditionsOf(props.filter);
-  if (conditions.length === 0) {
-    return null;
-  }
-  return (
-    <Chips label="已选条件">
-      {conditions.map(({ words, without }) => (
-        <Chip key={words} label={PLACES_WORDS.remove(words)} onRemove={() => props.onChange(without)}>
-          {words}
-        </Chip>
-      ))}
-    </Chips>
-  );
+  const conditions = conditionsOf(props.filter).map(({ words, without }) => ({
+    words,
+    remove: () => props.onChange(without),
+  }));
+  return <ChosenChips conditions={conditions} />;
 }

@@ -15,7 +15,7 @@ import { StatusLine } from '../../ui/status-line';
 import { P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { agoWords } from '../../words/when';
-import { PlaceChips } from './chosen-chips';
+import { FilterChips } from './chosen-chips';
 import { PlaceCard } from './place-card';
 import { PlaceMap } from './place-map';
 import { NO_PLACE_FILTER, placeConditions, usePlaceSearch } from './search-store';
@@ -112,7 +112,7 @@ export function PlacesScreen() {
           <Segment label={PLACES_WORDS.view} options={VIEWS} value={view} onChange={setView} />
         </BtnRow>
         {canLocate && <NearButton />}
-        <PlaceChips filter={filter} onChange={choose} />
+        <FilterChips filter={filter} onChange={choose} />
         <StatusLine>
           {loaded.kind === 'loading' && PLACES_WORDS.loading}
           {(loaded.kind === 'done' || loaded.kind === 'empty') &&

@@ -18,7 +18,6 @@ export const PLACES_WORDS = {
   clear: '清除全部条件',
   more: (left: number) => `加载更多（还有 ${left} 处）`,
   said: (shown: number) => `已显示 ${shown} 处`,
-  remove: (words: string) => `去掉条件：${words}`,
   base: '阳光基地',
   station: '阳光驿站',
   mapLabel: '地图，内容与列表相同',

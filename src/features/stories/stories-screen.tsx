@@ -10,7 +10,7 @@ import { StoryRow } from '../../ui/story-row';
 import { P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
-import { formatTags, storyPath } from '../../words/story-formats';
+import { storyRow } from '../../words/story-formats';
 
 const NOTHING = {};
 const WORDS = {
@@ -36,26 +36,11 @@ export function StoriesScreen() {
       >
         {() => (
           <Stack gap={4}>
-            {lead && (
-              <LeadStory
-                to={storyPath(lead.id)}
-                title={lead.title}
-                lead={lead.lead}
-                scene={lead.picture.scene}
-                tags={formatTags(lead.formats)}
-              />
-            )}
+            {lead && <LeadStory {...storyRow(lead)} />}
             {others.length > 0 && (
               <GroupedList label={WORDS.earlier}>
                 {others.map((story) => (
-                  <StoryRow
-                    key={story.id}
-                    to={storyPath(story.id)}
-                    title={story.title}
-                    lead={story.lead}
-                    scene={story.picture.scene}
-                    tags={formatTags(story.formats)}
-                  />
+                  <StoryRow key={story.id} {...storyRow(story)} />
                 ))}
               </GroupedList>
             )}
