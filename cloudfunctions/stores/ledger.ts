@@ -1,0 +1,149 @@
+import type { Decision } from '#core/hours/decision';
+import {
+  entryAfter,
+  type LedgerEnd,
+  type LedgerEntry,
+  type RecordingOrg,
+  type Sha256,
+} from '#core/ledger/entry';
+import type { ActivityId, SignupId, TeamId, VolunteerNo } from '#core/shared/ids';
+import { find, insertUnique } from '#kernel/database';
+import { above, equal, oneOf } from '#kernel/database/condition';
+import { collection, type Stored } from '#kernel/database/document';
+
+/**
+ * An entry as stored, under `<org>:<seq>`, with what it is found by. Written once, never changed, never removed.
+ * `turnId` is unique: of two people who decide about one record at once only one gets the turn.
+ */
+export interface LedgerDocument extends Stored, LedgerEntry {
+  readonly orgId: TeamId;
+  readonly turnId: string;
+  readonly record: SignupId;
+  readonly activityId: ActivityId;
+  readonly volunteerNo: VolunteerNo;
+}
+
+const ledger = collection<LedgerDocument>('ledger');
+const MOST_ROWS = 1000;
+/** As many keys in one query as surely have fewer than {@link MOST_ROWS} entries on ordinary days. */
+const KEYS_AT_ONCE = 200;
+const SEQ_DIGITS = 9;
+
+const entryId = (orgId: TeamId, seq: number): string => `${orgId}:${String(seq).padStart(SEQ_DIGITS, '0')}`;
+
+/** The noun in a document. */
+export const entryIn = ({ org, seq, prev, decision, hash }: LedgerDocument): LedgerEntry => ({
+  ...{ org, seq, prev, decision, hash },
+});
+
+/** The newest entry of an organisation; `undefined` while its ledger is empty. */
+export async function lastEntryOf(orgId: TeamId): Promise<LedgerEntry | undefined> {
+  const [last] = await find(ledger, {
+    where: { orgId: equal(orgId) },
+    order: [['seq', 'desc']],
+    limit: 1,
+  });
+  return last === undefined ? undefined : entryIn(last);
+}
+
+/** `taken`: somebody else decided about the same record first; read it again before deciding anew. */
+export type Appended =
+  | { readonly kind: 'appended'; readonly entry: LedgerEntry }
+  | { readonly kind: 'taken' };
+
+const documentOf = (entry: LedgerEntry) => {
+  const { org, seq, decision } = entry;
+  const { record, turn, activityId, volunteerNo } = decision;
+  return {
+    ...{ ...entry, _id: entryId(org.id, seq), orgId: org.id, turnId: `${record}#${turn}` },
+    ...{ record, activityId, volunteerNo },
+  };
+};
+
+interface Step {
+  readonly appended: Appended;
+  readonly end: LedgerEnd | undefined;
+}
+
+/** Whose ledger it is, and how it is sealed. */
+export interface LedgerPen {
+  readonly org: RecordingOrg;
+  readonly sha256: Sha256;
+}
+
+async function appendOne({ org, sha256 }: LedgerPen, decision: Decision, known?: LedgerEnd): Promise<Step> {
+  for (let end = known ?? (await lastEntryOf(org.id)); ; end = await lastEntryOf(org.id)) {
+    const entry = entryAfter(end, { org, decision }, sha256);
+    const insertion = await insertUnique(ledger, documentOf(entry));
+    if (insertion.kind === 'inserted') {
+      return { appended: { kind: 'appended', entry }, end: entry };
+    }
+    if (insertion.index === 'turnId') {
+      return { appended: { kind: 'taken' }, end };
+    }
+  }
+}
+
+/**
+ * Writes decisions down at the end of an organisation's ledger, one after another in the given order.
+ *
+ * Each is one write, whole or not at all; whoever is cut off in between has written the first ones. Any number of
+ * machines may append at once: the place in the ledger and the turn are both unique.
+ */
+export async function appendAll(
+  pen: LedgerPen,
+  decisions: readonly Decision[],
+): Promise<readonly Appended[]> {
+  const appended: Appended[] = [];
+  let end: LedgerEnd | undefined;
+  for (const decision of decisions) {
+    const step = await appendOne(pen, decision, end);
+    appended.push(step.appended);
+    end = step.end;
+  }
+  return appended;
+}
+
+type Key = 'record' | 'volunteerNo' | 'activityId';
+
+async function pagesBy(field: Key, keys: readonly string[], after = ''): Promise<readonly LedgerDocument[]> {
+  const rows = await find(ledger, {
+    where: { [field]: oneOf(keys), _id: above(after) },
+    order: [['_id', 'asc']],
+    limit: MOST_ROWS,
+  });
+  const last = rows[MOST_ROWS - 1];
+  return last === undefined ? rows : [...rows, ...(await pagesBy(field, keys, last._id))];
+}
+
+async function entriesBy(field: Key, keys: readonly string[]): Promise<readonly LedgerEntry[]> {
+  const chunks = Array.from({ length: Math.ceil(keys.length / KEYS_AT_ONCE) }, (_, chunk) =>
+    keys.slice(chunk * KEYS_AT_ONCE, (chunk + 1) * KEYS_AT_ONCE),
+  );
+  return (await Promise.all(chunks.map((chunk) => pagesBy(field, chunk)))).flat().map(entryIn);
+}
+
+/** Every decision about some records. */
+export const entriesOfRecords = (records: readonly SignupId[]): Promise<readonly LedgerEntry[]> =>
+  entriesBy('record', records);
+
+/** Every decision about some people’s service, in all organisations. */
+export const entriesOfVolunteers = (numbers: readonly VolunteerNo[]): Promise<readonly LedgerEntry[]> =>
+  entriesBy('volunteerNo', numbers);
+
+/** Every decision about the service at one activity. */
+export const entriesOfActivity = (activityId: ActivityId): Promise<readonly LedgerEntry[]> =>
+  entriesBy('activityId', [activityId]);
+
+/** A stretch of an organisation’s ledger in its order, at most 1000 entries. */
+export async function ledgerOf(
+  orgId: TeamId,
+  { afterSeq, limit }: { readonly afterSeq: number; readonly limit: number },
+): Promise<readonly LedgerEntry[]> {
+  const rows = await find(ledger, {
+    where: { orgId: equal(orgId), seq: above(afterSeq) },
+    order: [['seq', 'asc']],
+    limit,
+  });
+  return rows.map(entryIn);
+}

@@ -1,0 +1,99 @@
+import type { ScanMethod } from '../attendance/scan';
+import type { DayMinutes } from '../record/service-minutes';
+import type { CalendarDay } from '../shared/calendar';
+import type { ActivityId, ScanId, SignupId, VolunteerNo } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+
+/**
+ * In which capacity somebody decides about service hours. `clock` is the platform's timer; the parent organisation is
+ * the recording organisation of the team (谁记录谁证明, 民政部令第67号 第二十六条).
+ */
+export type Office = 'organizer' | 'parent-organisation' | 'association' | 'volunteer' | 'clock';
+
+/** The offices whose agreement a day's minutes may need. */
+export type AgreeingOffice = Extract<Office, 'parent-organisation' | 'association'>;
+
+/**
+ * How a record's minutes arose, from the strongest to the weakest: both ends scanned by somebody else; the end set
+ * by the clock; an end scanned by the volunteer with the venue's code; written by hand.
+ */
+export const ORIGINS = ['scanned', 'clock-closed', 'self-scanned', 'by-hand'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** One end of a stay as the ledger keeps it: who scanned whom, how, on which device, when it happened and arrived. */
+export interface ScanTrace {
+  readonly scanId: ScanId;
+  readonly method: ScanMethod;
+  readonly by: string;
+  readonly device: string;
+  readonly point?: string;
+  readonly happenedAt: Instant;
+  readonly arrivedAt?: Instant;
+  readonly skewMs?: number;
+  readonly forced?: string;
+}
+
+/** A stay with both its ends; none when the hours were entered by hand. */
+export interface TracedStay {
+  readonly inAt: Instant;
+  readonly outAt: Instant;
+  readonly in: ScanTrace;
+  readonly out: ScanTrace;
+}
+
+/** What was served, frozen at the moment of a decision: later changes of the activity do not reach it. */
+export interface ServiceFacts {
+  readonly title: string;
+  /** First day of the service in Asia/Shanghai. */
+  readonly day: CalendarDay;
+  readonly venue: string;
+  readonly dutyName: string;
+  /** 服务内容. */
+  readonly content: string;
+  /** 活动负责人. */
+  readonly leader: string;
+  /** Whole minutes; the sum of `days`. */
+  readonly minutes: number;
+  readonly days: readonly DayMinutes[];
+  readonly stays: readonly TracedStay[];
+  readonly origin: Origin;
+  readonly isSample: boolean;
+}
+
+interface Common {
+  /** The record decided about: one signup's service. */
+  readonly record: SignupId;
+  /** Counts the decisions about one record from 1; two people who decide at once cannot both take a turn. */
+  readonly turn: number;
+  readonly activityId: ActivityId;
+  /** Whose service it is. */
+  readonly volunteerNo: VolunteerNo;
+  /** Volunteer number of whoever decided, or `clock`. */
+  readonly by: string;
+  readonly as: Office;
+  readonly at: Instant;
+}
+
+interface WithService {
+  readonly service: ServiceFacts;
+  /** Whose agreement is still needed before it takes effect; nobody's for an ordinary day. */
+  readonly needs: readonly AgreeingOffice[];
+  /** Version of the thresholds it was decided by. */
+  readonly rules: string;
+}
+
+/** Something decided about one record of service hours. A fact: a change of mind is another decision. */
+export type Decision = Common &
+  (
+    | ({ readonly kind: 'confirmed' } & WithService)
+    /** Written by hand: with a reason and a proof, never without a second person, marked for ever. */
+    | ({ readonly kind: 'entered'; readonly reason: string; readonly proof: string } & WithService)
+    | ({ readonly kind: 'corrected'; readonly reason: string } & WithService)
+    | { readonly kind: 'agreed' }
+    | { readonly kind: 'declined'; readonly reason: string }
+    | { readonly kind: 'disputed'; readonly reason: string }
+    /** A dispute answered: the record stands as it was. */
+    | { readonly kind: 'upheld'; readonly reason: string }
+  );
+
+export type DecisionKind = Decision['kind'];
