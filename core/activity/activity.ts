@@ -69,6 +69,8 @@ export interface Activity {
   readonly minorsAllowed: boolean;
   /** Study and meetings never count as service (民政部令第67号 第十九条). */
   readonly countsAsService: boolean;
+  /** Volunteers may check themselves in with the venue's code (自助签到); see `allowsSelfCheckIn`. */
+  readonly selfCheckIn?: boolean;
   readonly status: ActivityStatus;
   readonly cancelReason?: string;
   readonly publishedAt?: Instant;
@@ -94,3 +96,9 @@ export function activityStage(
   }
   return now >= activity.signupClosesAt ? 'signup-closed' : 'open';
 }
+
+/** Whether people may check themselves in. Where there is danger somebody must see who comes and who leaves. */
+export const allowsSelfCheckIn = ({
+  selfCheckIn,
+  riskLevel,
+}: Pick<Activity, 'selfCheckIn' | 'riskLevel'>): boolean => selfCheckIn === true && riskLevel !== 'dangerous';

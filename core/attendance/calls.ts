@@ -46,6 +46,8 @@ export type RosterReply =
       readonly scans: readonly Scan[];
       readonly total: number;
       readonly next?: string;
+      /** On the first page, if volunteers may check themselves in: what the venue's screen computes its codes from. */
+      readonly venueSeed?: string;
     };
 
 /** One scan as the phone made it. `verdict` is what the phone showed; the server stores the fact and judges again. */

@@ -1,3 +1,4 @@
+import { ascii } from '../shared/ascii';
 import { asId, type VolunteerNo } from '../shared/ids';
 import { type Instant, instant } from '../shared/instant';
 import { fromBase64url, toBase64url } from './base64url';
@@ -22,10 +23,6 @@ const PASS_TEXT = /^(P1(ZC\d{10})([0-9A-Z]{6}))([A-Za-z0-9_-]{86})$/;
 
 /** Some readers hand on the QR code's character-set mark or a line break. */
 const READER_NOISE = /^\\0000\d\d|[\s\uFEFF]+/g;
-
-/** Bytes of a text of ASCII only; WeChat's engines have no TextEncoder. */
-const ascii = (text: string): Uint8Array =>
-  Uint8Array.from(text, (character) => character.charCodeAt(0) & 127);
 
 /** The step that a moment belongs to. */
 export const passStepAt = (at: Instant): number => Math.floor(at / PASS_STEP_MS);

@@ -1,8 +1,11 @@
 import type { ActivityId, ScanId, SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 
-/** In by the pass's signature, by the number read aloud, by name on the roster, or written by the clock at the planned end. */
-export type ScanMethod = 'pass' | 'number' | 'roster' | 'walk-in' | 'planned-end';
+/**
+ * In by the pass's signature, by the number read aloud, by name on the roster, by the person's own phone with the code of
+ * the venue's screen (自助签到), or written by the clock at the planned end.
+ */
+export type ScanMethod = 'pass' | 'number' | 'roster' | 'walk-in' | 'venue-code' | 'planned-end';
 
 /**
  * A scan (扫码) is a fact: somebody was let in or out. It is never changed or deleted; a mistake is another scan that annuls it.
@@ -27,6 +30,8 @@ export interface Scan {
   readonly skewMs?: number;
   /** The pass text as read, kept so that the server can verify it. */
   readonly pass?: string;
+  /** The step whose venue code was read; the digits follow from it and the activity's seed. */
+  readonly venueStep?: number;
   /** This scan undoes another one. */
   readonly annuls?: ScanId;
   readonly reason?: string;
@@ -54,6 +59,11 @@ export type Refusal =
   | { readonly kind: 'pass-early' }
   | { readonly kind: 'pass-forged' }
   | { readonly kind: 'pass-other-phone' }
+  /** Self check-in: no screen of the activity showed these digits. */
+  | { readonly kind: 'venue-code-wrong' }
+  | { readonly kind: 'venue-code-expired' }
+  /** This activity's people are checked in by a steward only. */
+  | { readonly kind: 'self-check-in-off' }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unknown' };
 

@@ -86,6 +86,8 @@ export const publishActivityRequest = v.strictObject({
   ),
   minorsAllowed: v.boolean(),
   countsAsService: v.boolean(),
+  /** Volunteers may check themselves in with the code on the venue's screen (自助签到). */
+  selfCheckIn: v.optional(v.boolean()),
   /** Deaf or hard-of-hearing people are invited: then sign language or captions must be there (无障碍环境建设条例 第二十五条). */
   invitesDeaf: v.optional(v.boolean(), false),
 });

@@ -26,6 +26,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     point,
     insurance,
     access,
+    selfCheckIn = false,
     ...rest
   } = draft;
   return {
@@ -49,6 +50,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     ...(point === undefined ? {} : { point }),
     ...(insurance === undefined ? {} : { insurance }),
     ...(placeId === undefined ? {} : { placeId: asId(placeId) }),
+    ...(selfCheckIn ? { selfCheckIn } : {}),
     status: 'published',
     publishedAt: now,
     isSample: false,

@@ -70,6 +70,12 @@ test('danger and minors never go together', () => {
   expect(pathsOf({ riskLevel: 'dangerous', insurance })).toEqual([]);
 });
 
+test('where there is danger nobody checks themselves in', () => {
+  const insurance = { insurer: '示例保险', policyNo: 'P1' };
+  expect(pathsOf({ riskLevel: 'dangerous', insurance, selfCheckIn: true })).toEqual(['selfCheckIn']);
+  expect(pathsOf({ riskLevel: 'medium', selfCheckIn: true })).toEqual([]);
+});
+
 test('live captions are enough for deaf guests', () => {
   expect(pathsOf({ invitesDeaf: true, access: [{ feature: 'live-caption', state: 'yes' }] })).toEqual([]);
 });

@@ -40,13 +40,23 @@ function dutyFaults(duty: DutyDraft, at: number, draft: ActivityDraft): readonly
   ];
 }
 
-const safetyFaults = ({ riskLevel, insurance, minorsAllowed }: ActivityDraft): readonly FieldFault[] => [
+const safetyFaults = ({
+  riskLevel,
+  insurance,
+  minorsAllowed,
+  selfCheckIn = false,
+}: ActivityDraft): readonly FieldFault[] => [
   ...when(
     riskLevel === 'dangerous' && insurance === undefined,
     'insurance',
     '有人身危险的活动，发布前要为志愿者买人身意外伤害保险，请填写保险公司和保单号（志愿服务条例第十七条）',
   ),
   ...when(riskLevel === 'dangerous' && minorsAllowed, 'minorsAllowed', '有人身危险的活动不能招募未成年人'),
+  ...when(
+    riskLevel === 'dangerous' && selfCheckIn,
+    'selfCheckIn',
+    '有人身危险的活动要由签到员当面签到，请关掉自助签到',
+  ),
 ];
 
 function accessFaults({ access, invitesDeaf }: ActivityDraft): readonly FieldFault[] {
@@ -67,7 +77,7 @@ function accessFaults({ access, invitesDeaf }: ActivityDraft): readonly FieldFau
 /**
  * What keeps an activity from being published, each at its field: times that contradict each other, danger without
  * insurance or with minors (志愿服务条例 第十七条), professional service without skills (第十六条), deaf people invited
- * without sign language or captions. Empty: it may be published.
+ * without sign language or captions, self check-in where somebody must see who comes. Empty: it may be published.
  */
 export const faultsBeforePublishing = (draft: ActivityDraft, now: Instant): readonly FieldFault[] => [
   ...timeFaults(draft, now),

@@ -71,6 +71,12 @@ export function verdictWords(verdict: Verdict, kind: 'in' | 'out'): ResultWords 
       return fail('码是假的', '签名不对，不能放行。请核对本人姓名和手机尾号。');
     case 'pass-other-phone':
       return fail('换过手机', '这是旧手机上的码，已经作废。请在新手机上打开签到码。');
+    case 'venue-code-wrong':
+      return fail('现场码不对', '数字不对，请看现场屏幕上的 8 位数字。');
+    case 'venue-code-expired':
+      return fail('现场码过期了', '请看现场屏幕上现在的 8 位数字。');
+    case 'self-check-in-off':
+      return fail('不能自助签到', '这个活动由签到员签到，请扫志愿者的签到码。');
     case 'blocked':
       return fail('不能签到', '这位志愿者暂停服务，请联系秘书处。');
     case 'unknown':
