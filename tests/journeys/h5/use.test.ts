@@ -41,3 +41,21 @@ describe.each(ROUTES)('$name', ({ path, who }) => {
     await close();
   });
 });
+
+test('Enter follows a link, Space flips a switch, and going back returns to where one was', async () => {
+  const { page, open, settled, close } = await town.arrive();
+  await open('/pages/home/index');
+  const elder = page.getByRole('switch', { name: '长辈版' });
+  await elder.focus();
+  await page.keyboard.press('Space');
+  expect(await elder.getAttribute('aria-checked')).toBe('true');
+  await page.getByRole('link', { name: '显示设置' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '显示与无障碍设置', level: 1 }).waitFor();
+  await page.getByRole('button', { name: '返回' }).press('Enter');
+  await elder.waitFor();
+  await settled();
+  const focused = page.locator(':focus');
+  expect(await focused.textContent()).toContain('显示设置');
+  await close();
+});

@@ -46,6 +46,8 @@ export interface WebTown {
 }
 
 const HEIGHT = 844;
+/** How long a person would wait for a button to come. */
+const PATIENCE_MS = 10_000;
 const WEB = process.env['H5_DIST'] ?? path.resolve(__dirname, '../../../dist/h5');
 
 /** Opens a town at NOW with the built web page. */
@@ -81,6 +83,7 @@ async function contextFor(browser: Browser, cloud: Cloud, choice: BrowserChoice)
     permissions: ['camera', 'geolocation'],
     geolocation: NEAR_NANJING,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.clock.install({ time: now });
   await wears(context, display);
   if (answer !== undefined) await context.route('**/call/**', (route) => answerWith(route, answer));
