@@ -1,12 +1,17 @@
-// Pictures of every screen in every theme and size, with one page to look at them all:  npm run shots [-- name …]
+// Pictures of every screen in every theme, size and state, with one page to look at them all:
+//   npm run shots [-- screen … look …]     for instance: npm run shots -- home place dark offline
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildApp } from './build-app.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { sessionOf, startDemoCloud } from './support/demo-cloud.mjs';
+import { importTypescript } from './support/import-typescript.mjs';
 import { root } from './support/root.mjs';
 
+const refusal = (code) => ({ json: { ok: false, code, requestId: '5fc1a2b3c4d5' } });
+
+/** How a screen can look: name, width, display settings, and what becomes of every call when the cloud does not answer. */
 const LOOKS = [
   ['light', 390, { theme: 'light' }],
   ['dark', 390, { theme: 'dark' }],
@@ -14,41 +19,19 @@ const LOOKS = [
   ['elder', 390, { theme: 'light', isElder: true }],
   ['k2', 320, { theme: 'light', textScale: 2 }],
   ['wide', 1280, { theme: 'light' }],
+  ['loading', 390, { theme: 'light' }, () => undefined],
+  ['offline', 390, { theme: 'light' }, (route) => route.abort('internetdisconnected')],
+  ['failed', 390, { theme: 'light' }, (route) => route.fulfill(refusal('INTERNAL'))],
+  ['maintenance', 390, { theme: 'light' }, (route) => route.fulfill(refusal('UNAVAILABLE'))],
+  ['forbidden', 390, { theme: 'light' }, (route) => route.fulfill(refusal('FORBIDDEN'))],
+  ['missing', 390, { theme: 'light' }, (route) => route.fulfill(refusal('NOT_FOUND'))],
 ];
 
-const volunteer = (name, query = '') => [name, `/packages/volunteer/${name}/index${query}`, 'volunteer'];
-const steward = (name, query = '') => [name, `/packages/organizer/${name}/index${query}`, 'steward'];
+/** Which of the sample people opens a screen; the volunteer with needs of their own sees them compared. */
+const PEOPLE = { visitor: null, volunteer: 'volunteer', organizer: 'organizer' };
+const personOf = ({ name, who }) => (name === 'activity-volunteer' ? 'blind' : PEOPLE[who]);
 
-/** Every screen: name, address, who looks at it. */
-const screensWith = ({ activity, place, story }) => [
-  ['home-visitor', '/pages/home/index', null],
-  ['home', '/pages/home/index', 'volunteer'],
-  ['activities', '/pages/activities/index', 'volunteer'],
-  ['activity-filter', '/packages/public/activity-filter/index', null],
-  ['activity', `/packages/public/activity/index?id=${activity}`, 'blind'],
-  ['places', '/pages/places/index', null],
-  ['place-filter', '/packages/public/place-filter/index', null],
-  ['place', `/packages/public/place/index?id=${place}`, null],
-  ['stories', '/pages/stories/index', null],
-  ['story', `/packages/public/story/index?id=${story}`, null],
-  ['text-help', '/packages/public/feedback/index', null],
-  ['me-visitor', '/pages/me/index', null],
-  ['me', '/pages/me/index', 'volunteer'],
-  ['consent', '/packages/volunteer/consent/index', 'visitor'],
-  ['register', '/packages/volunteer/register/index', 'visitor'],
-  ['register-check', '/packages/volunteer/register/index?step=check', 'visitor'],
-  volunteer('settings'),
-  volunteer('sign-up', `?id=${activity}`),
-  volunteer('my-activities'),
-  volunteer('pass', `?id=${activity}`),
-  volunteer('my-hours'),
-  steward('gates'),
-  steward('scanner', `?id=${activity}`),
-  steward('roster', `?id=${activity}`),
-  steward('sync', `?id=${activity}`),
-];
-
-async function idsFrom(url) {
+async function subjectsAt(url) {
   const ask = async (call, request) => {
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ call, request });
@@ -59,29 +42,37 @@ async function idsFrom(url) {
   return { activity: 'act-001', place: places.rows[0][0], story: stories.rows[0].id };
 }
 
-async function photograph(browser, url, { folder, look, screen }) {
-  const [lookName, width, display] = look;
-  const [name, address, person] = screen;
-  const session = await sessionOf(url, person);
+async function contextFor(browser, url, { look, screen }) {
+  const [, width, display, answer] = look;
   const context = await browser.newContext({
     viewport: { width, height: 844 },
     deviceScaleFactor: 2,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
   });
+  const session = await sessionOf(url, personOf(screen));
   await context.addCookies([{ name: 'local_session', value: session ?? '', url }]);
   await context.addInitScript(
     (settings) => localStorage.setItem('display', JSON.stringify(settings)),
     display,
   );
+  if (answer) await context.route('**/call/**', answer);
+  return context;
+}
+
+async function photograph(browser, url, { folder, look, screen }) {
+  const context = await contextFor(browser, url, { look, screen });
   const page = await context.newPage();
-  await page.goto(`${url}${address}`);
+  await page.goto(`${url}${screen.path}`);
   await page.locator('main').first().waitFor();
   // Loaded is when nothing is on its way any more, and every picture and letter has come.
+  const isLoading = look[0] === 'loading';
   await page.waitForFunction(
-    () => !document.querySelector('.skeleton') && document.fonts.status === 'loaded',
+    (mayWait) => (mayWait || !document.querySelector('.skeleton')) && document.fonts.status === 'loaded',
+    isLoading,
   );
-  const file = `${name}--${lookName}.png`;
+  const file = `${screen.name}--${look[0]}.png`;
   await page.screenshot({ path: path.join(folder, file), fullPage: true });
   await context.close();
   return file;
@@ -95,11 +86,18 @@ function contactSheet(shots) {
 figure{margin:0}img{width:100%;border:1px solid}</style>${shots.map(figure).join('\n')}</html>`;
 }
 
-const wanted = process.argv.slice(2);
+/** The part of a list that was asked for by name; all of it when none was. */
+function asked(list, nameOf, words) {
+  const named = list.filter((one) => words.includes(nameOf(one)));
+  return named.length === 0 ? list : named;
+}
+
+const words = process.argv.slice(2);
 const folder = path.join(root, 'shots');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 buildApp('h5');
+const { screensOf } = await importTypescript('tests/journeys/screens.ts');
 const cloud = await startDemoCloud({ web: 'dist/h5' });
 const { executablePath, args = [], env } = findBrowser();
 const fakes = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -110,10 +108,10 @@ const browser = await chromium.launch({
 });
 try {
   const shots = [];
-  const screens = screensWith(await idsFrom(cloud.url));
-  for (const screen of screens.filter(([name]) => wanted.length === 0 || wanted.includes(name)))
-    for (const look of LOOKS)
-      shots.push([screen[0], look[0], await photograph(browser, cloud.url, { folder, look, screen })]);
+  const screens = screensOf(await subjectsAt(cloud.url));
+  for (const screen of asked(screens, ({ name }) => name, words))
+    for (const look of asked(LOOKS, ([name]) => name, words))
+      shots.push([screen.name, look[0], await photograph(browser, cloud.url, { folder, look, screen })]);
   writeFileSync(path.join(folder, 'index.html'), contactSheet(shots));
   process.stdout.write(`${shots.length} 张：shots/index.html\n`);
 } finally {

@@ -1,4 +1,4 @@
-import type { Visitor } from './routes';
+import type { Visitor } from './screens';
 import { NEWCOMER, ORGANIZER } from './world-data';
 
 /** The identity of each kind of visitor. */

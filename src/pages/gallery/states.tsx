@@ -8,7 +8,6 @@ import { Row, Stack } from '../../ui/layout';
 import { LinkTo } from '../../ui/link-to';
 import { LoadMore } from '../../ui/load-more';
 import { Notice } from '../../ui/notice';
-import { PlaceMap } from '../../ui/place-map';
 import { ScanResultPanel } from '../../ui/scan-result-panel';
 import { Section } from '../../ui/section';
 import { Skeleton } from '../../ui/skeleton';
@@ -77,6 +76,7 @@ export function States() {
         advice="网络不通，请检查后重试。"
         reference="r-7k2m"
         onRetry={nothing}
+        way={{ to: '/pages/activities/index', words: '看全部活动' }}
       />
       <Skeleton what="活动" rows={1} />
       <LoadMore state="available" words="加载更多（还有 19 个）" said="已显示 4 个" onLoad={nothing} />
@@ -99,14 +99,6 @@ export function States() {
           ]}
         />
       </Card>
-      <PlaceMap
-        label="地图，内容与下方列表相同"
-        places={[
-          { id: 'a', name: '示例街道阳光驿站', lng: 116.4, lat: 39.91 },
-          { id: 'b', name: '示例区综合助残阳光基地', lng: 116.43, lat: 39.93 },
-        ]}
-        here={{ lng: 116.41, lat: 39.92 }}
-      />
       <ScanResults />
     </Section>
   );
