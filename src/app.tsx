@@ -1,9 +1,11 @@
 // The shared sheet comes first: the web page's own sheet, loaded by start.h5.ts, refines it.
 import './app.scss';
 import type { ReactNode } from 'react';
+import { answerUnknownPages } from './platform/navigate';
 import { startUi } from './ui/start';
 
 startUi();
+answerUnknownPages('/packages/public/not-found/index');
 
 export default function App({ children }: { readonly children?: ReactNode }) {
   return children;

@@ -50,6 +50,12 @@ export function goBack(): void {
   else void Taro.switchTab({ url: TAB_PAGES[0].url });
 }
 
+/** Answers every address that leads to no page with one that says so, and what to do. Called once by the app. */
+export function answerUnknownPages(page: PagePath): void {
+  // WeChat heeds only what happens before the listener returns.
+  Taro.onPageNotFound(({ path }) => replace(pathTo(page, { path })));
+}
+
 /** The query of this page, decoded. */
 export function useQuery(): Readonly<Record<string, string>> {
   const given = Object.entries(useRouter().params).flatMap(([key, value]) =>

@@ -14,7 +14,7 @@ import { failureWords } from '../../words/failures';
 const WORDS = {
   title: '我的',
   links: '我的功能',
-  others: '设置和联系',
+  others: '设置、联系和协议',
   number: '志愿者编号',
   guest: '您还没有登记',
   guestText: '登记后可以报名活动、出示签到码、记录服务时长。不登记也可以看活动、地点和故事。',
@@ -36,6 +36,8 @@ const GATES: Way = { to: '/packages/organizer/gates/index', icon: 'scan', words:
 const EVERYBODY: readonly Way[] = [
   { to: '/packages/volunteer/settings/index', icon: 'settings', words: '显示与无障碍设置' },
   { to: '/packages/public/feedback/index', icon: 'message', words: '发文字留言' },
+  { to: '/packages/public/legal/index?doc=privacy', icon: 'shield', words: '隐私政策' },
+  { to: '/packages/public/legal/index?doc=agreement', icon: 'book', words: '用户协议' },
 ];
 
 function Profile({ profile }: { readonly profile: OwnProfile }) {

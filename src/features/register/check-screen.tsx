@@ -43,10 +43,10 @@ export function CheckScreen({ steps }: { readonly steps: readonly Step[] }) {
       <Stack gap={5}>
         <DescriptionList
           items={steps.map((step) => ({
-            term: WORDS[step].title,
+            term: WORDS[step].term,
             words: answerWords(step, draft).trim() || WORDS.check.none,
             action: (
-              <LinkTo to={pageOf(step)} label={WORDS.check.change(WORDS[step].title)}>
+              <LinkTo to={pageOf(step)} label={WORDS.check.change(WORDS[step].term)}>
                 修改
               </LinkTo>
             ),

@@ -1,14 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
+import { CONSENT_DOCUMENTS } from '#core/consent/documents';
 import { useAskedMe } from '../../backend/use-me';
 import { open, replace, restartAt, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { Bullets } from '../../ui/bullets';
+import { GroupedList, RowLink } from '../../ui/card';
 import { CheckRow } from '../../ui/check-row';
 import { ErrorSummary } from '../../ui/error-summary';
+import { IconText } from '../../ui/icon-text';
 import { BtnRow, Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
+import { versionWords } from '../../words/version';
 import { useRegisterDraft } from './draft';
 import { CONSENT_WORDS as WORDS } from './words';
+
+const VERSION = versionWords(CONSENT_DOCUMENTS.privacy.version);
 
 /** 协议与隐私: a plain summary, nothing ticked beforehand, agree and refuse with equal weight. */
 export function ConsentScreen() {
@@ -55,7 +61,19 @@ export function ConsentScreen() {
     >
       <Stack gap={4}>
         <Bullets items={WORDS.points} />
-        <CheckRow id="agree" label={WORDS.agree} value={agreed} onChange={setAgreed} fault={fault} />
+        <GroupedList label={WORDS.texts}>
+          <RowLink to="/packages/public/legal/index?doc=privacy">
+            <IconText icon="shield" size="body" tone="plain">
+              {WORDS.privacy}
+            </IconText>
+          </RowLink>
+          <RowLink to="/packages/public/legal/index?doc=agreement">
+            <IconText icon="book" size="body" tone="plain">
+              {WORDS.agreement}
+            </IconText>
+          </RowLink>
+        </GroupedList>
+        <CheckRow id="agree" label={WORDS.agree(VERSION)} value={agreed} onChange={setAgreed} fault={fault} />
         <CheckRow id="display" label={WORDS.display} value={mayDisplay} onChange={setMayDisplay} />
         <BtnRow>
           <Btn onPress={accept}>{WORDS.accept}</Btn>

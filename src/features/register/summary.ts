@@ -1,9 +1,13 @@
 import { ACCESS_WORDS } from '../../words/access';
 import { CATEGORY_WORDS } from '../../words/categories';
 import { SKILL_WORDS } from '../../words/skills';
+import { calendarDayWords } from '../../words/when';
 import type { RegisterDraft } from './draft';
 import type { Step } from './steps';
 import { REGISTER_WORDS as WORDS } from './words';
+
+/** 138 1234 5678, as people read a number out; anything else as it was typed. */
+const phoneWords = (phone: string): string => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3');
 
 /** What was answered on one page, in words. */
 export function answerWords(step: Step, draft: RegisterDraft): string {
@@ -11,11 +15,11 @@ export function answerWords(step: Step, draft: RegisterDraft): string {
     case 'name':
       return draft.name;
     case 'birth':
-      return draft.birthDay;
+      return draft.birthDay === '' ? '' : calendarDayWords(draft.birthDay);
     case 'guardian':
-      return `${draft.guardianName} ${draft.guardianPhone}`;
+      return `${draft.guardianName} ${phoneWords(draft.guardianPhone)}`;
     case 'phone':
-      return draft.phone;
+      return phoneWords(draft.phone);
     case 'residence':
       return draft.residence?.name ?? WORDS.check.none;
     case 'categories':

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { CONSENT_DOCUMENTS } from '#core/consent/documents';
+import { PRIVACY_POLICY } from './privacy-policy';
+import { USER_AGREEMENT } from './user-agreement';
+
+/** What people agreed to under each version. A changed text is another version: raise it in core/consent/documents.ts. */
+const AGREED: Readonly<Record<string, string>> = {
+  '2026-11': '395fd8a92f075aa8',
+};
+
+test('a changed text has another version, because nobody agreed to it', () => {
+  const text = JSON.stringify([PRIVACY_POLICY, USER_AGREEMENT]);
+  const fingerprint = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  expect({ [CONSENT_DOCUMENTS.privacy.version]: fingerprint }).toEqual({
+    [CONSENT_DOCUMENTS.privacy.version]: AGREED[CONSENT_DOCUMENTS.privacy.version],
+  });
+});
+
+test('the list of personal data names what the registration asks for', () => {
+  const names = PRIVACY_POLICY.parts.flatMap(({ kinds = [] }) => kinds.map(({ name }) => name)).join('、');
+  for (const asked of ['姓名', '手机号码', '出生日期', '居住', '服务类别', '技能', '便利', '监护人'])
+    expect(names).toContain(asked);
+});
+
+test.each([PRIVACY_POLICY, USER_AGREEMENT])('$title has no two parts of the same name', ({ parts }) => {
+  const headings = parts.map(({ heading }) => heading);
+  expect(new Set(headings).size).toBe(headings.length);
+});
