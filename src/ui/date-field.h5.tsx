@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { describers, FieldFrame } from './base/field-frame';
+import { describers, FieldFrame, ownName } from './base/field-frame';
 import type { DateFieldProps } from './field-props';
 
 /** A day or a time of day; typed or picked with the system's own control. */
@@ -17,6 +17,7 @@ export function DateField(field: DateFieldProps) {
         min={earliest}
         max={latest}
         autoComplete={autocomplete ?? 'off'}
+        aria-label={ownName(frame)}
         aria-invalid={frame.fault === undefined ? undefined : true}
         aria-describedby={describers(id, frame)}
         onChange={(event) => onChange(event.target.value)}

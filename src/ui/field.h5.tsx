@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { classNames } from './base/class-names';
-import { describers, FieldFrame } from './base/field-frame';
+import { describers, FieldFrame, ownName } from './base/field-frame';
 import type { FieldProps } from './field-props';
 
 const KEYBOARDS = { text: undefined, tel: 'tel', digits: 'numeric', code: 'text' } as const;
@@ -29,6 +29,7 @@ export function Field({
         placeholder={placeholder}
         autoComplete={autocomplete ?? 'off'}
         aria-required={frame.isOptional ? undefined : true}
+        aria-label={ownName(frame)}
         aria-invalid={frame.fault === undefined ? undefined : true}
         aria-describedby={describers(id, frame)}
         onChange={(event) => onChange(event.target.value)}

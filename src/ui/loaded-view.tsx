@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Empty } from './empty';
-import { ErrorState } from './error-state';
+import { ErrorState, type FailureLook } from './error-state';
 import { Skeleton } from './skeleton';
 
 /** What a question to the back end looks like from the screen's side. */
@@ -18,11 +18,7 @@ interface LoadedViewProps<TValue> {
   readonly loaded: LoadedShape<TValue>;
   /** What is being loaded, for the announcement: 活动列表. */
   readonly what: string;
-  readonly failure: (refused: { readonly code: string; readonly requestId?: string }) => {
-    readonly title: string;
-    readonly advice: string;
-    readonly reference?: string;
-  };
+  readonly failure: (refused: { readonly code: string; readonly requestId?: string }) => FailureLook;
   /** Why there is nothing, and what to do next. */
   readonly empty?: { readonly title: string; readonly advice: string; readonly action?: ReactNode };
   readonly children: (value: TValue) => ReactNode;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { describers, FieldFrame } from './base/field-frame';
+import { describers, FieldFrame, ownName } from './base/field-frame';
 import type { SelectProps } from './field-props';
 
 /** One of many: the system's own list. */
@@ -16,6 +16,7 @@ export function Select<TValue extends string>({ options, value, onChange, ...fra
         className="native"
         id={id}
         value={value}
+        aria-label={ownName(frame)}
         aria-invalid={frame.fault === undefined ? undefined : true}
         aria-describedby={describers(id, frame)}
         onChange={(event) => choose(event.target.value)}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { describers, FieldFrame } from './base/field-frame';
+import { describers, FieldFrame, ownName } from './base/field-frame';
 import type { TextAreaProps } from './field-props';
 import { roomWords, sayRoom } from './text-room';
 
@@ -18,6 +18,7 @@ export function TextArea({ value, onChange, most, ...frame }: TextAreaProps) {
         id={id}
         rows={5}
         value={value}
+        aria-label={ownName(frame)}
         aria-invalid={frame.fault === undefined ? undefined : true}
         aria-describedby={describers(id, frame)}
         onChange={(event) => change(event.target.value)}

@@ -21,11 +21,17 @@ function openingDay(at: Instant, now: Instant): string {
     : `休息中，${dayWords(at, now)} ${timeWords(at)} 开`;
 }
 
+/** Until when today; the day's end is 24:00, as 0:00 would be its beginning. */
+function closingWords(until: Instant): string {
+  const time = timeWords(until);
+  return time === '0:00' ? '24:00' : time;
+}
+
 /** 开着，今天到 17:30 / 今天休息，明天 9:00 开 / 要先打电话预约 */
 export function openingWords(state: OpeningState, now: Instant): OpeningWords {
   switch (state.kind) {
     case 'open':
-      return { tone: 'ok', icon: 'check-circle', words: `开着，今天到 ${timeWords(state.until)}` };
+      return { tone: 'ok', icon: 'check-circle', words: `开着，今天到 ${closingWords(state.until)}` };
     case 'closed':
       return { tone: 'info', icon: 'schedule', words: openingDay(state.opensAt, now) };
     case 'by-appointment':

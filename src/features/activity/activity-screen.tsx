@@ -12,7 +12,7 @@ import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { StatePill } from '../../ui/state-pill';
 import { P } from '../../ui/text';
-import { failureWords } from '../../words/failures';
+import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { placesLeftWords } from '../../words/places-left';
 import { momentWords } from '../../words/when';
@@ -21,6 +21,8 @@ import { DutiesSection } from './duties-section';
 import { SignUpAction } from './sign-up-action';
 import { WhenAndWhere } from './when-and-where';
 import { ACTIVITY_WORDS, CHANNEL_WORDS } from './words';
+
+const FAILURE = failureWordsOf({ to: '/pages/activities/index', words: '看全部活动' });
 
 function StageLine({ view }: { readonly view: ActivityPageView }) {
   if (view.stage === 'open') {
@@ -112,7 +114,7 @@ export function ActivityScreen() {
       offline={staleWords(loaded, now())}
       foot={view && <SignUpAction view={view} own={own} isRegistered={isRegistered} />}
     >
-      <LoadedView loaded={loaded} what="活动" failure={failureWords}>
+      <LoadedView loaded={loaded} what="活动" failure={FAILURE}>
         {(value) => <ActivityContent view={value} />}
       </LoadedView>
     </Page>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { openingStateAt } from '#core/place/opening';
-import type { OpeningSpan, Place } from '#core/place/place';
+import type { Place } from '#core/place/place';
 import { useCall } from '../../backend/use-call';
 import { copyText } from '../../platform/clipboard';
 import { now } from '../../platform/clock';
@@ -18,50 +18,59 @@ import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
 import { StatePill } from '../../ui/state-pill';
+import { StickyAction } from '../../ui/sticky-action';
 import { PlaceKind } from '../../ui/tag';
 import { P } from '../../ui/text';
 import { ACCESS_WORDS } from '../../words/access';
 import { addressWords } from '../../words/address';
-import { failureWords } from '../../words/failures';
+import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { openingWords } from '../../words/opening';
+import { openingHours } from '../../words/opening-hours';
 import { calendarDayWords, dateWords } from '../../words/when';
+
+const FAILURE = failureWordsOf({ to: '/pages/places/index', words: '看全部地点' });
 
 const WORDS = {
   title: '地点详情',
-  navigate: '导航',
+  navigate: '导航到这里',
   copy: '复制地址',
   copied: '地址已复制',
   notCopied: '没能复制，请长按地址文字',
   call: '打电话',
   access: '无障碍设施',
   services: '能提供的服务',
-  opening: '开放时间',
   about: '关于这里',
   host: '建设单位',
   siteNo: '编号',
   designated: '公布日期',
-  verified: (date: string, by: string) => `${date} 由${by}核实`,
+  verified: (date: string) => `${date} 现场核实`,
+  verifiedBy: (by: string) => `由${by}核实`,
+  unknown: (names: string) => `未确认：${names}。去之前可以打电话问。`,
   notVerified: '设施情况还没有人核实，去之前请先打电话。',
   paused: '这里暂停开放，去之前请先打电话。',
   withdrawn: '这里已经不再是阳光助残服务点。',
   sample: '本页地点、电话和数字均为示例数据',
 } as const;
 
-const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
-const clock = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** 周一 9:00–17:30; days that are not named are closed. */
-function openingLines(spans: readonly OpeningSpan[]) {
-  const ofDay = (weekday: number) => spans.filter((span) => span.weekday === weekday);
-  return [1, 2, 3, 4, 5, 6, 0].map((weekday) => ({
-    term: WEEKDAYS[weekday] ?? '',
-    words:
-      ofDay(weekday)
-        .map((span) => `${clock(span.fromMinute)}–${clock(span.toMinute)}`)
-        .join('，') || '休息',
-  }));
+/** 周一到周五 9:00–17:30 in bold, the other days below. */
+function OpeningHours({ place }: { readonly place: Place }) {
+  const [first, ...others] = openingHours(place.opening).map(({ days, hours }) => `${days} ${hours}`);
+  if (place.opening.length === 0 || first === undefined) {
+    return null;
+  }
+  return (
+    <Stack gap={1}>
+      <IconText icon="schedule" size="body" strong tone="plain">
+        {first}
+      </IconText>
+      {others.length > 0 && (
+        <P size="caption" tone="soft">
+          {others.join('；')}
+        </P>
+      )}
+    </Stack>
+  );
 }
 
 function Address({ place }: { readonly place: Place }) {
@@ -83,19 +92,14 @@ function Address({ place }: { readonly place: Place }) {
           </P>
         )}
       </Stack>
+      <OpeningHours place={place} />
       <BtnRow>
-        <Btn
-          icon="navigate"
-          onPress={() => openMap({ ...place.point, name: place.name, address: place.address })}
-        >
-          {WORDS.navigate}
-        </Btn>
+        <BtnLink icon="call" to={`tel:${place.phone}`} label={`${WORDS.call} ${place.phone}`}>
+          {WORDS.call}
+        </BtnLink>
         <Btn icon="copy" onPress={() => void copy()}>
           {WORDS.copy}
         </Btn>
-        <BtnLink kind="main" icon="call" to={`tel:${place.phone}`} label={`${WORDS.call} ${place.phone}`}>
-          {WORDS.call}
-        </BtnLink>
       </BtnRow>
       {told !== undefined && (
         <P size="caption" tone="soft">
@@ -107,23 +111,32 @@ function Address({ place }: { readonly place: Place }) {
 }
 
 function Facilities({ place }: { readonly place: Place }) {
-  const isVerified = place.verifiedAt !== undefined && place.verifiedBy !== undefined;
+  const known = place.access.filter(({ state }) => state !== 'unknown');
+  const unknown = place.access.filter(({ state }) => state === 'unknown');
   return (
     <Section title={WORDS.access}>
-      {!isVerified && <Notice tone="warn" title={WORDS.notVerified} />}
-      <FactList
-        label={WORDS.access}
-        facts={place.access.map((fact) => ({
-          icon: ACCESS_WORDS[fact.feature].icon,
-          words: ACCESS_WORDS[fact.feature].words,
-          note: fact.note,
-          having: fact.state,
-        }))}
-      />
-      {place.verifiedAt !== undefined && place.verifiedBy !== undefined && (
-        <P size="caption" tone="soft">
-          {WORDS.verified(dateWords(place.verifiedAt), place.verifiedBy)}
-        </P>
+      {known.length > 0 && (
+        <FactList
+          label={WORDS.access}
+          facts={known.map((fact) => ({
+            icon: ACCESS_WORDS[fact.feature].icon,
+            words: ACCESS_WORDS[fact.feature].words,
+            note: fact.note,
+            having: fact.state,
+          }))}
+        />
+      )}
+      {unknown.length > 0 && (
+        <IconText icon="unknown" size="body" tone="warn">
+          {WORDS.unknown(unknown.map(({ feature }) => ACCESS_WORDS[feature].words).join('、'))}
+        </IconText>
+      )}
+      {place.verifiedAt !== undefined && place.verifiedBy !== undefined ? (
+        <Notice tone="ok" title={WORDS.verified(dateWords(place.verifiedAt))}>
+          {WORDS.verifiedBy(place.verifiedBy)}
+        </Notice>
+      ) : (
+        <Notice tone="warn" title={WORDS.notVerified} />
       )}
     </Section>
   );
@@ -135,11 +148,6 @@ function PlaceContent({ place }: { readonly place: Place }) {
       {place.status !== 'active' && <Notice tone="warn" title={WORDS[place.status]} />}
       <Address place={place} />
       <Facilities place={place} />
-      {place.opening.length > 0 && (
-        <Section title={WORDS.opening}>
-          <DescriptionList items={openingLines(place.opening)} />
-        </Section>
-      )}
       <Section title={WORDS.services}>
         <P>{place.services.join('、')}</P>
       </Section>
@@ -174,6 +182,17 @@ function Above({ place }: { readonly place: Place }) {
   );
 }
 
+function Navigate({ place }: { readonly place: Place }) {
+  const { point, name, address } = place;
+  return (
+    <StickyAction>
+      <Btn kind="main" icon="navigate" onPress={() => openMap({ ...point, name, address })}>
+        {WORDS.navigate}
+      </Btn>
+    </StickyAction>
+  );
+}
+
 /** 地点详情: whether it is open, how to get there, facilities with who confirmed them and when. */
 export function PlaceScreen() {
   const { id = '' } = useQuery();
@@ -185,8 +204,9 @@ export function PlaceScreen() {
       bar={WORDS.title}
       above={place && <Above place={place} />}
       offline={staleWords(loaded, now())}
+      foot={place && <Navigate place={place} />}
     >
-      <LoadedView loaded={loaded} what="地点" failure={failureWords}>
+      <LoadedView loaded={loaded} what="地点" failure={FAILURE}>
         {(value) => <PlaceContent place={value} />}
       </LoadedView>
     </Page>

@@ -17,12 +17,14 @@ import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
 import { TextArea } from '../../ui/text-area';
 import { ACCESS_WORDS } from '../../words/access';
-import { failureWords } from '../../words/failures';
+import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { placesLeftWords } from '../../words/places-left';
 import { hoursWords, spanWords } from '../../words/when';
 import { type Fault, submitSignUp } from './submit';
 import { SIGN_UP_WORDS as WORDS } from './words';
+
+const FAILURE = failureWordsOf({ to: '/pages/activities/index', words: '看全部活动' });
 
 interface Chosen {
   readonly dutyId: string;
@@ -157,7 +159,7 @@ export function SignUpScreen() {
       above={faults.length > 0 && <ErrorSummary key={attempt} title={WORDS.failed} faults={faults} />}
       offline={staleWords(loaded, now())}
     >
-      <LoadedView loaded={loaded} what="活动" failure={failureWords}>
+      <LoadedView loaded={loaded} what="活动" failure={FAILURE}>
         {(view) => (
           <SignUpForm
             view={view}

@@ -13,9 +13,11 @@ import { ReadAloud } from '../../ui/read-aloud';
 import { Section } from '../../ui/section';
 import { Segment } from '../../ui/segment';
 import { P, Prose } from '../../ui/text';
-import { failureWords } from '../../words/failures';
+import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { dateWords } from '../../words/when';
+
+const FAILURE = failureWordsOf({ to: '/pages/stories/index', words: '看全部故事' });
 
 const VERSION_KEY = 'story-version';
 const VERSIONS = [
@@ -71,7 +73,7 @@ function StoryContent({ story }: { readonly story: Story }) {
       {easy !== undefined && (
         <Segment label={WORDS.version} options={VERSIONS} value={version} onChange={choose} />
       )}
-      <ReadAloud text={[story.title, ...paragraphs].join('\n')} />
+      <ReadAloud kind="main" text={[story.title, ...paragraphs].join('\n')} />
       <Prose text={paragraphs.join('\n')} />
       {story.relatedActivityId !== undefined && (
         <LinkTo to={`/packages/public/activity/index?id=${story.relatedActivityId}`}>{WORDS.activity}</LinkTo>
@@ -96,7 +98,7 @@ export function StoryScreen() {
       {...(story && { lead: `${story.author}·${dateWords(story.publishedAt)}` })}
       offline={staleWords(loaded, now())}
     >
-      <LoadedView loaded={loaded} what="故事" failure={failureWords}>
+      <LoadedView loaded={loaded} what="故事" failure={FAILURE}>
         {(value) => <StoryContent story={value} />}
       </LoadedView>
     </Page>

@@ -12,9 +12,10 @@ export function ChoiceGroup<TValue extends string>(group: ChoiceGroupProps<TValu
   return (
     <fieldset
       className={classNames('b', 'field', fault !== undefined && 'field-bad')}
+      aria-label={legendHidden ? legend : undefined}
       aria-describedby={describers(id, group)}
     >
-      <legend className={legendHidden ? 'vh' : 'b field-legend'}>{legend}</legend>
+      {!legendHidden && <legend className="b field-legend">{legend}</legend>}
       <HintAndFault id={id} hint={hint} fault={fault} />
       <div className="choices">
         {options.map((option, place) => (

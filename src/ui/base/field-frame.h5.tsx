@@ -18,6 +18,10 @@ export function describers(
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 
+/** The name a control bears itself when its label would only repeat the heading of the page. */
+export const ownName = ({ label, labelHidden }: Pick<FieldFrameProps, 'label' | 'labelHidden'>) =>
+  labelHidden ? label : undefined;
+
 /** Hint and fault of a field, above its control. */
 export function HintAndFault({ id, hint, fault }: Pick<FrameProps, 'id' | 'hint' | 'fault'>) {
   return (
@@ -44,10 +48,12 @@ export function HintAndFault({ id, hint, fault }: Pick<FrameProps, 'id' | 'hint'
 export function FieldFrame({ id, label, labelHidden, hint, fault, isOptional, below, children }: FrameProps) {
   return (
     <div className={classNames('field', fault !== undefined && 'field-bad')}>
-      <label className={labelHidden ? 'vh' : 'field-label'} htmlFor={id}>
-        {label}
-        {isOptional && <span className="field-optional">（选填）</span>}
-      </label>
+      {!labelHidden && (
+        <label className="field-label" htmlFor={id}>
+          {label}
+          {isOptional && <span className="field-optional">（选填）</span>}
+        </label>
+      )}
       <HintAndFault id={id} hint={hint} fault={fault} />
       {children}
       {below}
