@@ -1,13 +1,13 @@
 import type { OwnHome } from '#core/home/home';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
-import { GroupedList, RowLink } from '../../ui/card';
+import { GroupedList } from '../../ui/card';
 import { DisplayEntry } from '../../ui/display-entry';
-import { IconText } from '../../ui/icon-text';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
 import { P } from '../../ui/text';
+import { WayRow } from '../../ui/way-row';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { ComingActivities } from './coming-activities';
@@ -30,15 +30,14 @@ function TopCard({ home }: { readonly home: OwnHome }) {
       {me.hasGates && (
         <GroupedList label={HOME_WORDS.gates}>
           {[
-            <RowLink
+            <WayRow
               key="gates"
               to="/packages/organizer/gates/index"
+              icon="scan"
               label={`${HOME_WORDS.gates}，${HOME_WORDS.gatesText}`}
             >
-              <IconText icon="scan" size="body" strong>
-                {HOME_WORDS.gates}
-              </IconText>
-            </RowLink>,
+              {HOME_WORDS.gates}
+            </WayRow>,
           ]}
         </GroupedList>
       )}

@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import type { OwnProfile } from '#core/volunteer/volunteer';
 import { useMe } from '../../backend/use-me';
 import { BtnLink } from '../../ui/btn';
-import { Card, GroupedList, RowLink } from '../../ui/card';
+import { Card, GroupedList } from '../../ui/card';
 import type { IconName } from '../../ui/icon-names';
-import { IconText } from '../../ui/icon-text';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
 import { Heading, P } from '../../ui/text';
+import { WayRow } from '../../ui/way-row';
 import { failureWords } from '../../words/failures';
 
 const WORDS = {
@@ -73,11 +73,9 @@ function Ways({ label, ways }: { readonly label: string; readonly ways: readonly
   return (
     <GroupedList label={label}>
       {ways.map(({ to, icon, words }) => (
-        <RowLink key={to} to={to}>
-          <IconText icon={icon} size="body" tone="plain">
-            {words}
-          </IconText>
-        </RowLink>
+        <WayRow key={to} to={to} icon={icon}>
+          {words}
+        </WayRow>
       ))}
     </GroupedList>
   );

@@ -1,14 +1,14 @@
 import { useQuery } from '../../platform/navigate';
 import { BtnLink } from '../../ui/btn';
-import { GroupedList, RowLink } from '../../ui/card';
+import { GroupedList } from '../../ui/card';
 import { HELP_CONTACT } from '../../ui/help-contact';
 import type { IconName } from '../../ui/icon-names';
-import { IconText } from '../../ui/icon-text';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Picture } from '../../ui/picture';
 import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
+import { WayRow } from '../../ui/way-row';
 
 const WORDS = {
   title: '没有这个页面',
@@ -31,7 +31,7 @@ const WAYS: readonly { readonly to: string; readonly icon: IconName; readonly wo
 export function NotFoundScreen() {
   const { path = '' } = useQuery();
   return (
-    <Page title={WORDS.title}>
+    <Page title={WORDS.title} isTrouble>
       <Picture scene="sunrise" size="l" />
       <Notice tone="info" icon="search" title={WORDS.cause} speaks="alert">
         {WORDS.advice}
@@ -42,11 +42,9 @@ export function NotFoundScreen() {
       <Section title={WORDS.others}>
         <GroupedList label={WORDS.others}>
           {WAYS.map(({ to, icon, words }) => (
-            <RowLink key={to} to={to}>
-              <IconText icon={icon} size="body" tone="plain">
-                {words}
-              </IconText>
-            </RowLink>
+            <WayRow key={to} to={to} icon={icon}>
+              {words}
+            </WayRow>
           ))}
         </GroupedList>
       </Section>

@@ -4,12 +4,12 @@ import { useAskedMe } from '../../backend/use-me';
 import { open, replace, restartAt, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { Bullets } from '../../ui/bullets';
-import { GroupedList, RowLink } from '../../ui/card';
+import { GroupedList } from '../../ui/card';
 import { CheckRow } from '../../ui/check-row';
 import { ErrorSummary } from '../../ui/error-summary';
-import { IconText } from '../../ui/icon-text';
 import { BtnRow, Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
+import { WayRow } from '../../ui/way-row';
 import { versionWords } from '../../words/version';
 import { useRegisterDraft } from './draft';
 import { CONSENT_WORDS as WORDS } from './words';
@@ -62,16 +62,12 @@ export function ConsentScreen() {
       <Stack gap={4}>
         <Bullets items={WORDS.points} />
         <GroupedList label={WORDS.texts}>
-          <RowLink to="/packages/public/legal/index?doc=privacy">
-            <IconText icon="shield" size="body" tone="plain">
-              {WORDS.privacy}
-            </IconText>
-          </RowLink>
-          <RowLink to="/packages/public/legal/index?doc=agreement">
-            <IconText icon="book" size="body" tone="plain">
-              {WORDS.agreement}
-            </IconText>
-          </RowLink>
+          <WayRow to="/packages/public/legal/index?doc=privacy" icon="shield">
+            {WORDS.privacy}
+          </WayRow>
+          <WayRow to="/packages/public/legal/index?doc=agreement" icon="book">
+            {WORDS.agreement}
+          </WayRow>
         </GroupedList>
         <CheckRow id="agree" label={WORDS.agree(VERSION)} value={agreed} onChange={setAgreed} fault={fault} />
         <CheckRow id="display" label={WORDS.display} value={mayDisplay} onChange={setMayDisplay} />

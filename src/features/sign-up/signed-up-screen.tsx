@@ -9,6 +9,7 @@ import { Card } from '../../ui/card';
 import { DescriptionList } from '../../ui/description-list';
 import { Empty } from '../../ui/empty';
 import { Stack } from '../../ui/layout';
+import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
@@ -25,7 +26,15 @@ function Details({ signup }: { readonly signup: OwnSignup }) {
         { term: WORDS.when, words: spanWords(signup.startsAt, signup.endsAt, now()) },
         { term: WORDS.where, words: `${signup.venue}，${signup.address}` },
         { term: WORDS.duty2, words: signup.dutyName },
-        { term: WORDS.contact, words: `${signup.contactName} ${signup.contactPhone}` },
+        {
+          term: WORDS.contact,
+          words: `${signup.contactName} ${signup.contactPhone}`,
+          action: (
+            <LinkTo to={`tel:${signup.contactPhone}`} icon="call" label={WORDS.callLabel(signup.contactName)}>
+              {WORDS.call}
+            </LinkTo>
+          ),
+        },
       ]}
     />
   );

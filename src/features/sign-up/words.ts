@@ -35,6 +35,8 @@ export const SIGN_UP_WORDS = {
   where: '地点',
   duty2: '岗位',
   contact: '联系人',
+  call: '打电话',
+  callLabel: (name: string) => `打电话给${name}`,
 } as const;
 
 /** Why somebody cannot sign up, and what to do instead. */
