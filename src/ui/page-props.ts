@@ -15,6 +15,8 @@ export interface PageProps {
   readonly offline?: string | undefined;
   /** The form on this page has errors: the window title begins with 错误：. */
   readonly hasError?: boolean;
+  /** Something is wrong with the page itself: focus goes to its heading even when it is the first page of a visit. */
+  readonly isTrouble?: boolean;
   /** A StickyAction that stays at the foot of the screen. */
   readonly foot?: ReactNode;
   /** `wide` uses the whole width of a desk screen. */

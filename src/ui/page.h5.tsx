@@ -12,17 +12,16 @@ import { TabBar } from './tab-bar';
 const visit = { isFirst: true };
 
 /** Moves focus to the heading on the way in, and back to what was left on the way back. */
-function useFocusOnEntry() {
+function useFocusOnEntry(isTrouble: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   const left = useRef<Element | null>(null);
   useDidHide(() => {
     left.current = document.activeElement;
   });
   useDidShow(() => {
-    if (visit.isFirst) {
-      visit.isFirst = false;
-      return;
-    }
+    const stays = visit.isFirst && !isTrouble;
+    visit.isFirst = false;
+    if (stays) return;
     requestAnimationFrame(() => {
       const before = left.current;
       const canReturn = before instanceof HTMLElement && before.isConnected && before !== document.body;
@@ -51,7 +50,7 @@ function useWindowTitle(title: string) {
 /** The frame of every screen: title, way back, offline line, h1, help, sticky action. */
 export function Page(page: PageProps) {
   const path = useRouter().path.split('?')[0] ?? '';
-  const heading = useFocusOnEntry();
+  const heading = useFocusOnEntry(page.isTrouble === true);
   const main = useSkipTarget();
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);

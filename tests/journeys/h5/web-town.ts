@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { FailureCode } from '#core/shared/failure';
 import { aCloud } from '../../builders/a-cloud';
 import { NOW } from '../../builders/an-activity';
 import type { Seeded } from '../../builders/documents';
@@ -23,7 +24,7 @@ export interface BrowserChoice {
 }
 
 /** What becomes of every call to the back end. */
-export type Answer = 'never' | 'fails' | 'no-network';
+export type Answer = 'never' | 'no-network' | Exclude<FailureCode, 'INVALID_INPUT' | 'CONFLICT'>;
 
 /** Somebody with a browser of their own. */
 export interface PersonWithBrowser {
@@ -93,9 +94,9 @@ async function contextFor(browser: Browser, cloud: Cloud, choice: BrowserChoice)
 type Route = Parameters<Parameters<BrowserContext['route']>[1]>[0];
 
 async function answerWith(route: Route, answer: Answer): Promise<void> {
+  if (answer === 'never') return;
   if (answer === 'no-network') await route.abort('internetdisconnected');
-  if (answer === 'fails')
-    await route.fulfill({ json: { ok: false, code: 'INTERNAL', requestId: 'test-0001' } });
+  else await route.fulfill({ json: { ok: false, code: answer, requestId: 'test-0001' } });
 }
 
 async function person(

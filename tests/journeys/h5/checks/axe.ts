@@ -6,7 +6,12 @@ const RULES = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { e
 
 /** What axe finds wrong with the page: WCAG 2.2 A and AA, contrast to AAA, best practice. One line a finding. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).options({ rules: RULES }).analyze();
+  // No frames here, so one pass in the page itself is enough; otherwise every look opens a second page.
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(TAGS)
+    .options({ rules: RULES, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)} ${reasonOf(node.any)}`),
   );
