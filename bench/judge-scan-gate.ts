@@ -63,6 +63,6 @@ export function bigGate(people: number, showing: number) {
     numbers: shown,
     judgePass: (pass: string) => judgeOne(byNo.get(parsePass(pass)?.volunteerNo ?? asId('')), pass),
     judgeNumber: (entry: RosterEntry) => judgeOne(entry),
-    foldAll: () => [...scans.values()].map(foldScans).length,
+    foldAll: () => [...scans.values()].map((own) => foldScans(own)).length,
   };
 }

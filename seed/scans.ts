@@ -1,4 +1,4 @@
-import { closeAtPlannedEnd } from '#core/attendance/close-at-planned-end';
+import { closingsAtPlannedEnd } from '#core/attendance/close-at-planned-end';
 import { foldScans } from '#core/attendance/fold-scans';
 import type { Scan, ScanMethod } from '#core/attendance/scan';
 import { asId, type ScanId, type TeamId } from '#core/shared/ids';
@@ -71,10 +71,8 @@ function visitOf(gate: Gatekeeping, { at, duty }: SeedDuty, signup: SeedSignup):
   }
   if (isForgotten || outAt > now - MINUTE) {
     const scans = [entered];
-    const closing = closeAtPlannedEnd(foldScans(scans), duty, now);
-    return closing === undefined
-      ? scans
-      : [...scans, { ...closing, arrivedAt: minutesAfter(duty.endsAt, 61) }];
+    const closings = closingsAtPlannedEnd(foldScans(scans, duty), duty, now);
+    return [...scans, ...closings.map((one) => ({ ...one, arrivedAt: minutesAfter(one.happenedAt, 61) }))];
   }
   return [entered, ...(isMistaken ? mistake(gate, left) : []), left];
 }

@@ -1,4 +1,4 @@
-import { downloadRosterRequest, type RosterReply } from '#core/attendance/calls';
+import { downloadRosterRequest, type RosterReply, type Steward } from '#core/attendance/calls';
 import type { Scan } from '#core/attendance/scan';
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
@@ -8,6 +8,7 @@ import { readActivity } from '#stores/activities';
 import { record } from '#stores/audit';
 import { scansOf } from '#stores/scans';
 import { signupIdOf, signupsAt } from '#stores/signups';
+import { volunteersByNo } from '#stores/volunteers';
 import { gateActivity } from './gate-activity';
 import { rosterEntries } from './roster-entry';
 import { rosterVersion } from './roster-version';
@@ -35,17 +36,26 @@ function bookmarkOf(cursor: string, activityId: string): Bookmark {
 }
 
 /** What another phone needs of a scan to judge; the pass text and the server's notes stay here. */
-const shared = ({ pass, arrivedAt, skewMs, ...scan }: Scan): Scan => scan;
+const shared = ({ pass, arrivedAt, measuredSkewMs, clock, reason, ...scan }: Scan): Scan => scan;
 
-async function pageAfter(activityId: ActivityId, { version, total, after }: Bookmark) {
+/** Who made some scans, and the caller. */
+async function stewardsOf(scans: readonly Scan[], caller: Steward): Promise<readonly Steward[]> {
+  const numbers = new Set(scans.flatMap(({ by }) => (by.startsWith('ZC') ? [by] : [])));
+  numbers.delete(caller.volunteerNo);
+  const others = await volunteersByNo([...numbers]);
+  return [caller, ...others].map(({ volunteerNo, maskedName }) => ({ volunteerNo, maskedName }));
+}
+
+async function pageAfter(activityId: ActivityId, { version, total, after }: Bookmark, caller: Steward) {
   const rows = await signupsAt(activityId, { after, limit: PAGE + 1 });
   const shown = rows.slice(0, PAGE);
   const ids = shown.map(({ volunteerId }) => signupIdOf(activityId, volunteerId));
-  const [entries, scans] = await Promise.all([rosterEntries(shown), scansOf(ids)]);
+  const [entries, found] = await Promise.all([rosterEntries(shown), scansOf(ids)]);
+  const scans = found.filter((scan) => scan.refused === undefined).map(shared);
   const last = rows.length > PAGE ? shown[PAGE - 1] : undefined;
   return {
-    ...{ version, total, entries },
-    scans: scans.filter((scan) => scan.refused === undefined).map(shared),
+    ...{ version, total, entries, scans },
+    stewards: await stewardsOf(scans, caller),
     ...(last === undefined ? {} : { next: cursorAt({ version, total, after: last.volunteerId }) }),
   };
 }
@@ -59,13 +69,14 @@ export const downloadRoster = verb({
   right: 'gate',
   request: downloadRosterRequest,
   scope: ({ activityId }) => ({ activityId: asId<ActivityId>(activityId) }),
-  run: async ({ activityId, known, cursor }, { visitor: { openid }, now }): Promise<RosterReply> => {
+  run: async ({ activityId, known, cursor }, { visitor, now }): Promise<RosterReply> => {
+    const { openid, member } = visitor;
     const activity = await readActivity(asId(activityId));
     if (activity === undefined) {
       throw new Failure('NOT_FOUND', `no activity ${activityId}`);
     }
     if (cursor !== undefined) {
-      const rest = await pageAfter(activity.id, bookmarkOf(cursor, activityId));
+      const rest = await pageAfter(activity.id, bookmarkOf(cursor, activityId), member);
       return { kind: 'page', serverTime: now, activity: gateActivity(activity), ...rest };
     }
     const state = await rosterVersion(activity);
@@ -74,7 +85,7 @@ export const downloadRoster = verb({
     }
     const note = `roster of ${state.total}`;
     await record({ by: openid, action: 'download-roster', targetId: activityId, note }, freshId());
-    const first = await pageAfter(activity.id, { ...state, after: '' });
+    const first = await pageAfter(activity.id, { ...state, after: '' }, member);
     return { kind: 'page', serverTime: now, activity: gateActivity(activity), ...first };
   },
 });

@@ -2,6 +2,7 @@ import type { UploadedScan } from '#core/attendance/calls';
 import { parsePass } from '#core/attendance/pass';
 import type { RosterEntry } from '#core/attendance/scan';
 import { type ActivityId, asId, type SignupId } from '#core/shared/ids';
+import type { DutyOf } from '#stores/attendance';
 import { readScans, type ScanDocument } from '#stores/scans';
 import { readSignups, signupIdOf } from '#stores/signups';
 import { volunteersByNo } from '#stores/volunteers';
@@ -13,7 +14,7 @@ export interface People {
   readonly known: ReadonlyMap<string, ScanDocument>;
   /** The line of the roster a scan is about; of this activity, whatever the scan claims. */
   readonly entryOf: (scan: UploadedScan) => RosterEntry | undefined;
-  readonly signupIds: readonly SignupId[];
+  readonly dutyOf: DutyOf;
 }
 
 type ClaimOf = (scan: UploadedScan) => SignupId | undefined;
@@ -59,6 +60,6 @@ export async function findPeople(activityId: ActivityId, scans: readonly Uploade
   return {
     known,
     entryOf: (scan) => entryBy.get(signupOf(scan) ?? asId('')),
-    signupIds: [...entryBy.keys()],
+    dutyOf: new Map(entries.map(({ signupId, dutyId }) => [signupId, dutyId])),
   };
 }

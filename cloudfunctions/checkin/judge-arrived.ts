@@ -1,8 +1,9 @@
 import type { GateActivity, UploadedScan } from '#core/attendance/calls';
+import { isClockOff } from '#core/attendance/effective-at';
 import { judgeScan } from '#core/attendance/judge-scan';
 import type { RosterEntry, Scan, Verdict } from '#core/attendance/scan';
 import { compareScans } from '#core/attendance/scan-order';
-import { asId } from '#core/shared/ids';
+import { asId, type VolunteerNo } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
 import { verifyEd25519 } from '#kernel/ed25519';
 import type { People } from './find-people';
@@ -22,18 +23,26 @@ export interface Bench {
   /** Volunteer number of whoever uploads. */
   readonly by: string;
   readonly now: Instant;
-  readonly skewMs: number;
+  /** The device's clock minus the server's, as this call shows it. */
+  readonly measuredSkewMs: number;
 }
 
 function scanFrom(uploaded: UploadedScan, entry: RosterEntry | undefined, bench: Bench): Scan {
-  const { id, kind, device, method, happenedAt, skewMs = bench.skewMs, pass, annuls, reason } = uploaded;
+  const { id, kind, device, method, dutyId, point, happenedAt, skewMs, pass, annuls, reason } = uploaded;
+  const { measuredSkewMs } = bench;
   return {
     id: asId(id),
     activityId: bench.activity.id,
+    ...(uploaded.volunteerNo === undefined ? {} : { volunteerNo: asId<VolunteerNo>(uploaded.volunteerNo) }),
     ...(entry === undefined ? {} : { signupId: entry.signupId, volunteerNo: entry.volunteerNo }),
-    ...{ kind, by: bench.by, device, method, skewMs },
+    ...{ kind, by: bench.by, device, method },
+    ...(dutyId === undefined ? {} : { dutyId }),
+    ...(point === undefined ? {} : { point }),
     happenedAt: instant(happenedAt),
     arrivedAt: bench.now,
+    ...(skewMs === undefined ? {} : { skewMs }),
+    measuredSkewMs,
+    ...(isClockOff(skewMs, measuredSkewMs) ? { clock: 'off' as const } : {}),
     ...(pass === undefined ? {} : { pass }),
     ...(annuls === undefined ? {} : { annuls: asId(annuls) }),
     ...(reason === undefined ? {} : { reason }),

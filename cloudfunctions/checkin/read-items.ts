@@ -21,8 +21,9 @@ const idIn = (given: unknown): string => {
 
 function contentsOf(activityId: string, scan: UploadedScan): string {
   const { id, signupId, kind, device, method, happenedAt, pass, annuls, reason, letThrough } = scan;
+  const { volunteerNo, dutyId, point, skewMs } = scan;
   const said = [activityId, id, signupId, kind, device, method, happenedAt, pass, annuls, reason, letThrough];
-  return fingerprint(JSON.stringify(said));
+  return fingerprint(JSON.stringify([...said, volunteerNo, dutyId, point, skewMs]));
 }
 
 /**

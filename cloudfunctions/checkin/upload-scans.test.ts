@@ -46,7 +46,9 @@ test('a scan is stored with who, when it happened, when it came and how far the 
     ...{ happenedAt: after(-5), kind: 'in', method: 'roster', device: 'phone-a1' },
   });
   expect(Math.abs(Number(document?.['arrivedAt']) - after(0))).toBeLessThan(60_000);
-  expect(Math.abs(Number(document?.['skewMs']) - 180_000)).toBeLessThan(60_000);
+  expect(Math.abs(Number(document?.['measuredSkewMs']) - 180_000)).toBeLessThan(60_000);
+  expect(document).toMatchObject({ clock: 'off' });
+  expect(document).not.toHaveProperty('skewMs');
 });
 
 test('a resend is known, once or often, alone or in one call, and changes nothing', async () => {

@@ -17,19 +17,19 @@ interface Upload extends Uploading {
   readonly activity: Activity;
   readonly by: string;
   readonly now: Instant;
-  readonly skewMs: number;
+  readonly measuredSkewMs: number;
 }
 
 /** Takes in what can be judged; answers an outcome for each, and the count that includes them. */
 async function takeIn(arrived: readonly Arrived[], upload: Upload) {
-  const { activity, by, now, skewMs } = upload;
+  const { activity, by, now, measuredSkewMs } = upload;
   const people = await findPeople(
     activity.id,
     arrived.map(({ uploaded }) => uploaded),
   );
-  const look = await lookAt(activity, people.signupIds);
+  const look = await lookAt(activity, people.dutyOf);
   const fresh = arrived.filter(({ uploaded }) => !people.known.has(uploaded.id));
-  const bench = { activity: gateActivity(activity), people, scans: look.scans, by, now, skewMs };
+  const bench = { activity: gateActivity(activity), people, scans: look.scans, by, now, measuredSkewMs };
   const judged = judgeArrived(fresh, bench);
   const stored = await storeJudged(judged, upload);
   const known = await Promise.all(
@@ -63,7 +63,7 @@ export const uploadScans = verb({
     const items = readItems(activityId, scans);
     const arrived = items.flatMap((item) => ('uploaded' in item ? [item] : []));
     const by = member.volunteerNo;
-    const upload = { activity, by, now, skewMs: sentAt - now, openid, requestId };
+    const upload = { activity, by, now, measuredSkewMs: sentAt - now, openid, requestId };
     const [taken, fullness] = await Promise.all([takeIn(arrived, upload), fullnessOf([activity.id])]);
     const settled = new Map(taken.outcomes.map((outcome) => [outcome.id, outcome]));
     const duties = fullness.get(activity.id) ?? [];

@@ -12,7 +12,7 @@ export interface GateDocument extends Stored {
   readonly inside: readonly VolunteerId[];
   readonly left: readonly VolunteerId[];
   readonly isOccupied: boolean;
-  /** When the last duty's gate closes; after it forgotten check-outs are closed. */
+  /** When the check-out of somebody inside, if it is forgotten, is next to be closed. */
   readonly closesAt: Instant;
 }
 

@@ -1,13 +1,14 @@
 import type { Activity } from '#core/activity/activity';
-import { closeAtPlannedEnd } from '#core/attendance/close-at-planned-end';
+import { closingsAtPlannedEnd } from '#core/attendance/close-at-planned-end';
 import { foldScans } from '#core/attendance/fold-scans';
+import { plannedFor } from '#core/attendance/judge-scan';
 import type { Scan } from '#core/attendance/scan';
 import { scansBySignup } from '#core/attendance/scan-order';
 import { asId, type SignupId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import type { Job } from '#kernel/serve-timer';
 import { readActivity } from '#stores/activities';
-import { countIn, lookAt } from '#stores/attendance';
+import { countIn, type DutyOf, lookAt, waitForNextClosing } from '#stores/attendance';
 import { closedWithPeopleInside, type GateDocument } from '#stores/gates';
 import { addScan } from '#stores/scans';
 import { readSignups, signupIdOf } from '#stores/signups';
@@ -19,40 +20,54 @@ const PEOPLE_AT_ONCE = 50;
 /** All that the clock's scans say follows from their id, so they need no other mark. */
 const CONTENTS = 'planned-end';
 
-const plannedFor = (activity: Activity, dutyId: string | undefined) =>
-  activity.duties.find(({ id }) => id === dutyId) ?? activity;
+async function dutiesOf(signupIds: readonly SignupId[]): Promise<DutyOf> {
+  const duties = new Map<string, string>((await readSignups(signupIds)).map((row) => [row._id, row.dutyId]));
+  return new Map(signupIds.map((id) => [id, duties.get(id) ?? '']));
+}
 
-/** Writes down that some people left at the planned end of their duty, and counts them out. */
+/** Writes down that some people left at the planned end of their session, and counts them out. */
 async function closeSome(activity: Activity, signupIds: readonly SignupId[], now: Instant): Promise<number> {
-  const [look, rows] = await Promise.all([lookAt(activity, signupIds), readSignups(signupIds)]);
-  const dutyOf = new Map<string, string>(rows.map(({ _id, dutyId }) => [_id, dutyId]));
+  const look = await lookAt(activity, await dutiesOf(signupIds));
   const own = scansBySignup(look.scans);
-  const closings = signupIds.flatMap((id): readonly Scan[] => {
-    const planned = plannedFor(activity, dutyOf.get(id));
-    const closing = closeAtPlannedEnd(foldScans(own.get(id) ?? []), planned, now);
-    return closing === undefined ? [] : [{ ...closing, arrivedAt: now }];
+  const closings = [...look.dutyOf].flatMap(([id, dutyId]): readonly Scan[] => {
+    const planned = plannedFor(activity, dutyId);
+    const state = foldScans(own.get(id) ?? [], planned);
+    return closingsAtPlannedEnd(state, planned, now).map((one) => ({ ...one, arrivedAt: now }));
   });
   await Promise.all(closings.map((closing) => addScan(closing, CONTENTS)));
   await countIn(activity, look, closings);
   return closings.length;
 }
 
-async function closeGate(gate: GateDocument, most: number, now: Instant): Promise<number> {
+interface Round {
+  readonly closed: number;
+  readonly looked: number;
+}
+
+/** Looks at everybody inside, until so many have been closed. */
+async function closeGate(gate: GateDocument, most: number, now: Instant): Promise<Round> {
   const activity = await readActivity(asId(gate._id));
   if (activity === undefined) {
-    return 0;
+    return { closed: 0, looked: 0 };
   }
-  const people = gate.inside.slice(0, most).map((id) => signupIdOf(activity.id, id));
+  const people = gate.inside.map((id) => signupIdOf(activity.id, id));
   let closed = 0;
-  for (let from = 0; from < people.length; from += PEOPLE_AT_ONCE) {
-    closed += await closeSome(activity, people.slice(from, from + PEOPLE_AT_ONCE), now);
+  let looked = 0;
+  while (looked < people.length && closed < most) {
+    const some = people.slice(looked, looked + Math.min(PEOPLE_AT_ONCE, most - closed));
+    closed += await closeSome(activity, some, now);
+    looked += some.length;
   }
-  return closed;
+  if (looked === people.length) {
+    await waitForNextClosing(activity, now);
+  }
+  return { closed, looked };
 }
 
 /**
- * Closes forgotten check-outs once the gate has closed: at the planned end of each person's duty, never later. Cut off
- * in the middle it goes on where it stopped, because whoever is still counted inside is looked at again.
+ * Closes forgotten check-outs once the gate has closed for the day: at the planned end of each person's session,
+ * never later. Cut off in the middle it goes on where it stopped, because whoever is still counted inside is looked
+ * at again.
  */
 export const closeCheckOuts: Job = {
   name: 'close-check-outs',
@@ -61,9 +76,9 @@ export const closeCheckOuts: Job = {
     let closed = 0;
     let looked = 0;
     for (const gate of await closedWithPeopleInside(now, GATES_AT_ONCE)) {
-      const most = MOST_PEOPLE - looked;
-      looked += Math.min(most, gate.inside.length);
-      closed += await closeGate(gate, most, now);
+      const round = await closeGate(gate, MOST_PEOPLE - closed, now);
+      closed += round.closed;
+      looked += round.looked;
     }
     return { closed, looked };
   },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Activity, ActivityStage } from '../activity/activity';
 import { idText, instantNumber } from '../activity/calls';
-import type { ActivityId } from '../shared/ids';
+import type { ActivityId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { RosterEntry, Scan, Verdict } from './scan';
 
@@ -34,6 +34,12 @@ export type GateActivity = Pick<
   'id' | 'title' | 'venue' | 'startsAt' | 'endsAt' | 'status' | 'duties' | 'countsAsService'
 >;
 
+/** Somebody who holds a scanner, as people read of them. */
+export interface Steward {
+  readonly volunteerNo: VolunteerNo;
+  readonly maskedName: string;
+}
+
 export type RosterReply =
   | { readonly kind: 'current'; readonly version: string; readonly serverTime: Instant }
   | {
@@ -44,24 +50,46 @@ export type RosterReply =
       readonly entries: readonly RosterEntry[];
       /** Scans the server already knows, so that a second phone learns of them. */
       readonly scans: readonly Scan[];
+      /** Who made these scans, and the caller: «already in since 9:02, by 王*». */
+      readonly stewards: readonly Steward[];
       readonly total: number;
       readonly next?: string;
       /** On the first page, if volunteers may check themselves in: what the venue's screen computes its codes from. */
       readonly venueSeed?: string;
     };
 
-/** One scan as the phone made it. `verdict` is what the phone showed; the server stores the fact and judges again. */
+const scanIdText = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/, '扫码编号不对'));
+/** No clock is wrong by more than the time since 1970. */
+const MOST_SKEW_MS = 4_102_444_800_000;
+
+/**
+ * One scan as the phone made it; the server stores the fact and judges again. A walk-in has no `signupId`: it says
+ * the duty, and who it is by a pass or by a volunteer number.
+ */
 export const uploadedScan = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/, '扫码编号不对')),
+  id: scanIdText,
   signupId: v.optional(idText),
+  dutyId: v.optional(idText),
+  volunteerNo: v.optional(v.pipe(v.string(), v.regex(/^ZC\d{10}$/, '志愿者编号是 ZC 和 10 位数字'))),
+  /** Where at the venue the steward stands. */
+  point: v.optional(
+    v.pipe(v.string(), v.trim(), v.minLength(1, '签到点至少 1 个字'), v.maxLength(12, '签到点最多 12 个字')),
+  ),
   kind: v.picklist(['in', 'out']),
   device: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, '设备编号不对')),
   method: v.picklist(['pass', 'number', 'roster', 'walk-in']),
   happenedAt: instantNumber,
-  /** The device's clock minus the server's as last measured before the scan; the call's own measure stands in for it. */
-  skewMs: v.optional(v.pipe(v.number('时间不对'), v.integer('时间不对'))),
+  /** The device's clock minus the server's as last measured before the scan; without it the clock counts as right. */
+  skewMs: v.optional(
+    v.pipe(
+      v.number('时间不对'),
+      v.integer('时间不对'),
+      v.minValue(-MOST_SKEW_MS, '时间不对'),
+      v.maxValue(MOST_SKEW_MS, '时间不对'),
+    ),
+  ),
   pass: v.optional(v.pipe(v.string(), v.maxLength(300))),
-  annuls: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/, '扫码编号不对'))),
+  annuls: v.optional(scanIdText),
   reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '原因最多 200 字'))),
   /** Whether the phone let the person through. A refused scan is kept too. */
   letThrough: v.boolean(),

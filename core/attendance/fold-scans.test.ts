@@ -3,7 +3,7 @@ import { aDuty, aScan, at } from '../../tests/builders/attendance';
 import { serviceMinutes } from '../record/service-minutes';
 import { asId, type ScanId } from '../shared/ids';
 import { MINUTE, minutesBetween } from '../shared/instant';
-import { closeAtPlannedEnd } from './close-at-planned-end';
+import { closingsAtPlannedEnd } from './close-at-planned-end';
 import { foldScans } from './fold-scans';
 import type { Scan } from './scan';
 import { scansBySignup } from './scan-order';
@@ -12,7 +12,7 @@ const times = (scans: readonly Scan[]) =>
   foldScans(scans).stays.map((stay) => [minutesBetween(at(0), stay.inAt), minutesBetween(at(0), stay.outAt)]);
 
 test('somebody with no scan is not inside and has not stayed', () => {
-  expect(foldScans([])).toEqual({ stays: [], forgotten: false, withoutEffect: [] });
+  expect(foldScans([])).toEqual({ open: [], stays: [], forgotten: false, withoutEffect: [] });
 });
 
 test('in and out make a stay; leaving for lunch makes two', () => {
@@ -79,6 +79,47 @@ test('a real scan out that arrives after the clock has its way, earlier or later
 test('who came in after the planned end and forgot to leave has stayed for no time', () => {
   const clock = aScan('out', 180, { method: 'planned-end', by: 'clock' });
   expect(times([aScan('in', 190), clock])).toEqual([[190, 190]]);
+});
+
+describe('a duty of two days, nine to noon', () => {
+  const duty = aDuty({ endsAt: at(1440 + 180) });
+
+  test('a check-out forgotten on the first day ends that day, and the second day stands for itself', () => {
+    const scans = [aScan('in', 0), aScan('in', 1440), aScan('out', 1440 + 60)];
+    const state = foldScans(scans, duty);
+    expect(state.stays).toMatchObject([{ inAt: at(1440), outAt: at(1500) }]);
+    const closings = closingsAtPlannedEnd(state, duty, at(241));
+    expect(closings).toMatchObject([{ id: 'planned-end:reading:wang:2026-11-29', happenedAt: at(180) }]);
+    expect(foldScans([...closings, ...scans], duty)).toMatchObject({
+      stays: [
+        { inAt: at(0), outAt: at(180), closedByClock: true },
+        { inAt: at(1440), outAt: at(1500), closedByClock: false },
+      ],
+      open: [],
+    });
+  });
+
+  test('who is inside on both days is closed on each when its gate has closed', () => {
+    const state = foldScans([aScan('in', 1440), aScan('in', 0)], duty);
+    expect(state).toMatchObject({ inside: { happenedAt: at(1440) }, open: [{}, {}] });
+    expect(closingsAtPlannedEnd(state, duty, at(1440))).toHaveLength(1);
+    expect(closingsAtPlannedEnd(state, duty, at(1440 + 241)).map(({ id }) => id)).toEqual([
+      'planned-end:reading:wang:2026-11-29',
+      'planned-end:reading:wang:2026-11-30',
+    ]);
+  });
+
+  test('who leaves late, after the gate of the first day has closed, leaves that day', () => {
+    expect(foldScans([aScan('in', 0), aScan('out', 600)], duty).stays).toMatchObject([{ outAt: at(600) }]);
+  });
+});
+
+test('a phone whose clock is wrong by a known time is put in order by the server’s clock', () => {
+  const fast = { device: 'phone-b2', skewMs: 30 * MINUTE };
+  expect(times([aScan('in', 0), aScan('out', 90, fast), aScan('in', 70), aScan('out', 80)])).toEqual([
+    [0, 60],
+    [70, 80],
+  ]);
 });
 
 test('scans of several people are told apart, scans of nobody known are left out', () => {
@@ -173,10 +214,10 @@ describe('whatever way scans take to a machine', () => {
     fc.assert(
       fc.property(fc.array(shape, { maxLength: 8 }), (shapes) => {
         const scans = factsOf(shapes).map((fact) => fact.scan);
-        const written = closeAtPlannedEnd(foldScans(scans), duty, at(241));
-        const closed = foldScans(written === undefined ? scans : [...scans, written, written]);
+        const written = closingsAtPlannedEnd(foldScans(scans), duty, at(241));
+        const closed = foldScans([...scans, ...written, ...written]);
         expect(closed.inside).toBeUndefined();
-        expect(closeAtPlannedEnd(closed, duty, at(241))).toBeUndefined();
+        expect(closingsAtPlannedEnd(closed, duty, at(241))).toEqual([]);
         expect(
           closed.stays.every((stay) => !stay.closedByClock || stay.outAt <= Math.max(duty.endsAt, stay.inAt)),
         ).toBe(true);
@@ -187,11 +228,8 @@ describe('whatever way scans take to a machine', () => {
 
 test('the clock waits while people may still scan out', () => {
   const state = foldScans([aScan('in', 0)]);
-  expect(closeAtPlannedEnd(state, aDuty(), at(240))).toBeUndefined();
-  expect(closeAtPlannedEnd(state, aDuty(), at(241))).toMatchObject({
-    id: 'planned-end:reading:wang',
-    kind: 'out',
-    happenedAt: at(180),
-    by: 'clock',
-  });
+  expect(closingsAtPlannedEnd(state, aDuty(), at(240))).toEqual([]);
+  expect(closingsAtPlannedEnd(state, aDuty(), at(241))).toMatchObject([
+    { id: 'planned-end:reading:wang', kind: 'out', happenedAt: at(180), by: 'clock' },
+  ]);
 });

@@ -1,7 +1,10 @@
 import type { ScanId } from '../shared/ids';
 import { type Instant, instant } from '../shared/instant';
+import type { PlannedTime } from './attendance-rules';
+import { effectiveAt } from './effective-at';
 import type { Scan } from './scan';
 import { compareScans, compareTexts } from './scan-order';
+import { sessionAt, sessionsOf } from './sessions';
 
 /** A stay between two scans that count. */
 export interface FoldedStay {
@@ -17,6 +20,8 @@ export interface FoldedStay {
 export interface AttendanceState {
   /** The scan that let them in, while they are inside. */
   readonly inside?: Scan;
+  /** Scans in that no scan out has answered, one a session at most, earliest first; the last of them is `inside`. */
+  readonly open: readonly Scan[];
   /** Closed stays, earliest first. */
   readonly stays: readonly FoldedStay[];
   /** Some stay was closed by the clock. */
@@ -39,7 +44,10 @@ function distinct(scans: readonly Scan[]): readonly Scan[] {
 }
 
 const contentsOf = (scan: Scan): string =>
-  JSON.stringify([scan.refused ?? '', scan.annuls ?? '', scan.kind, scan.method, scan.device, scan.by]);
+  JSON.stringify([
+    ...[scan.refused ?? '', scan.annuls ?? '', scan.kind, scan.method, scan.device, scan.by],
+    ...[scan.happenedAt, scan.point ?? ''],
+  ]);
 
 const compareContents = (one: Scan, other: Scan): number =>
   compareScans(one, other) || compareTexts(contentsOf(one), contentsOf(other));
@@ -52,23 +60,39 @@ function effective(scans: readonly Scan[]): readonly Scan[] {
 }
 
 const stayOf = (inScan: Scan, outScan: Scan): FoldedStay => ({
-  inAt: inScan.happenedAt,
+  inAt: effectiveAt(inScan),
   // Somebody who came in after the planned end and forgot to leave has stayed for no time at all.
-  outAt: instant(Math.max(inScan.happenedAt, outScan.happenedAt)),
+  outAt: instant(Math.max(effectiveAt(inScan), effectiveAt(outScan))),
   inScan,
   outScan,
   closedByClock: isByClock(outScan),
 });
 
-/**
- * The state of one person at one activity, from all their scans in whatever order they arrived.
- *
- * Same scans, same state: on every phone and on the server. Of two gates that both let somebody in, the first counts;
- * of two that let them out, the first counts. What people scanned outranks what the clock assumed, so a late
- * upload of a real «out» replaces the clock's.
- */
-export function foldScans(scans: readonly Scan[]): AttendanceState {
-  const counted = effective(scans);
+/** The session a scan belongs to. What the clock wrote names it by its end. */
+export const sessionOfScan = (
+  sessions: readonly PlannedTime[],
+  scan: Pick<Scan, 'happenedAt' | 'skewMs' | 'method'>,
+): PlannedTime | undefined => {
+  const at = effectiveAt(scan);
+  const ended = scan.method === 'planned-end' ? sessions.find(({ endsAt }) => endsAt === at) : undefined;
+  return ended ?? sessionAt(sessions, at);
+};
+
+/** Effective scans, in order, session by session; all in one when nothing is known of the plan. */
+function bySession(scans: readonly Scan[], planned: PlannedTime | undefined): readonly (readonly Scan[])[] {
+  const sessions = planned === undefined ? [] : sessionsOf(planned);
+  return sessions.length < 2
+    ? [scans]
+    : sessions.map((session) => scans.filter((scan) => sessionOfScan(sessions, scan) === session));
+}
+
+interface SessionState {
+  readonly inside: Scan | undefined;
+  readonly stays: readonly FoldedStay[];
+  readonly withoutEffect: readonly ScanId[];
+}
+
+function foldSession(counted: readonly Scan[]): SessionState {
   const stays: FoldedStay[] = [];
   const withoutEffect: ScanId[] = [];
   let inside: Scan | undefined;
@@ -89,10 +113,27 @@ export function foldScans(scans: readonly Scan[]): AttendanceState {
   } else if (clock !== undefined) {
     idle.unshift(clock);
   }
+  return { inside, stays, withoutEffect: [...withoutEffect, ...idle.map((scan) => scan.id)] };
+}
+
+/**
+ * The state of one person at one activity, from all their scans in whatever order they arrived.
+ *
+ * Same scans, same state: on every phone and on the server. Of two gates that both let somebody in, the first counts;
+ * of two that let them out, the first counts. What people scanned outranks what the clock assumed, so a late
+ * upload of a real «out» replaces the clock's. With the planned time of the person's duty each session stands for
+ * itself: who forgot to leave yesterday may come in today.
+ */
+export function foldScans(scans: readonly Scan[], planned?: PlannedTime): AttendanceState {
+  const sessions = bySession(effective(scans), planned).map(foldSession);
+  const open = sessions.flatMap(({ inside }) => inside ?? []);
+  const inside = open[open.length - 1];
+  const stays = sessions.flatMap((session) => session.stays);
   return {
     ...(inside === undefined ? {} : { inside }),
+    open,
     stays,
     forgotten: stays.some((stay) => stay.closedByClock),
-    withoutEffect: [...withoutEffect, ...idle.map((scan) => scan.id)],
+    withoutEffect: sessions.flatMap((session) => session.withoutEffect),
   };
 }

@@ -1,10 +1,10 @@
-import { anEntry, aScan } from '../../tests/builders/attendance';
+import { aDuty, anEntry, aScan } from '../../tests/builders/attendance';
 import { asId, type SignupId } from '../shared/ids';
 import { gateCount } from './gate-count';
 
-test('the waiting list is not expected; who came back is present, not gone', () => {
-  const entries = [anEntry(), anEntry({ status: 'waiting' }), anEntry()];
+test('neither the waiting list nor walk-ins are expected; who came back is present, not gone', () => {
+  const entries = [anEntry(), anEntry({ status: 'waiting' }), anEntry(), anEntry({ isWalkIn: true })];
   const li = { signupId: asId<SignupId>('reading:li') };
   const scans = [aScan('in', 0), aScan('out', 5), aScan('in', 9), aScan('in', 0, li), aScan('out', 9, li)];
-  expect(gateCount(entries, scans)).toEqual({ expected: 2, present: 1, left: 1 });
+  expect(gateCount(entries, scans, [aDuty()])).toEqual({ expected: 2, present: 1, left: 1 });
 });

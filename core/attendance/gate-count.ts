@@ -1,3 +1,4 @@
+import type { PlannedTime } from './attendance-rules';
 import { foldScans } from './fold-scans';
 import type { RosterEntry, Scan } from './scan';
 import { scansBySignup } from './scan-order';
@@ -9,14 +10,23 @@ export interface GateCount {
   readonly left: number;
 }
 
-/** Counts one activity's people from its roster and scans. */
+type Counted = Pick<RosterEntry, 'status' | 'signupId' | 'dutyId' | 'isWalkIn'>;
+
+/** Counts one activity's people from its roster and scans. Walk-ins are not expected, but present. */
 export function gateCount(
-  entries: readonly Pick<RosterEntry, 'status'>[],
+  entries: readonly Counted[],
   scans: readonly Scan[],
+  duties: readonly (PlannedTime & { readonly id: string })[],
 ): GateCount {
-  const states = [...scansBySignup(scans).values()].map(foldScans);
+  const dutyOf = new Map(entries.map(({ signupId, dutyId }) => [signupId, dutyId]));
+  const states = [...scansBySignup(scans)].map(([signupId, own]) =>
+    foldScans(
+      own,
+      duties.find(({ id }) => id === dutyOf.get(signupId)),
+    ),
+  );
   return {
-    expected: entries.filter((entry) => entry.status === 'confirmed').length,
+    expected: entries.filter((entry) => entry.status === 'confirmed' && entry.isWalkIn !== true).length,
     present: states.filter((state) => state.inside !== undefined).length,
     left: states.filter((state) => state.inside === undefined && state.stays.length > 0).length,
   };

@@ -132,3 +132,73 @@ test('whatever was scanned before, in any order, nobody who leaves is held back 
     }),
   );
 });
+
+describe('a duty of three days, nine to noon', () => {
+  const day = (days: number, minutes = 0) => days * 1440 + minutes;
+  const duty = aDuty({ endsAt: at(day(2, 180)) });
+  const activity = aGateActivity({ duties: [duty], endsAt: duty.endsAt });
+  const threeDays = (scans: GateKnowledge['scans'] = []) => gate({ activity, scans });
+
+  test('each day has its own gate, and in between one is told when it opens', () => {
+    expect(judgeScan(aScan('in', day(1, -60)), threeDays()).kind).toBe('accepted');
+    expect(judgeScan(aScan('in', day(1, 241)), threeDays())).toEqual({
+      kind: 'too-early',
+      opensAt: at(day(2, -60)),
+    });
+    expect(judgeScan(aScan('in', day(2, 241)), threeDays())).toEqual({
+      kind: 'too-late',
+      closedAt: at(day(2, 240)),
+    });
+  });
+
+  test('who forgot to leave yesterday comes in today, and is inside twice for nobody', () => {
+    const scans = [aScan('in', 0)];
+    expect(judgeScan(aScan('in', 200), threeDays(scans)).kind).toBe('already-in');
+    expect(judgeScan(aScan('in', day(1)), threeDays(scans)).kind).toBe('accepted');
+    expect(judgeScan(aScan('out', day(1)), threeDays(scans))).toMatchObject({ remark: { kind: 'not-in' } });
+  });
+});
+
+test('order and judgement go by the server’s clock, whatever the phone’s says', () => {
+  const hourAhead = { skewMs: 60 * 60_000 };
+  expect(judgeScan(aScan('in', -30, hourAhead), gate()).kind).toBe('too-early');
+  expect(judgeScan(aScan('in', 60, hourAhead), gate())).toEqual({ kind: 'accepted', at: at(0) });
+  const scans = [aScan('in', 70, hourAhead)];
+  expect(judgeScan(aScan('in', 20), gate({ scans }))).toMatchObject({ kind: 'already-in', since: at(10) });
+  expect(judgeScan(aScan('in', 5), gate({ scans })).kind).toBe('accepted');
+});
+
+test('a second gate learns at which point somebody came in', () => {
+  const scans = [aScan('in', 0, { point: '东门' })];
+  expect(judgeScan(aScan('in', 1), gate({ scans }))).toMatchObject({ point: '东门' });
+});
+
+describe('a walk-in, of whom the phone knows nothing', () => {
+  const walkIn = (minutes: number, changes: object = {}) =>
+    aScan('in', minutes, { method: 'walk-in', signupId: undefined, dutyId: 'guide', ...changes } as object);
+  const byNumber = { volunteerNo: asId<VolunteerNo>('ZC0000000018') };
+  const nobody = (changes: Partial<GateKnowledge> = {}) => gate({ entry: undefined, ...changes });
+
+  test.each([
+    ['a fresh pass', { pass: passAt(0, 'ZC0000000018') }, 'accepted'],
+    ['an old pass', { pass: passAt(-2, 'ZC0000000018') }, 'pass-expired'],
+    ['half a pass', { pass: passAt(0, 'ZC0000000018').slice(0, 60) }, 'pass-forged'],
+    ['a pass with a number nobody can have', { pass: passAt(0, 'ZC0000000019') }, 'pass-forged'],
+    ['a number', byNumber, 'accepted'],
+    ['a number with a wrong digit', { volunteerNo: asId<VolunteerNo>('ZC0000000019') }, 'not-signed-up'],
+    ['nothing', {}, 'not-signed-up'],
+  ])('who shows %s', (_, proof, kind) => {
+    expect(judgeScan(walkIn(0, proof), nobody()).kind).toBe(kind);
+  });
+
+  test('is bound by the window, a cancellation and their own earlier scan', () => {
+    expect(judgeScan(walkIn(-61, byNumber), nobody()).kind).toBe('too-early');
+    expect(judgeScan(walkIn(241, byNumber), nobody()).kind).toBe('too-late');
+    const activity = aGateActivity({ status: 'cancelled' });
+    expect(judgeScan(walkIn(0, byNumber), nobody({ activity })).kind).toBe('activity-cancelled');
+    const scans = [walkIn(0, byNumber), walkIn(1, { volunteerNo: asId<VolunteerNo>('ZC0000000026') })];
+    expect(judgeScan(walkIn(5, byNumber), nobody({ scans }))).toMatchObject({ since: at(0) });
+    const out = walkIn(9, { ...byNumber, kind: 'out' });
+    expect(judgeScan(out, nobody({ scans }))).toEqual({ kind: 'accepted', at: at(9) });
+  });
+});

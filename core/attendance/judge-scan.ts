@@ -1,12 +1,16 @@
 import { assertNever } from '../shared/assert-never';
 import { calendarDayAt } from '../shared/calendar';
-import { gateClosesAt, gateOpensAt, MOST_STAYS_A_DAY, type PlannedTime } from './attendance-rules';
+import type { Instant } from '../shared/instant';
+import { gateClosesAt, MOST_STAYS_A_DAY, type PlannedTime } from './attendance-rules';
 import type { GateActivity } from './calls';
-import { type AttendanceState, foldScans } from './fold-scans';
+import { effectiveAt } from './effective-at';
+import { type AttendanceState, foldScans, sessionOfScan } from './fold-scans';
 import { parsePass } from './pass';
 import type { ExitRemark, Refusal, RosterEntry, Scan, Verdict } from './scan';
 import { compareScans } from './scan-order';
+import { isGateOpen, nextOpening, sessionsOf } from './sessions';
 import { type PassVerdict, passVerifier, type VerifySignature } from './verify-pass';
+import { doubtAboutWalkIn } from './walk-in';
 
 /** What the gate knows when somebody stands before it. */
 export interface GateKnowledge {
@@ -18,11 +22,11 @@ export interface GateKnowledge {
   readonly verify: VerifySignature;
 }
 
+/** Whom to judge: a line of the roster, or a walk-in, who has none yet. */
+type Person = Pick<RosterEntry, 'status' | 'dutyId'>;
+
 /** Who stands there: a person of the roster whose pass, if one was shown, is theirs. */
-function doubtAboutWho(scan: Scan, { activity, entry, verify }: GateKnowledge): Refusal | undefined {
-  if (scan.activityId !== activity.id) {
-    return { kind: 'wrong-activity' };
-  }
+function doubtAboutWho(scan: Scan, { entry, verify }: GateKnowledge): Refusal | undefined {
   if (scan.pass === undefined) {
     return entry === undefined ? { kind: 'not-signed-up' } : undefined;
   }
@@ -33,61 +37,79 @@ function doubtAboutWho(scan: Scan, { activity, entry, verify }: GateKnowledge): 
   if (entry === undefined) {
     return { kind: 'unknown' };
   }
-  const showing = { at: scan.happenedAt, ...(scan.skewMs === undefined ? {} : { skewMs: scan.skewMs }) };
+  const showing = { at: effectiveAt(scan) };
   const verdict: PassVerdict =
     pass.volunteerNo === entry.volunteerNo ? passVerifier(verify)(pass, entry, showing) : 'pass-forged';
   return verdict === 'ok' ? undefined : { kind: verdict };
 }
 
 /** Whether the person may be here at all, by their signup and the activity. */
-function doubtAboutSignup(activity: GateActivity, entry: RosterEntry): Refusal | undefined {
+function doubtAboutSignup(activity: GateActivity, { status }: Person): Refusal | undefined {
   if (activity.status === 'cancelled') {
     return { kind: 'activity-cancelled' };
   }
-  switch (entry.status) {
+  switch (status) {
     case 'confirmed':
       return undefined;
     case 'waiting':
     case 'withdrawn':
     case 'blocked':
-      return { kind: entry.status };
+      return { kind: status };
     default:
-      return assertNever(entry.status);
+      return assertNever(status);
   }
 }
 
-const plannedFor = (activity: GateActivity, dutyId: string): PlannedTime =>
-  activity.duties.find((duty) => duty.id === dutyId) ?? activity;
+/** When a duty is planned for; a duty that is no longer there has the activity's hours. */
+export const plannedFor = (
+  activity: Pick<GateActivity, 'startsAt' | 'endsAt' | 'duties'>,
+  dutyId: string | undefined,
+): PlannedTime => activity.duties.find((duty) => duty.id === dutyId) ?? activity;
 
-/** Whether it is the person's time. */
-function doubtAboutTime(scan: Scan, activity: GateActivity, entry: RosterEntry): Refusal | undefined {
-  const at = scan.happenedAt;
-  const planned = plannedFor(activity, entry.dutyId);
-  const closedAt = gateClosesAt(planned);
-  if (at > closedAt) {
-    return { kind: 'too-late', closedAt };
-  }
-  const opensAt = gateOpensAt(planned);
-  if (at >= opensAt) {
+/** Whether it is the person's time: the gate of some session of their duty stands open. */
+function doubtAboutTime(at: Instant, activity: GateActivity, { dutyId }: Person): Refusal | undefined {
+  const sessions = sessionsOf(plannedFor(activity, dutyId));
+  if (isGateOpen(sessions, at)) {
     return undefined;
   }
-  const isOpenForOthers = activity.duties.some((duty) => at >= gateOpensAt(duty) && at <= gateClosesAt(duty));
+  const opensAt = nextOpening(sessions, at);
+  if (opensAt === undefined) {
+    const last = sessions[sessions.length - 1] ?? activity;
+    return { kind: 'too-late', closedAt: gateClosesAt(last) };
+  }
+  const isOpenForOthers = activity.duties.some((duty) => isGateOpen(sessionsOf(duty), at));
   return { kind: isOpenForOthers ? 'other-duty-time' : 'too-early', opensAt };
 }
 
+/** What the person has done so far: on the whole, and in the session of this scan. */
+interface Past {
+  readonly all: AttendanceState;
+  readonly session: AttendanceState;
+}
+
+function pastOf(scan: Scan, scans: readonly Scan[], planned: PlannedTime): Past {
+  const before = scans.filter((one) => compareScans(one, scan) < 0);
+  const sessions = sessionsOf(planned);
+  const session = sessionOfScan(sessions, scan);
+  const own = before.filter((one) => sessionOfScan(sessions, one) === session);
+  return { all: foldScans(before, planned), session: foldScans(own) };
+}
+
 /** Whether the person has been let in already, or too often. */
-function doubtAboutState(scan: Scan, state: AttendanceState): Refusal | undefined {
-  if (state.inside !== undefined) {
-    return { kind: 'already-in', since: state.inside.happenedAt, by: state.inside.by };
+function doubtAboutState(at: Instant, { all, session }: Past): Refusal | undefined {
+  const { inside } = session;
+  if (inside !== undefined) {
+    const { by, point } = inside;
+    return { kind: 'already-in', since: effectiveAt(inside), by, ...(point === undefined ? {} : { point }) };
   }
-  const today = calendarDayAt(scan.happenedAt);
-  const staysToday = state.stays.filter((stay) => calendarDayAt(stay.inAt) === today).length;
+  const today = calendarDayAt(at);
+  const staysToday = all.stays.filter((stay) => calendarDayAt(stay.inAt) === today).length;
   return staysToday >= MOST_STAYS_A_DAY ? { kind: 'too-many-stays', most: MOST_STAYS_A_DAY } : undefined;
 }
 
-function remarkOnExit(state: AttendanceState): ExitRemark | undefined {
-  const last = state.stays[state.stays.length - 1];
-  if (state.inside !== undefined) {
+function remarkOnExit({ inside, stays }: AttendanceState): ExitRemark | undefined {
+  const last = stays[stays.length - 1];
+  if (inside !== undefined) {
     return undefined;
   }
   return last === undefined ? { kind: 'not-in' } : { kind: 'already-out', since: last.outAt };
@@ -95,32 +117,44 @@ function remarkOnExit(state: AttendanceState): ExitRemark | undefined {
 
 function judgeAnnulment(scan: Scan, scans: readonly Scan[]): Verdict {
   const isKnown = scans.some((one) => one.id === scan.annuls && one.annuls === undefined);
-  return isKnown ? { kind: 'accepted', at: scan.happenedAt } : { kind: 'unknown' };
+  return isKnown ? { kind: 'accepted', at: effectiveAt(scan) } : { kind: 'unknown' };
 }
+
+/** Whose scans count towards a walk-in: those of the same number, or nobody else's than the ones handed in. */
+const ownScans = (scans: readonly Scan[], entry: RosterEntry | undefined, volunteerNo: string | undefined) =>
+  entry === undefined ? scans.filter((one) => one.volunteerNo === volunteerNo) : scans;
 
 /**
  * What the gate says about one scan: the one rule that the phone runs offline and the server runs again.
  *
- * Judged as of the moment it happened, so scans that happened later do not matter, nor does a resend of the same one.
- * Nobody who leaves is held back as a duplicate, nor by time or status: only who they are is checked.
+ * Judged as of the moment it happened by the server's clock, so scans that happened later do not matter, nor does a
+ * resend of the same one. Nobody who leaves is held back as a duplicate, nor by time or status: only who they are is
+ * checked. A walk-in without a line on the roster is taken for who they say they are; the server finds out.
  */
 export function judgeScan(scan: Scan, knowledge: GateKnowledge): Verdict {
   const { activity, entry } = knowledge;
-  if (scan.annuls !== undefined && scan.activityId === activity.id) {
+  if (scan.activityId !== activity.id) {
+    return { kind: 'wrong-activity' };
+  }
+  if (scan.annuls !== undefined) {
     return judgeAnnulment(scan, knowledge.scans);
   }
-  const doubt = doubtAboutWho(scan, knowledge);
-  if (doubt !== undefined || entry === undefined) {
-    return doubt ?? { kind: 'unknown' };
+  const isWalkIn = scan.method === 'walk-in' && entry === undefined;
+  const doubt = isWalkIn ? doubtAboutWalkIn(scan) : doubtAboutWho(scan, knowledge);
+  if (doubt !== undefined) {
+    return doubt;
   }
-  const state = foldScans(knowledge.scans.filter((one) => compareScans(one, scan) < 0));
+  const at = effectiveAt(scan);
+  const person: Person = entry ?? { status: 'confirmed', dutyId: scan.dutyId ?? '' };
+  const scans = ownScans(knowledge.scans, entry, scan.volunteerNo);
+  const past = pastOf(scan, scans, plannedFor(activity, person.dutyId));
   if (scan.kind === 'out') {
-    const remark = remarkOnExit(state);
-    return { kind: 'accepted', at: scan.happenedAt, ...(remark === undefined ? {} : { remark }) };
+    const remark = remarkOnExit(past.session);
+    return { kind: 'accepted', at, ...(remark === undefined ? {} : { remark }) };
   }
   return (
-    doubtAboutSignup(activity, entry) ??
-    doubtAboutTime(scan, activity, entry) ??
-    doubtAboutState(scan, state) ?? { kind: 'accepted', at: scan.happenedAt }
+    doubtAboutSignup(activity, person) ??
+    doubtAboutTime(at, activity, person) ??
+    doubtAboutState(at, past) ?? { kind: 'accepted', at }
   );
 }

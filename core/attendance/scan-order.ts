@@ -1,4 +1,5 @@
 import type { SignupId } from '../shared/ids';
+import { effectiveAt } from './effective-at';
 import type { Scan } from './scan';
 
 /** Orders texts by their code units, the same on every machine. */
@@ -9,11 +10,11 @@ export const compareTexts = (one: string, other: string): number => {
   return one < other ? -1 : 1;
 };
 
-/** The order of scans: by when they happened, then by id. When they arrived never matters. */
-export const compareScans = (
-  one: Pick<Scan, 'happenedAt' | 'id'>,
-  other: Pick<Scan, 'happenedAt' | 'id'>,
-): number => one.happenedAt - other.happenedAt || compareTexts(one.id, other.id);
+type Ordered = Pick<Scan, 'happenedAt' | 'skewMs' | 'id'>;
+
+/** The order of scans: by when they happened by the server's clock, then by id. When they arrived never matters. */
+export const compareScans = (one: Ordered, other: Ordered): number =>
+  effectiveAt(one) - effectiveAt(other) || compareTexts(one.id, other.id);
 
 /** Scans by the signup they are about, each group in the order they came. Scans of nobody known are left out. */
 export function scansBySignup(scans: readonly Scan[]): ReadonlyMap<SignupId, readonly Scan[]> {

@@ -2,10 +2,11 @@ import type { ActivityId, ScanId, SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 
 /**
- * In by the pass's signature, by the number read aloud, by name on the roster, by the person's own phone with the code of
- * the venue's screen (自助签到), or written by the clock at the planned end.
+ * In by the pass's signature, by the number read aloud, by name on the roster, as a walk-in who had not signed up, by
+ * the person's own phone with the code of the venue's screen (自助签到), written by the organizer who settled a flagged
+ * scan, or by the clock at the planned end.
  */
-export type ScanMethod = 'pass' | 'number' | 'roster' | 'walk-in' | 'venue-code' | 'planned-end';
+export type ScanMethod = 'pass' | 'number' | 'roster' | 'walk-in' | 'venue-code' | 'desk' | 'planned-end';
 
 /**
  * A scan (扫码) is a fact: somebody was let in or out. It is never changed or deleted; a mistake is another scan that annuls it.
@@ -14,7 +15,7 @@ export type ScanMethod = 'pass' | 'number' | 'roster' | 'walk-in' | 'venue-code'
 export interface Scan {
   readonly id: ScanId;
   readonly activityId: ActivityId;
-  /** Absent when an unknown pass was let in; the server resolves it from `pass`. */
+  /** Absent when an unknown pass or a walk-in was let in; the server resolves it from `pass` or `volunteerNo`. */
   readonly signupId?: SignupId;
   readonly volunteerNo?: VolunteerNo;
   readonly kind: 'in' | 'out';
@@ -22,12 +23,20 @@ export interface Scan {
   readonly by: string;
   readonly device: string;
   readonly method: ScanMethod;
-  /** By the scanning device's clock. */
+  /** The duty a walk-in came for. */
+  readonly dutyId?: string;
+  /** Where at the venue (签到点): 东门. Chosen by the steward on the phone. */
+  readonly point?: string;
+  /** By the scanning device's clock; everything goes by `effectiveAt(scan)`. */
   readonly happenedAt: Instant;
   /** By the server's clock; absent on the device until uploaded. */
   readonly arrivedAt?: Instant;
-  /** Device clock minus server clock as last measured, in milliseconds. */
+  /** Device clock minus server clock as the device last measured it, in milliseconds. Without it the clock counts as right. */
   readonly skewMs?: number;
+  /** The same as the server measured it when the scan arrived. Kept beside, never used in its place. */
+  readonly measuredSkewMs?: number;
+  /** The two measures of the clock differ too much; for the organizer to settle. */
+  readonly clock?: 'off';
   /** The pass text as read, kept so that the server can verify it. */
   readonly pass?: string;
   /** The step whose venue code was read; the digits follow from it and the activity's seed. */
@@ -43,7 +52,7 @@ export interface Scan {
 
 /** Why the gate says no, or says «already». Closed: each has its sentence in plain Chinese on the screen. */
 export type Refusal =
-  | { readonly kind: 'already-in'; readonly since: Instant; readonly by: string }
+  | { readonly kind: 'already-in'; readonly since: Instant; readonly by: string; readonly point?: string }
   | { readonly kind: 'already-out'; readonly since: Instant }
   | { readonly kind: 'not-in' }
   | { readonly kind: 'not-signed-up' }
@@ -91,4 +100,6 @@ export interface RosterEntry {
   readonly earlierKeys: readonly string[];
   /** What the steward should know: 需要手语, 轮椅. */
   readonly attention?: string;
+  /** Came without having signed up, outside the quota. */
+  readonly isWalkIn?: true;
 }

@@ -36,6 +36,18 @@ test('a night shift is split at midnight in Shanghai', () => {
   ]);
 });
 
+test('three days count day by day: each its own break, cap and stays', () => {
+  const day = 1440;
+  const duty = aDuty({ endsAt: at(2 * day + 180), breakMinutes: 30 });
+  const stays = [stay(0, 180), stay(day, day + 600), stay(2 * day, 2 * day + 90)];
+  expect(minutesByDay(stays, duty)).toEqual([
+    { day: '2026-11-29', minutes: 150 },
+    { day: '2026-11-30', minutes: 180 },
+    { day: '2026-12-01', minutes: 75 },
+  ]);
+  expect(serviceMinutes(stays, duty)).toBe(405);
+});
+
 test('a phone that thinks it is 1970 makes neither many days nor many minutes', () => {
   const days = minutesByDay([{ inAt: instant(0), outAt: at(0) }], aDuty());
   expect(days).toEqual([{ day: '1970-01-01', minutes: 216 }]);

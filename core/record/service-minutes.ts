@@ -1,8 +1,9 @@
 import { MOST_STAYS_A_DAY } from '../attendance/attendance-rules';
+import { sessionAt, sessionsOf } from '../attendance/sessions';
 import { type CalendarDay, calendarDayAt, daysAfter, startOfDay } from '../shared/calendar';
 import { type Instant, instant, MINUTE } from '../shared/instant';
 
-/** What was planned for a duty; `breakMinutes` in all. */
+/** What was planned for a duty; `breakMinutes` in each session. */
 export interface PlannedDuty {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
@@ -50,19 +51,37 @@ function breakTime(stays: readonly TimeSpan[], duty: PlannedDuty): number {
   return Math.max(0, duty.breakMinutes * MINUTE * share - away);
 }
 
+/** One session of a duty, with the stays that began in it. */
+interface SessionPart {
+  readonly stays: readonly TimeSpan[];
+  readonly planned: PlannedDuty;
+}
+
+/** The stays that count, session by session; sessions nobody came to are left out. */
+function sessionParts(stays: readonly TimeSpan[], duty: PlannedDuty): readonly SessionPart[] {
+  const counted = countable(stays);
+  const sessions = sessionsOf(duty);
+  return sessions
+    .map((session) => ({
+      stays: counted.filter(({ inAt }) => sessionAt(sessions, inAt) === session),
+      planned: { ...session, breakMinutes: duty.breakMinutes },
+    }))
+    .filter((part) => part.stays.length > 0);
+}
+
+function minutesOfPart({ stays, planned }: SessionPart): number {
+  const most = ((planned.endsAt - planned.startsAt) / MINUTE - planned.breakMinutes) * MOST_OF_PLANNED;
+  const served = (sum(stays.map(lengthOf)) - breakTime(stays, planned)) / MINUTE;
+  return Math.max(0, Math.floor(Math.min(served, most)));
+}
+
 /**
  * Whole service minutes (服务时长) of one person at one duty: time attended less breaks, at most 1.2 times what was
- * planned, never rounded up. The way there and back is not service (民函〔2012〕340号).
+ * planned, never rounded up; each session of a duty of several days by itself. The way there and back is not service
+ * (民函〔2012〕340号).
  */
-export function serviceMinutes(stays: readonly TimeSpan[], duty: PlannedDuty): number {
-  const counted = countable(stays);
-  if (counted.length === 0) {
-    return 0;
-  }
-  const planned = (duty.endsAt - duty.startsAt) / MINUTE - duty.breakMinutes;
-  const served = (sum(counted.map(lengthOf)) - breakTime(counted, duty)) / MINUTE;
-  return Math.max(0, Math.floor(Math.min(served, planned * MOST_OF_PLANNED)));
-}
+export const serviceMinutes = (stays: readonly TimeSpan[], duty: PlannedDuty): number =>
+  sum(sessionParts(stays, duty).map(minutesOfPart));
 
 /** Time by the day in Asia/Shanghai it falls on, walking the stays from the first until so much time is laid out. */
 function layOut(stays: readonly TimeSpan[], time: number): ReadonlyMap<CalendarDay, number> {
@@ -81,13 +100,20 @@ function layOut(stays: readonly TimeSpan[], time: number): ReadonlyMap<CalendarD
   return days;
 }
 
-/** {@link serviceMinutes} laid out over calendar days, from the first minute on; the days add up to the whole. */
-export function minutesByDay(stays: readonly TimeSpan[], duty: PlannedDuty): readonly DayMinutes[] {
-  const total = serviceMinutes(stays, duty);
+function daysOfPart(part: SessionPart): readonly DayMinutes[] {
   let laidOut = 0;
-  return [...layOut(countable(stays), total * MINUTE)].map(([day, time]) => {
+  return [...layOut(part.stays, minutesOfPart(part) * MINUTE)].map(([day, time]) => {
     const before = Math.floor(laidOut / MINUTE);
     laidOut += time;
     return { day, minutes: Math.floor(laidOut / MINUTE) - before };
   });
+}
+
+/** {@link serviceMinutes} laid out over calendar days, from the first minute on; the days add up to the whole. */
+export function minutesByDay(stays: readonly TimeSpan[], duty: PlannedDuty): readonly DayMinutes[] {
+  const days = new Map<CalendarDay, number>();
+  for (const { day, minutes } of sessionParts(stays, duty).flatMap(daysOfPart)) {
+    days.set(day, (days.get(day) ?? 0) + minutes);
+  }
+  return [...days].map(([day, minutes]) => ({ day, minutes }));
 }

@@ -1,5 +1,6 @@
 import type { Activity, Duty } from '../activity/activity';
-import { closeAtPlannedEnd } from '../attendance/close-at-planned-end';
+import { closingsAtPlannedEnd } from '../attendance/close-at-planned-end';
+import { effectiveAt } from '../attendance/effective-at';
 import { type AttendanceState, type FoldedStay, foldScans } from '../attendance/fold-scans';
 import type { Scan } from '../attendance/scan';
 import { calendarDayAt } from '../shared/calendar';
@@ -22,9 +23,9 @@ export interface DatedRecord {
 
 /** The fold as of now: what the clock is about to write counts already, so that nobody sees it come and go. */
 function stateAt(scans: readonly Scan[], duty: Duty, now: Instant): AttendanceState {
-  const state = foldScans(scans);
-  const closing = closeAtPlannedEnd(state, duty, now);
-  return closing === undefined ? state : foldScans([...scans, closing]);
+  const state = foldScans(scans, duty);
+  const closings = closingsAtPlannedEnd(state, duty, now);
+  return closings.length === 0 ? state : foldScans([...scans, ...closings], duty);
 }
 
 const shownStay = ({ inAt, outAt, inScan, outScan, closedByClock }: FoldedStay): Stay => ({
@@ -47,7 +48,8 @@ export function serviceRecord(part: Participation, now: Instant): DatedRecord | 
     return undefined;
   }
   const state = stateAt(scans, duty, now);
-  const firstIn = state.stays[0]?.inAt ?? state.inside?.happenedAt;
+  const [firstOpen] = state.open;
+  const firstIn = state.stays[0]?.inAt ?? (firstOpen && effectiveAt(firstOpen));
   if (firstIn === undefined) {
     return undefined;
   }

@@ -14,6 +14,7 @@ export function asFact(activityId: string, uploaded: UploadedScan): Scan {
     device: uploaded.device,
     method: uploaded.method,
     happenedAt: instant(uploaded.happenedAt),
+    ...(uploaded.skewMs !== undefined && { skewMs: uploaded.skewMs }),
     ...(uploaded.annuls !== undefined && { annuls: asId<ScanId>(uploaded.annuls) }),
   };
 }
