@@ -19,6 +19,8 @@ export interface Participation {
 export interface DatedRecord {
   readonly record: ServiceRecord;
   readonly days: readonly DayMinutes[];
+  /** The closed stays with both their scans. */
+  readonly stays: readonly FoldedStay[];
 }
 
 /** The fold as of now: what the clock is about to write counts already, so that nobody sees it come and go. */
@@ -62,5 +64,5 @@ export function serviceRecord(part: Participation, now: Instant): DatedRecord | 
     state: stage,
     stays: state.stays.map(shownStay),
   };
-  return { record, days };
+  return { record, days, stays: state.stays };
 }

@@ -1,0 +1,87 @@
+import { blocked, commonOf, type Judged, refused, saidLast } from './decide';
+import type { AgreeingOffice } from './decision';
+import { foldDecisions } from './fold-decisions';
+import type { Decider, HourCase } from './hour-case';
+import type { HourRefusal } from './refusal';
+
+/** Who vouched for the minutes that are asked about; the second person is somebody else. */
+const vouchers = ({ decisions }: HourCase): readonly string[] =>
+  decisions
+    .filter(({ kind }) => kind === 'confirmed' || kind === 'entered' || kind === 'corrected')
+    .map(({ by }) => by);
+
+function mayNotAgree(hourCase: HourCase, { by, as }: Decider): HourRefusal | undefined {
+  if (by === hourCase.volunteerNo) {
+    return { kind: 'own-hours' };
+  }
+  if (vouchers(hourCase).includes(by)) {
+    return { kind: 'own-decision' };
+  }
+  return hourCase.standing.needs.includes(as as AgreeingOffice) ? undefined : { kind: 'office-not-asked' };
+}
+
+/** 同意: by the office that was asked, never by somebody who vouched for the minutes or served them. */
+export function judgeAgree(hourCase: HourCase, decider: Decider): Judged {
+  const hasAgreed = hourCase.decisions.some(
+    ({ kind, by, as, turn }) =>
+      kind === 'agreed' && by === decider.by && as === decider.as && turn > lastVouched(hourCase),
+  );
+  if (hasAgreed) {
+    return { kind: 'stands' };
+  }
+  const no = blocked(hourCase, 'agreed', decider.at) ?? mayNotAgree(hourCase, decider);
+  return no === undefined
+    ? { kind: 'decides', decision: { kind: 'agreed', ...commonOf(hourCase, decider) } }
+    : refused(no);
+}
+
+const lastVouched = ({ decisions }: HourCase): number =>
+  Math.max(
+    0,
+    ...decisions
+      .filter(({ kind }) => kind === 'confirmed' || kind === 'entered' || kind === 'corrected')
+      .map(({ turn }) => turn),
+  );
+
+/** 不同意: nothing is counted until somebody corrects the record. */
+export function judgeDecline(hourCase: HourCase, reason: string, decider: Decider): Judged {
+  const last = saidLast(hourCase, decider);
+  if (last?.kind === 'declined' && last.reason === reason) {
+    return { kind: 'stands' };
+  }
+  const no = blocked(hourCase, 'declined', decider.at) ?? mayNotAgree(hourCase, decider);
+  return no === undefined
+    ? { kind: 'decides', decision: { kind: 'declined', reason, ...commonOf(hourCase, decider) } }
+    : refused(no);
+}
+
+/** 申诉: by whoever served, at any time (民政部令第67号 第十三条). */
+export function judgeDispute(hourCase: HourCase, reason: string, decider: Decider): Judged {
+  const last = saidLast(hourCase, decider);
+  if (last?.kind === 'disputed' && last.reason === reason) {
+    return { kind: 'stands' };
+  }
+  const no = blocked(hourCase, 'disputed', decider.at);
+  return no === undefined
+    ? { kind: 'decides', decision: { kind: 'disputed', reason, ...commonOf(hourCase, decider) } }
+    : refused(no);
+}
+
+/** 维持: the record stands as it was before the dispute. Nobody answers their own. */
+export function judgeUphold(hourCase: HourCase, reason: string, decider: Decider): Judged {
+  const last = saidLast(hourCase, decider);
+  if (last?.kind === 'upheld' && last.reason === reason) {
+    return { kind: 'stands' };
+  }
+  const no = blocked(hourCase, 'upheld', decider.at);
+  if (no !== undefined) {
+    return refused(no);
+  }
+  return decider.by === hourCase.volunteerNo
+    ? refused({ kind: 'own-hours' })
+    : { kind: 'decides', decision: { kind: 'upheld', reason, ...commonOf(hourCase, decider) } };
+}
+
+/** Where a record stands once a judgement is written down. */
+export const standingAfter = (hourCase: HourCase, judged: Judged) =>
+  judged.kind === 'decides' ? foldDecisions([...hourCase.decisions, judged.decision]) : hourCase.standing;

@@ -1,0 +1,159 @@
+import { anActivity } from '../../tests/builders/an-activity';
+import { aDuty, aScan, at } from '../../tests/builders/attendance';
+import {
+  ASSOCIATION,
+  anHourCase,
+  decided,
+  elsewhereBetween,
+  ORGANIZER,
+  PARENT,
+  SERVED,
+  VOLUNTEER,
+} from '../../tests/builders/hour-cases';
+import { judgeAgree, judgeDecline, judgeDispute, judgeUphold } from './answer';
+import { type Judged, judgeConfirm, judgeCorrect, judgeEnter } from './decide';
+import type { HourCase } from './hour-case';
+
+const PLANNED = { startsAt: at(0), endsAt: at(180) };
+const decisionIn = (judged: Judged) => {
+  if (judged.kind !== 'decides') {
+    throw new Error(JSON.stringify(judged));
+  }
+  return judged.decision;
+};
+const no = (refusal: object) => ({ kind: 'refused', refusal });
+const confirmed = (hourCase: HourCase = anHourCase()) =>
+  decided(hourCase, decisionIn(judgeConfirm(hourCase, hourCase.proposal?.service.minutes ?? 0, ORGANIZER)));
+const entry = { minutes: 150, reason: '手机没电，没有扫码', proof: '纸质签到表第 3 行' };
+const absent = anHourCase({ scans: [] });
+
+test('confirming freezes what the scans say, with who scanned and by which rules', () => {
+  expect(decisionIn(judgeConfirm(anHourCase(), 180, ORGANIZER))).toMatchObject({
+    ...{ kind: 'confirmed', turn: 1, as: 'organizer', needs: [], rules: '2026-11', volunteerNo: SERVED },
+    service: {
+      ...{ minutes: 180, origin: 'scanned', content: '在门口引导', leader: '李老师', day: '2026-11-29' },
+      stays: [{ inAt: at(0), outAt: at(180), in: { by: 'steward', device: 'phone-a1', method: 'roster' } }],
+    },
+  });
+});
+
+test.each([
+  [
+    'study',
+    { activity: anActivity({ ...PLANNED, countsAsService: false, duties: [aDuty()] }) },
+    { kind: 'not-service' },
+  ],
+  ['nobody came', { scans: [] }, { kind: 'no-scans' }],
+  ['still inside', { scans: [aScan('in', 0)], now: 190 }, { kind: 'still-inside' }],
+  ['other minutes than shown', {}, { kind: 'minutes-changed', shownMinutes: 150, scannedMinutes: 180 }],
+])('confirming is refused by name: %s', (_, setting, refusal) => {
+  expect(judgeConfirm(anHourCase(setting), 150, ORGANIZER)).toEqual(no(refusal));
+});
+
+test('nothing is decided before the activity is over', () => {
+  expect(judgeConfirm(anHourCase(), 180, { ...ORGANIZER, at: at(179) })).toEqual(no({ kind: 'not-over' }));
+});
+
+test('nobody is at two places at once: the second activity cannot be confirmed', () => {
+  const meanwhile = anHourCase({ elsewhere: [elsewhereBetween(170, 240)] });
+  expect(judgeConfirm(meanwhile, 180, ORGANIZER)).toEqual(
+    no({ kind: 'overlap', title: '陪伴出行', day: '2026-11-29' }),
+  );
+  const afterwards = anHourCase({ elsewhere: [elsewhereBetween(180, 240)] });
+  expect(judgeConfirm(afterwards, 180, ORGANIZER)).toMatchObject({ kind: 'decides' });
+});
+
+test('a long day over several activities needs the parent organisation, and whoever agrees is another person', () => {
+  const long = confirmed(anHourCase({ elsewhere: [elsewhereBetween(200, 560)] }));
+  expect(long.standing).toMatchObject({ state: 'awaiting', needs: ['parent-organisation'] });
+  expect(judgeAgree(long, { ...PARENT, by: ORGANIZER.by })).toEqual(no({ kind: 'own-decision' }));
+  expect(judgeAgree(long, { ...PARENT, by: SERVED })).toEqual(no({ kind: 'own-hours' }));
+  expect(judgeAgree(long, ASSOCIATION)).toEqual(no({ kind: 'office-not-asked' }));
+  const agreed = decided(long, decisionIn(judgeAgree(long, PARENT)));
+  expect(agreed.standing.state).toBe('approved');
+  expect(judgeAgree(agreed, PARENT)).toEqual({ kind: 'stands' });
+});
+
+test('people who confirm their own hours need somebody else', () => {
+  const own = judgeConfirm(anHourCase(), 180, { ...ORGANIZER, by: SERVED });
+  expect(decisionIn(own)).toMatchObject({ needs: ['parent-organisation'] });
+});
+
+test('a retry of the same confirmation changes nothing, somebody else’s is told it is done', () => {
+  expect(judgeConfirm(confirmed(), 180, ORGANIZER)).toEqual({ kind: 'stands' });
+  expect(judgeConfirm(confirmed(), 180, PARENT)).toEqual(no({ kind: 'already', state: 'approved' }));
+});
+
+test('hours by hand wait for another office and stay marked', () => {
+  const entered = decided(absent, decisionIn(judgeEnter(absent, entry, ORGANIZER)));
+  expect(entered.standing).toMatchObject({
+    ...{ state: 'awaiting', byHand: true, needs: ['parent-organisation'] },
+    service: { origin: 'by-hand', minutes: 150, days: [{ day: '2026-11-29', minutes: 150 }], stays: [] },
+  });
+  expect(judgeEnter(entered, entry, ORGANIZER)).toEqual({ kind: 'stands' });
+  const byParent = judgeEnter(absent, entry, PARENT);
+  expect(decisionIn(byParent)).toMatchObject({ needs: ['association'] });
+});
+
+test.each([
+  ['longer than planned', absent, { minutes: 181 }, { kind: 'more-than-planned', mostMinutes: 180 }],
+  ['scanned already', anHourCase(), {}, { kind: 'has-scans', scannedMinutes: 180 }],
+  ['never signed up', anHourCase({ scans: [], isConfirmed: false }), {}, { kind: 'not-signed-up' }],
+  [
+    'somewhere else meanwhile',
+    anHourCase({ scans: [], elsewhere: [elsewhereBetween(0, 60)] }),
+    {},
+    { kind: 'overlap', title: '陪伴出行', day: '2026-11-29' },
+  ],
+  [
+    'study',
+    anHourCase({
+      scans: [],
+      activity: anActivity({ ...PLANNED, countsAsService: false, duties: [aDuty()] }),
+    }),
+    {},
+    { kind: 'not-service' },
+  ],
+])('entering by hand is refused by name: %s', (_, hourCase, changes, refusal) => {
+  expect(judgeEnter(hourCase, { ...entry, ...changes }, ORGANIZER)).toEqual(no(refusal));
+});
+
+test('a dispute is answered by a correction or by upholding, never by whoever disputed', () => {
+  const disputed = decided(confirmed(), decisionIn(judgeDispute(confirmed(), '实际到 13 点', VOLUNTEER)));
+  expect(judgeDispute(disputed, '实际到 13 点', VOLUNTEER)).toEqual({ kind: 'stands' });
+  expect(judgeUphold(disputed, '签退记录清楚', { ...ORGANIZER, by: SERVED })).toEqual(
+    no({ kind: 'own-hours' }),
+  );
+  const upheld = decided(disputed, decisionIn(judgeUphold(disputed, '签退记录清楚', ORGANIZER)));
+  expect(upheld.standing).toMatchObject({ state: 'approved', service: { minutes: 180 } });
+  const shorter = judgeCorrect(disputed, { minutes: 120, reason: '中途离开' }, ORGANIZER);
+  expect(decided(disputed, decisionIn(shorter)).standing).toMatchObject({
+    ...{ state: 'awaiting', needs: ['parent-organisation'], byHand: true },
+    service: { minutes: 120 },
+  });
+});
+
+test('a correction to what late scans say stays a scanned record and needs nobody', () => {
+  const late = anHourCase({
+    scans: [aScan('in', 0), aScan('out', 100)],
+    decisions: confirmed().decisions,
+  });
+  const corrected = judgeCorrect(late, { minutes: 100, reason: '迟到的签退' }, ORGANIZER);
+  expect(decided(late, decisionIn(corrected)).standing).toMatchObject({
+    ...{ state: 'approved', byHand: false },
+    service: { minutes: 100, origin: 'scanned' },
+  });
+  expect(judgeCorrect(late, { minutes: 180, reason: '没变' }, ORGANIZER)).toEqual(
+    no({ kind: 'same-minutes', minutes: 180 }),
+  );
+});
+
+test('what was declined counts nothing and may be corrected', () => {
+  const long = confirmed(anHourCase({ elsewhere: [elsewhereBetween(200, 560)] }));
+  const declined = decided(long, decisionIn(judgeDecline(long, '与排班不符', PARENT)));
+  expect(declined.standing.state).toBe('declined');
+  expect(judgeDecline(declined, '与排班不符', PARENT)).toEqual({ kind: 'stands' });
+  expect(judgeCorrect(declined, { minutes: 180, reason: '核对过' }, ORGANIZER)).toMatchObject({
+    kind: 'decides',
+  });
+});

@@ -1,0 +1,176 @@
+import type { Duty } from '../activity/activity';
+import type { Instant } from '../shared/instant';
+import { plannedMinutes, plannedSpans, serviceByHand } from './by-hand';
+import type { AgreeingOffice, Decision, DecisionKind, ServiceFacts } from './decision';
+import { mayDecide } from './fold-decisions';
+import type { Decider, HourCase } from './hour-case';
+import { needsOfAnother, needsOfDays } from './needs';
+import { overlapWith } from './overlap';
+import type { HourRefusal } from './refusal';
+import { hourRulesOn } from './rules';
+
+/** `stands`: the same was decided already, so that a retry has no second effect. */
+export type Judged =
+  | { readonly kind: 'decides'; readonly decision: Decision }
+  | { readonly kind: 'stands' }
+  | { readonly kind: 'refused'; readonly refusal: HourRefusal };
+
+export const refused = (refusal: HourRefusal): Judged => ({ kind: 'refused', refusal });
+
+/** What every decision about a case says. */
+export const commonOf = ({ record, volunteerNo, activity, standing }: HourCase, decider: Decider) => ({
+  ...{ record, volunteerNo, activityId: activity.id, turn: standing.turns + 1 },
+  ...decider,
+});
+
+/** What a person said last about the record, if they were the last to say anything. */
+export function saidLast({ decisions }: HourCase, { by }: Decider): Decision | undefined {
+  const last = decisions.find(({ turn }) => turn === decisions.length);
+  return last?.by === by ? last : undefined;
+}
+
+export const dutyOf = ({ activity, dutyId }: HourCase): Duty | undefined =>
+  activity.duties.find(({ id }) => id === dutyId);
+
+/** A named no that holds for every decision of this kind, whatever it says. */
+export function blocked(
+  { activity, standing }: HourCase,
+  kind: DecisionKind,
+  at: Instant,
+): HourRefusal | undefined {
+  if (!activity.countsAsService) {
+    return { kind: 'not-service' };
+  }
+  if (at < activity.endsAt) {
+    return { kind: 'not-over' };
+  }
+  return mayDecide(standing, kind) ? undefined : { kind: 'already', state: standing.state };
+}
+
+/** Whose agreement minutes need: long days, and somebody else whenever people vouch for their own hours. */
+function needsFor(hourCase: HourCase, service: ServiceFacts, { by, as }: Decider): readonly AgreeingOffice[] {
+  const load = { own: service.days, elsewhere: hourCase.elsewhere.flatMap(({ days }) => days) };
+  const days = needsOfDays(load, hourRulesOn(service.day));
+  const needsAnother = service.origin === 'by-hand' || by === hourCase.volunteerNo;
+  return needsAnother ? needsOfAnother(days, as) : days;
+}
+
+const vouchedFor = (hourCase: HourCase, service: ServiceFacts, decider: Decider) => ({
+  ...commonOf(hourCase, decider),
+  service,
+  needs: needsFor(hourCase, service, decider),
+  rules: hourRulesOn(service.day).version,
+});
+
+/** 确认时长: exactly the minutes that the screen showed, or nothing. */
+export function judgeConfirm(hourCase: HourCase, shownMinutes: number, decider: Decider): Judged {
+  const { decisions, proposal, elsewhere } = hourCase;
+  const before = decisions.find(({ kind }) => kind === 'confirmed');
+  if (before?.kind === 'confirmed' && before.by === decider.by && before.service.minutes === shownMinutes) {
+    return { kind: 'stands' };
+  }
+  const no = blocked(hourCase, 'confirmed', decider.at);
+  if (no !== undefined) {
+    return refused(no);
+  }
+  if (proposal === undefined) {
+    return refused({ kind: 'no-scans' });
+  }
+  const { service, isInside } = proposal;
+  if (isInside) {
+    return refused({ kind: 'still-inside' });
+  }
+  if (service.minutes !== shownMinutes) {
+    return refused({ kind: 'minutes-changed', shownMinutes, scannedMinutes: service.minutes });
+  }
+  const overlap = overlapWith(service.stays, elsewhere);
+  if (overlap !== undefined) {
+    return refused({ kind: 'overlap', title: overlap.title, day: overlap.day });
+  }
+  return { kind: 'decides', decision: { kind: 'confirmed', ...vouchedFor(hourCase, service, decider) } };
+}
+
+/** What is written by hand. */
+export interface Entry {
+  readonly minutes: number;
+  readonly reason: string;
+  readonly proof: string;
+}
+
+/** Minutes by hand that may stand: of a person who was to be there, within the plan, at no other place meanwhile. */
+function handRefusal(hourCase: HourCase, minutes: number, duty: Duty): HourRefusal | undefined {
+  const mostMinutes = plannedMinutes(duty);
+  if (minutes > mostMinutes) {
+    return { kind: 'more-than-planned', mostMinutes };
+  }
+  const overlap = minutes === 0 ? undefined : overlapWith(plannedSpans(duty), hourCase.elsewhere);
+  return overlap && { kind: 'overlap', title: overlap.title, day: overlap.day };
+}
+
+/** 手工录入: for somebody nobody scanned. Needs a reason, a proof and a person from another office. */
+export function judgeEnter(hourCase: HourCase, { minutes, reason, proof }: Entry, decider: Decider): Judged {
+  const last = saidLast(hourCase, decider);
+  if (last?.kind === 'entered' && last.service.minutes === minutes && last.reason === reason) {
+    return { kind: 'stands' };
+  }
+  const { activity, proposal, isConfirmed } = hourCase;
+  const duty = dutyOf(hourCase);
+  const no = blocked(hourCase, 'entered', decider.at);
+  if (no !== undefined) {
+    return refused(no);
+  }
+  if (!isConfirmed || duty === undefined) {
+    return refused({ kind: 'not-signed-up' });
+  }
+  if (hourCase.standing.state === 'proposed' && proposal !== undefined) {
+    return refused({ kind: 'has-scans', scannedMinutes: proposal.service.minutes });
+  }
+  const bad = handRefusal(hourCase, minutes, duty);
+  if (bad !== undefined) {
+    return refused(bad);
+  }
+  const service = serviceByHand(activity, duty, minutes);
+  const decision = { kind: 'entered' as const, reason, proof, ...vouchedFor(hourCase, service, decider) };
+  return { kind: 'decides', decision };
+}
+
+/** The facts a correction puts in place: what the scans say if it is that, else minutes by hand. */
+function correctedService(hourCase: HourCase, minutes: number, duty: Duty): ServiceFacts {
+  const { proposal, activity } = hourCase;
+  const isScanned = proposal !== undefined && !proposal.isInside && proposal.service.minutes === minutes;
+  return isScanned ? proposal.service : serviceByHand(activity, duty, minutes);
+}
+
+/** 更正时长: another figure in place of the one decided, with a reason. The old one stays in the ledger. */
+export function judgeCorrect(
+  hourCase: HourCase,
+  { minutes, reason }: Pick<Entry, 'minutes' | 'reason'>,
+  decider: Decider,
+): Judged {
+  const last = saidLast(hourCase, decider);
+  if (last?.kind === 'corrected' && last.service.minutes === minutes && last.reason === reason) {
+    return { kind: 'stands' };
+  }
+  const no = blocked(hourCase, 'corrected', decider.at);
+  const duty = dutyOf(hourCase);
+  if (no !== undefined || duty === undefined) {
+    return refused(no ?? { kind: 'not-signed-up' });
+  }
+  if (hourCase.standing.service?.minutes === minutes && hourCase.standing.state !== 'declined') {
+    return refused({ kind: 'same-minutes', minutes });
+  }
+  const service = correctedService(hourCase, minutes, duty);
+  const spans = service.stays.length > 0 ? service.stays : [];
+  const clash = overlapWith(spans, hourCase.elsewhere);
+  const bad =
+    service.origin === 'by-hand'
+      ? handRefusal(hourCase, minutes, duty)
+      : clash && { kind: 'overlap' as const, title: clash.title, day: clash.day };
+  if (bad !== undefined) {
+    return refused(bad);
+  }
+  return {
+    kind: 'decides',
+    decision: { kind: 'corrected', reason, ...vouchedFor(hourCase, service, decider) },
+  };
+}

@@ -1,0 +1,61 @@
+import { aScan, at } from '../../tests/builders/attendance';
+import { aDecision, serviceFacts } from '../../tests/builders/decisions';
+import { anHourCase, elsewhereBetween } from '../../tests/builders/hour-cases';
+import { EXCEPTIONS, exceptionsOf } from './exceptions';
+
+const kinds = (setting: Parameters<typeof anHourCase>[0]) =>
+  exceptionsOf(anHourCase(setting)).map(({ kind }) => kind);
+
+test.each([
+  ['an ordinary morning', {}, []],
+  ['nobody scanned out', { scans: [aScan('in', 0)] }, ['clock-closed']],
+  ['nobody scanned out yet', { scans: [aScan('in', 0)], now: 100 }, ['no-check-out']],
+  [
+    'with the venue’s code',
+    { scans: [aScan('in', 0, { method: 'venue-code' }), aScan('out', 180)] },
+    ['self-scanned'],
+  ],
+  [
+    'let in against the rules',
+    { scans: [aScan('in', 0, { forced: 'not-signed-up' }), aScan('out', 180)] },
+    ['flagged'],
+  ],
+  ['six more hours that day', { elsewhere: [elsewhereBetween(200, 560)] }, ['long-day']],
+  ['at two places', { elsewhere: [elsewhereBetween(60, 120)] }, ['overlap']],
+  ['nobody ever came', { scans: [] }, []],
+] as const)('%s: %j', (_, setting, expected) => {
+  expect(kinds(setting)).toEqual(expected);
+});
+
+test('reasons come in the order of looking', () => {
+  const found = kinds({
+    scans: [aScan('in', 0, { forced: 'too-early', method: 'venue-code' })],
+    elsewhere: [elsewhereBetween(60, 600)],
+  });
+  expect(found).toEqual(['flagged', 'clock-closed', 'self-scanned', 'long-day', 'overlap']);
+  expect([...found].sort((one, other) => EXCEPTIONS.indexOf(one) - EXCEPTIONS.indexOf(other))).toEqual(found);
+});
+
+test('late scans that say otherwise than the decision ask for a correction', () => {
+  const decisions = [aDecision('confirmed')];
+  expect(exceptionsOf(anHourCase({ decisions }))).toEqual([]);
+  expect(exceptionsOf(anHourCase({ decisions, scans: [aScan('in', 0), aScan('out', 90)] }))).toEqual([
+    { kind: 'changed-since', decidedMinutes: 180, scannedMinutes: 90 },
+  ]);
+});
+
+test('minutes corrected by hand are asked about again only when scans arrive after it', () => {
+  const service = serviceFacts({ minutes: 120, origin: 'by-hand' });
+  const decisions = [aDecision('confirmed'), aDecision('corrected', { turn: 2, service, at: at(700) })];
+  const scans = (arrived: number) => [
+    aScan('in', 0, { arrivedAt: at(1) }),
+    aScan('out', 180, { arrivedAt: at(arrived) }),
+  ];
+  expect(kinds({ decisions, scans: scans(181) })).toEqual([]);
+  expect(kinds({ decisions, scans: scans(701) })).toEqual(['changed-since']);
+});
+
+test('an open dispute comes first and alone', () => {
+  const decisions = [aDecision('confirmed'), aDecision('disputed', { turn: 2 })];
+  expect(kinds({ decisions, scans: [aScan('in', 0), aScan('out', 90)] })).toEqual(['disputed']);
+});

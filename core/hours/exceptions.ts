@@ -1,0 +1,109 @@
+import { plannedMinutes } from './by-hand';
+import type { HourCase } from './hour-case';
+import { longestDay, needsOfDays } from './needs';
+import { overlapWith } from './overlap';
+import { hourRulesOn } from './rules';
+
+/** Why a record should be looked at by itself before it is confirmed, in the order of looking. */
+export const EXCEPTIONS = [
+  'disputed',
+  'flagged',
+  'clock-closed',
+  'self-scanned',
+  'long-day',
+  'overlap',
+  'under-share',
+  'changed-since',
+  'no-check-out',
+] as const;
+export type ExceptionKind = (typeof EXCEPTIONS)[number];
+
+/** One reason to look, with the figures that it rests on. */
+export type HourException =
+  | { readonly kind: 'disputed'; readonly reason: string }
+  | { readonly kind: 'flagged'; readonly scans: number }
+  | { readonly kind: 'clock-closed' }
+  | { readonly kind: 'self-scanned' }
+  /** All activities of the day together. */
+  | { readonly kind: 'long-day'; readonly day: string; readonly minutes: number }
+  | { readonly kind: 'overlap'; readonly title: string; readonly day: string }
+  | { readonly kind: 'under-share'; readonly percent: number; readonly leastPercent: number }
+  /** Scans that arrived since say otherwise than what was decided. */
+  | { readonly kind: 'changed-since'; readonly decidedMinutes: number; readonly scannedMinutes: number }
+  | { readonly kind: 'no-check-out' };
+
+function shareOf({ proposal, activity, dutyId }: HourCase): HourException | undefined {
+  const duty = activity.duties.find(({ id }) => id === dutyId);
+  const least = proposal && hourRulesOn(proposal.service.day).leastSharePercent;
+  const planned = duty === undefined ? 0 : plannedMinutes(duty);
+  if (proposal === undefined || least === undefined || planned === 0) {
+    return undefined;
+  }
+  const percent = Math.floor((proposal.service.minutes * 100) / planned);
+  return percent < least ? { kind: 'under-share', percent, leastPercent: least } : undefined;
+}
+
+function longDayOf({ proposal, elsewhere }: HourCase): HourException | undefined {
+  if (proposal === undefined) {
+    return undefined;
+  }
+  const load = { own: proposal.service.days, elsewhere: elsewhere.flatMap(({ days }) => days) };
+  const longest = longestDay(load);
+  const isLong = needsOfDays(load, hourRulesOn(proposal.service.day)).length > 0;
+  return isLong && longest !== undefined ? { kind: 'long-day', ...longest } : undefined;
+}
+
+function undecided(hourCase: HourCase): readonly (HourException | undefined)[] {
+  const { proposal, elsewhere } = hourCase;
+  if (proposal === undefined) {
+    return [];
+  }
+  const { service, flagged, isInside } = proposal;
+  const overlap = overlapWith(service.stays, elsewhere);
+  return [
+    flagged.length === 0 ? undefined : { kind: 'flagged', scans: flagged.length },
+    hasClockEnd(hourCase) ? { kind: 'clock-closed' } : undefined,
+    service.origin === 'self-scanned' ? { kind: 'self-scanned' } : undefined,
+    longDayOf(hourCase),
+    overlap && { kind: 'overlap', title: overlap.title, day: overlap.day },
+    isInside ? undefined : shareOf(hourCase),
+    isInside ? { kind: 'no-check-out' } : undefined,
+  ];
+}
+
+const hasClockEnd = ({ proposal }: HourCase): boolean =>
+  proposal?.service.stays.some(({ out }) => out.method === 'planned-end') ?? false;
+
+/** Whether a scan arrived after somebody vouched for minutes of their own: they cannot have known of it. */
+function hasNewScans({ proposal, decisions }: HourCase): boolean {
+  const vouchedAt = Math.max(...decisions.map((one) => ('service' in one ? one.at : 0)));
+  const ends = proposal?.service.stays.flatMap((stay) => [stay.in, stay.out]) ?? [];
+  return ends.some(({ arrivedAt = 0 }) => arrivedAt > vouchedAt);
+}
+
+/** Scans that arrived late count only once somebody has looked: what was decided stands until it is corrected. */
+function changedSince(hourCase: HourCase): HourException | undefined {
+  const { service } = hourCase.standing;
+  const { proposal } = hourCase;
+  if (service === undefined || proposal === undefined || proposal.isInside) {
+    return undefined;
+  }
+  const [decidedMinutes, scannedMinutes] = [service.minutes, proposal.service.minutes];
+  const isKnown = service.origin === 'by-hand' && !hasNewScans(hourCase);
+  return decidedMinutes === scannedMinutes || isKnown
+    ? undefined
+    : { kind: 'changed-since', decidedMinutes, scannedMinutes };
+}
+
+/** Why a record should be looked at, first reason first; a clean one has none. */
+export function exceptionsOf(hourCase: HourCase): readonly HourException[] {
+  const { dispute, state } = hourCase.standing;
+  const found =
+    state === 'proposed'
+      ? undecided(hourCase)
+      : [
+          dispute && { kind: 'disputed' as const, reason: dispute.reason },
+          state === 'disputed' ? undefined : changedSince(hourCase),
+        ];
+  return found.filter((one) => one !== undefined);
+}

@@ -1,0 +1,69 @@
+import type { FoldedStay } from '../attendance/fold-scans';
+import type { Scan } from '../attendance/scan';
+import { type Participation, serviceRecord } from '../record/service-record';
+import type { Instant } from '../shared/instant';
+import { ORIGINS, type Origin, type ScanTrace, type ServiceFacts, type TracedStay } from './decision';
+
+/** What somebody's scans at an activity come to, ready to be decided on. */
+export interface Proposal {
+  readonly service: ServiceFacts;
+  /** Still inside, so that the minutes are not known yet. */
+  readonly isInside: boolean;
+  /** Scans that somebody should look at: kept though the server would have refused them, or from a doubtful clock. */
+  readonly flagged: readonly ScanTrace[];
+}
+
+/** A scan as the ledger keeps it. */
+function traceOf(scan: Scan): ScanTrace {
+  const { id, method, by, device, happenedAt, arrivedAt, skewMs, forced } = scan;
+  const { point } = scan as Scan & { readonly point?: string };
+  return {
+    ...{ scanId: id, method, by, device, happenedAt },
+    ...(point === undefined ? {} : { point }),
+    ...(arrivedAt === undefined ? {} : { arrivedAt }),
+    ...(skewMs === undefined ? {} : { skewMs }),
+    ...(forced === undefined ? {} : { forced }),
+  };
+}
+
+const tracedStay = ({ inAt, outAt, inScan, outScan }: FoldedStay): TracedStay => ({
+  ...{ inAt, outAt, in: traceOf(inScan), out: traceOf(outScan) },
+});
+
+const originOfEnd = ({ method }: Scan): Origin => {
+  if (method === 'venue-code') {
+    return 'self-scanned';
+  }
+  return method === 'planned-end' ? 'clock-closed' : 'scanned';
+};
+
+/** The weakest end makes the record: one self-scan among ten is a self-scanned record. */
+function originOf(stays: readonly FoldedStay[]): Origin {
+  const ends = stays.flatMap(({ inScan, outScan }) => [inScan, outScan]).map(originOfEnd);
+  return [...ORIGINS].reverse().find((origin) => ends.includes(origin)) ?? 'scanned';
+}
+
+/**
+ * What the scans of somebody propose; `undefined` when they were never let in. Nobody types anything: minutes, days
+ * and origin all follow from the scans and the plan.
+ */
+export function proposalOf(part: Participation, now: Instant): Proposal | undefined {
+  const dated = serviceRecord(part, now);
+  const { activity, dutyId, scans } = part;
+  const duty = activity.duties.find(({ id }) => id === dutyId);
+  if (dated === undefined || duty === undefined) {
+    return undefined;
+  }
+  const { record, days, stays } = dated;
+  return {
+    service: {
+      ...{ title: record.title, day: record.day, venue: record.venue, dutyName: record.dutyName },
+      ...{ content: duty.task, leader: activity.contact.name, isSample: record.isSample },
+      ...{ minutes: record.serviceMinutes, days, stays: stays.map(tracedStay), origin: originOf(stays) },
+    },
+    isInside: record.state === 'inside',
+    flagged: scans
+      .filter(({ forced, refused }) => forced !== undefined && refused === undefined)
+      .map(traceOf),
+  };
+}

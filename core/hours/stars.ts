@@ -1,0 +1,23 @@
+import type { HourRules } from './rules';
+
+/** How far somebody has come towards the next star (星级). Stars are applied for and awarded, never given by a sum. */
+export interface StarProgress {
+  /** Stars whose time is reached. */
+  readonly stars: number;
+  readonly totalStars: number;
+  /** Minutes missing for the next one; absent when all are reached. */
+  readonly missingMinutes?: number;
+}
+
+/** Stars by approved minutes: exactly the threshold counts (≥). */
+export function starProgress(
+  approvedMinutes: number,
+  { starMinutes }: Pick<HourRules, 'starMinutes'>,
+): StarProgress {
+  const stars = starMinutes.filter((minutes) => minutes <= approvedMinutes).length;
+  const next = starMinutes[stars];
+  return {
+    ...{ stars, totalStars: starMinutes.length },
+    ...(next === undefined ? {} : { missingMinutes: next - approvedMinutes }),
+  };
+}
