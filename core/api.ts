@@ -13,6 +13,12 @@ import type {
   UploadScansReply,
   UploadScansRequest,
 } from './attendance/calls';
+import type {
+  ListFlaggedReply,
+  ListFlaggedRequest,
+  SettleScanReply,
+  SettleScanRequest,
+} from './attendance/settling/calls';
 import type { HomeRequest } from './home/calls';
 import type { Home, OwnHome } from './home/home';
 import type { GetPlaceRequest, PlacesSnapshotRequest } from './place/calls';
@@ -78,6 +84,8 @@ export const api = {
 
   'publish-activity': desk<PublishActivityRequest, PublishActivityReply>(),
   'cancel-activity': desk<CancelActivityRequest, PublishActivityReply>(),
+  'list-flagged': desk<ListFlaggedRequest, ListFlaggedReply>(),
+  'settle-scan': desk<SettleScanRequest, SettleScanReply>(),
   'publish-story': desk<PublishStoryRequest, PublishStoryReply>(),
 } as const;
 

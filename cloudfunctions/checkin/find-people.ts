@@ -1,12 +1,14 @@
+import type { Activity } from '#core/activity/activity';
 import type { UploadedScan } from '#core/attendance/calls';
-import { parsePass } from '#core/attendance/pass';
 import type { RosterEntry } from '#core/attendance/scan';
-import { type ActivityId, asId, type SignupId } from '#core/shared/ids';
+import { asId, type SignupId } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
 import type { DutyOf } from '#stores/attendance';
 import { readScans, type ScanDocument } from '#stores/scans';
 import { readSignups, signupIdOf } from '#stores/signups';
-import { volunteersByNo } from '#stores/volunteers';
 import { rosterEntries } from './roster-entry';
+import { findStrangers, type StrangerOf } from './strangers';
+import { welcomeWalkIns } from './welcome-walk-ins';
 
 /** Whom the scans of a call are about. */
 export interface People {
@@ -14,52 +16,59 @@ export interface People {
   readonly known: ReadonlyMap<string, ScanDocument>;
   /** The line of the roster a scan is about; of this activity, whatever the scan claims. */
   readonly entryOf: (scan: UploadedScan) => RosterEntry | undefined;
+  /** Whether a scan claims a signup of another activity. */
+  readonly isElsewhere: (scan: UploadedScan) => boolean;
+  readonly strangerOf: StrangerOf;
   readonly dutyOf: DutyOf;
 }
 
 type ClaimOf = (scan: UploadedScan) => SignupId | undefined;
 
-/** The number on a pass that was let in without the phone knowing whose it is. */
-const unknownNo = ({ signupId, annuls, pass }: UploadedScan): string | undefined =>
-  signupId === undefined && annuls === undefined && pass !== undefined
-    ? parsePass(pass)?.volunteerNo
-    : undefined;
-
-async function claimsByPass(activityId: ActivityId, scans: readonly UploadedScan[]): Promise<ClaimOf> {
-  const numbers = new Set(scans.flatMap((scan) => unknownNo(scan) ?? []));
-  const found = await volunteersByNo([...numbers]);
-  const signupOf = new Map<string, SignupId>(
-    found.map(({ _id, volunteerNo }) => [volunteerNo, signupIdOf(activityId, asId(_id))]),
-  );
-  return (scan) =>
-    scan.signupId === undefined ? signupOf.get(unknownNo(scan) ?? '') : asId<SignupId>(scan.signupId);
-}
-
-/** Finds out whom scans are about: by signup, by an unknown pass, or, for an undoing, by what it undoes. */
-export async function findPeople(activityId: ActivityId, scans: readonly UploadedScan[]): Promise<People> {
-  const wanted = scans.flatMap(({ id, annuls }) => (annuls === undefined ? [id] : [id, annuls]));
-  const [stored, claimOf] = await Promise.all([
-    readScans([...new Set(wanted)]),
-    claimsByPass(activityId, scans),
-  ]);
-  const known = new Map(stored.map((document) => [document._id, document]));
+/** The signup a scan is about: named, found by a stranger's number, or, for an undoing, that of what it undoes. */
+function claims(
+  scans: readonly UploadedScan[],
+  known: ReadonlyMap<string, ScanDocument>,
+  direct: ClaimOf,
+): ClaimOf {
   const arriving = new Map(scans.map((scan) => [scan.id, scan]));
-  const signupOf: ClaimOf = (scan) => {
+  return (scan) => {
     if (scan.annuls === undefined) {
-      return claimOf(scan);
+      return direct(scan);
     }
     const undone = arriving.get(scan.annuls);
-    return (
-      known.get(scan.annuls)?.signupId ?? claimOf(undone?.annuls === undefined ? (undone ?? scan) : scan)
-    );
+    return known.get(scan.annuls)?.signupId ?? direct(undone?.annuls === undefined ? (undone ?? scan) : scan);
   };
+}
+
+/** Finds out whom scans are about, and signs up the walk-ins among them. */
+export async function findPeople(
+  activity: Activity,
+  scans: readonly UploadedScan[],
+  now: Instant,
+): Promise<People> {
+  const wanted = scans.flatMap(({ id, annuls }) => (annuls === undefined ? [id] : [id, annuls]));
+  const [stored, strangerOf] = await Promise.all([readScans([...new Set(wanted)]), findStrangers(scans)]);
+  const known = new Map(stored.map((document) => [document._id, document]));
+  const signupOf = claims(scans, known, (scan) => {
+    const stranger = strangerOf(scan);
+    return stranger === undefined
+      ? asId<SignupId>(scan.signupId ?? '')
+      : signupIdOf(activity.id, stranger.volunteerId);
+  });
   const claimed = new Set([...scans.map(signupOf), ...stored.map(({ signupId }) => signupId)]);
-  const rows = await readSignups([...claimed].flatMap((id) => id ?? []));
-  const entries = await rosterEntries(rows.filter((row) => row.activityId === activityId));
+  const rows = await readSignups([...claimed].flatMap((id) => id || []));
+  const here = rows.filter((row) => row.activityId === activity.id);
+  const walkedIn = await welcomeWalkIns(scans, { activity, strangerOf, rows: here, now });
+  const fresh = new Set<string>(walkedIn.map(({ _id }) => _id));
+  const entries = await rosterEntries([...here.filter(({ _id }) => !fresh.has(_id)), ...walkedIn]);
   const entryBy = new Map(entries.map((entry) => [entry.signupId, entry]));
+  const elsewhere = new Set<string>(
+    rows.filter((row) => row.activityId !== activity.id).map(({ _id }) => _id),
+  );
   return {
-    known,
+    ...{ known, strangerOf },
     entryOf: (scan) => entryBy.get(signupOf(scan) ?? asId('')),
+    isElsewhere: (scan) => elsewhere.has(scan.signupId ?? ''),
     dutyOf: new Map(entries.map(({ signupId, dutyId }) => [signupId, dutyId])),
   };
 }

@@ -8,6 +8,7 @@ import { type Instant, instant } from '#core/shared/instant';
 import { verifyEd25519 } from '#kernel/ed25519';
 import type { People } from './find-people';
 import type { Arrived } from './read-items';
+import { doubtAboutStranger } from './strangers';
 
 /** A scan as it will be stored, with what the server says of it. */
 export interface Judged extends Arrived {
@@ -56,7 +57,26 @@ function withoutUnprovenOwner(scan: Scan, uploaded: UploadedScan, verdict: Verdi
     return scan;
   }
   const { signupId, volunteerNo, ...rest } = scan;
-  return rest;
+  return volunteerNo === undefined || uploaded.volunteerNo === undefined ? rest : { ...rest, volunteerNo };
+}
+
+interface Drawn {
+  readonly uploaded: UploadedScan;
+  readonly entry: RosterEntry | undefined;
+  readonly scan: Scan;
+}
+
+/** The rule that the phone ran, and for somebody without a signup what only the server can know. */
+function verdictOn({ uploaded, entry, scan }: Drawn, scans: readonly Scan[], bench: Bench): Verdict {
+  const { activity, people } = bench;
+  if (people.isElsewhere(uploaded)) {
+    return { kind: 'wrong-activity' };
+  }
+  const verdict = judgeScan(scan, { activity, entry, scans, verify: verifyEd25519 });
+  const isOpen = verdict.kind === 'unknown' || (scan.method === 'walk-in' && verdict.kind === 'accepted');
+  return isOpen && entry === undefined && scan.annuls === undefined
+    ? doubtAboutStranger(uploaded, people.strangerOf(uploaded))
+    : verdict;
 }
 
 /** What happened at the gate, beside what the server would have said. */
@@ -70,7 +90,7 @@ function withOutcome(scan: Scan, isLetThrough: boolean, verdict: Verdict): Scan 
 
 /** Judges scans that are new, each alone, in the order in which they happened. */
 export function judgeArrived(arrived: readonly Arrived[], bench: Bench): readonly Judged[] {
-  const { activity, people } = bench;
+  const { people } = bench;
   const before: Scan[] = [...bench.scans];
   const drawn = arrived.map((one) => {
     const entry = people.entryOf(one.uploaded);
@@ -78,9 +98,10 @@ export function judgeArrived(arrived: readonly Arrived[], bench: Bench): readonl
   });
   return drawn
     .sort((one, other) => compareScans(one.scan, other.scan))
-    .map(({ entry, scan, uploaded, contents }) => {
+    .map((drawnOne) => {
+      const { entry, scan, uploaded, contents } = drawnOne;
       const scans = before.filter(({ signupId }) => signupId === entry?.signupId);
-      const verdict = judgeScan(scan, { activity, entry, scans, verify: verifyEd25519 });
+      const verdict = verdictOn(drawnOne, scans, bench);
       const owned = withoutUnprovenOwner(scan, uploaded, verdict);
       const judged = withOutcome(owned, uploaded.letThrough, verdict);
       before.push(judged);

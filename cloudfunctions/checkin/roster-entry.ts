@@ -42,6 +42,7 @@ function entryOf(row: SignupDocument, { volunteer, keys }: Person): RosterEntry 
     ...(keys === undefined ? {} : { publicKey: keys.current.publicKey }),
     earlierKeys: (keys?.earlier ?? []).slice(0, MOST_EARLIER_KEYS).map(({ publicKey }) => publicKey),
     ...(attention === undefined ? {} : { attention }),
+    ...(row.isWalkIn === true ? { isWalkIn: true } : {}),
   };
 }
 

@@ -154,7 +154,7 @@ test('an old pass uploaded late is judged by when it was shown, with the phoneâ€
 test('a signup of another activity cannot be scanned here, whatever the phone claims', async () => {
   const scan = anUpload('in', { signupId: signupOf(9) });
   const { outcomes } = await upload(steward, [scan]);
-  expect(outcomes).toMatchObject([{ verdict: { kind: 'not-signed-up' }, forced: true }]);
+  expect(outcomes).toMatchObject([{ verdict: { kind: 'wrong-activity' }, forced: true }]);
   expect(await stored(scan.id)).not.toHaveProperty('signupId');
 });
 

@@ -24,8 +24,9 @@ interface Upload extends Uploading {
 async function takeIn(arrived: readonly Arrived[], upload: Upload) {
   const { activity, by, now, measuredSkewMs } = upload;
   const people = await findPeople(
-    activity.id,
+    activity,
     arrived.map(({ uploaded }) => uploaded),
+    now,
   );
   const look = await lookAt(activity, people.dutyOf);
   const fresh = arrived.filter(({ uploaded }) => !people.known.has(uploaded.id));

@@ -1,7 +1,7 @@
 import type { Scan } from '#core/attendance/scan';
-import { asId, type ScanId, type SignupId } from '#core/shared/ids';
+import { type ActivityId, asId, type ScanId, type SignupId } from '#core/shared/ids';
 import { find, insertUnique } from '#kernel/database';
-import { above, oneOf } from '#kernel/database/condition';
+import { above, equal, oneOf } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 
 /** A scan as stored; `_id` is the scan's own. Written once, never changed, never removed. */
@@ -40,6 +40,18 @@ async function allOf(signupIds: readonly SignupId[], after = ''): Promise<readon
   });
   const last = rows[MOST_ROWS - 1];
   return last === undefined ? rows : [...rows, ...(await allOf(signupIds, last._id))];
+}
+
+/** Every scan at an activity in the order of their ids, a thousand a read. */
+export async function scansAt(activityId: ActivityId, after = ''): Promise<readonly Scan[]> {
+  const rows = await find(scans, {
+    where: { activityId: equal(activityId), _id: above(after) },
+    order: [['_id', 'asc']],
+    limit: MOST_ROWS,
+  });
+  const last = rows[MOST_ROWS - 1];
+  const rest = last === undefined ? [] : await scansAt(activityId, last._id);
+  return [...rows.map(scanIn), ...rest];
 }
 
 /** Every scan of some signups, in no particular order; one read for up to 150 of them. */

@@ -32,7 +32,10 @@ export interface SignupDocument extends Stored {
   /** AccessFeature[] as JSON, sealed for `needs`; only with the consent. */
   readonly needs?: string;
   readonly message?: string;
-  readonly agreedAt: Instant;
+  /** When the activity's terms were agreed to; a walk-in hears them at the gate. */
+  readonly agreedAt?: Instant;
+  /** Came without having signed up (现场报名): holds no seat. Never taken back. */
+  readonly isWalkIn?: true;
   readonly withdrawReason?: string;
   readonly promotedAt?: Instant;
   /** Revision of the seats this row was settled by; an older one never overwrites it. */
@@ -127,6 +130,14 @@ export const signupsAt = (activityId: ActivityId, rows: RowsPage): Promise<reado
 /** The same page, but only whose rows they are and at which revision. */
 export const signupRevsAt = (activityId: ActivityId, rows: RowsPage) =>
   findFields(signups, rowsAt(activityId, rows), ['volunteerId', 'rev']);
+
+/** Which duty everybody of an activity has, a thousand a read. */
+export async function dutiesAt(activityId: ActivityId, after = ''): Promise<ReadonlyMap<SignupId, DutyId>> {
+  const rows = await findFields(signups, rowsAt(activityId, { after, limit: 1000 }), ['dutyId']);
+  const own = rows.map(({ _id, dutyId }): [SignupId, DutyId] => [asId(_id), dutyId]);
+  const last = rows[999];
+  return new Map(last === undefined ? own : [...own, ...(await dutiesAt(activityId, last._id))]);
+}
 
 /** Some rows by their ids; at most 1000. */
 export const readSignups = (ids: readonly SignupId[]): Promise<readonly SignupDocument[]> =>

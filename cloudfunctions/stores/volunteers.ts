@@ -81,6 +81,16 @@ export const volunteersByNo = (numbers: readonly string[]) =>
         ['volunteerNo', 'maskedName'],
       );
 
+/** Whom a gate may welcome, by their public numbers; at most 1000, unknown numbers are left out. */
+export const knownByNo = (numbers: readonly string[]) =>
+  numbers.length === 0
+    ? Promise.resolve([])
+    : findFields(
+        volunteers,
+        { where: { volunteerNo: oneOf(numbers as readonly VolunteerNo[]) }, limit: 1000 },
+        ['volunteerNo', 'maskedName', 'phoneTail', 'openid', 'status'],
+      );
+
 /** At which revision some volunteers' documents are; at most 1000. */
 export const volunteerRevs = (ids: readonly VolunteerId[]) =>
   ids.length === 0

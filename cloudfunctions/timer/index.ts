@@ -1,7 +1,8 @@
 import { serveTimer } from '#kernel/serve-timer';
 import { closeCheckOuts } from './close-check-outs';
+import { finishSettlements } from './finish-settlements';
 import { refreshSnapshot } from './refresh-snapshot';
 import { sweepSignUps } from './sweep-sign-ups';
 
 /** What happens by the clock, every minute; only the platform's trigger gets in. */
-export const main = serveTimer([sweepSignUps, closeCheckOuts, refreshSnapshot]);
+export const main = serveTimer([sweepSignUps, closeCheckOuts, finishSettlements, refreshSnapshot]);

@@ -6,8 +6,14 @@ import { freshness } from './verify-pass';
 
 type WalkIn = Pick<Scan, 'pass' | 'volunteerNo' | 'happenedAt' | 'skewMs'>;
 
+/** What somebody says of who they are; absent fields are `undefined` as requests have them. */
+interface Proof {
+  readonly pass?: string | undefined;
+  readonly volunteerNo?: string | undefined;
+}
+
 /** The number a walk-in (现场报名) gives: on their pass, or spelled out. */
-export const walkInNo = ({ pass, volunteerNo }: Pick<Scan, 'pass' | 'volunteerNo'>): string | undefined =>
+export const walkInNo = ({ pass, volunteerNo }: Proof): string | undefined =>
   pass === undefined ? volunteerNo : parsePass(pass)?.volunteerNo;
 
 /**

@@ -67,6 +67,13 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     invitesDeaf: true,
   },
   'cancel-activity': { activityId: 'activity-1', reason: '暴雨预警' },
+  'list-flagged': { activityId: 'activity-1', onlyOpen: true, cursor: '50' },
+  'settle-scan': {
+    activityId: 'activity-1',
+    scanId: 'scan-of-nobody-1',
+    decision: 'annulled',
+    reason: '核实没有到场',
+  },
   'publish-story': {
     storyId: 'story-new',
     title: '湖边的一小时',

@@ -1,0 +1,39 @@
+import { type SettleScanReply, settleScanRequest } from '#core/attendance/settling/calls';
+import { Failure } from '#core/shared/failure';
+import { type ActivityId, asId } from '#core/shared/ids';
+import { verb } from '#kernel/verb';
+import { carryOut } from '#stores/annulling';
+import { record } from '#stores/audit';
+import { readScans } from '#stores/scans';
+import { settle } from '#stores/settlements';
+import { volunteerOf } from '#stores/volunteers';
+
+/**
+ * 处理存疑扫码: the organizer says whether a scan stands or never counted, with a reason. No scan is changed: an
+ * annulment is another scan. Whoever settles first decides, and settling again changes nothing.
+ */
+export const settleScan = verb({
+  name: 'settle-scan',
+  right: 'organizer',
+  request: settleScanRequest,
+  scope: ({ activityId }) => ({ activityId: asId<ActivityId>(activityId) }),
+  run: async (
+    { activityId, scanId, decision, reason },
+    { visitor: { openid }, now },
+  ): Promise<SettleScanReply> => {
+    const [[scan], organizer] = await Promise.all([readScans([scanId]), volunteerOf(openid)]);
+    if (scan === undefined || scan.activityId !== activityId || scan.annuls !== undefined) {
+      throw new Failure('NOT_FOUND', `no scan ${scanId} here`);
+    }
+    const by = organizer?.volunteerNo ?? 'desk';
+    const draft = { _id: scanId, activityId: scan.activityId, decision, reason, by, settledAt: now };
+    const standing = await settle({ ...draft, isDone: decision === 'stands' });
+    await carryOut(standing);
+    if (standing.decision !== decision) {
+      return { kind: 'already-settled', decision: standing.decision };
+    }
+    const entry = { by: openid, action: 'settle-scan', targetId: scanId, note: decision };
+    await record(entry, `settle-scan:${scanId}`);
+    return { kind: 'settled', decision };
+  },
+});

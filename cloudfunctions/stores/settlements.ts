@@ -1,0 +1,53 @@
+import type { SettlementKind } from '#core/attendance/settling/calls';
+import type { ActivityId } from '#core/shared/ids';
+import { type Instant, instant } from '#core/shared/instant';
+import { compareAndSet, find, get, insertUnique } from '#kernel/database';
+import { atMost, equal, oneOf } from '#kernel/database/condition';
+import { collection, type Draft, type Stored } from '#kernel/database/document';
+
+/**
+ * How the organizer settled a flagged scan; `_id` is the scan's, so that whoever settles first decides. An annulment
+ * is carried out by a scan of its own and stays an intent until that is there and counted.
+ */
+export interface SettlementDocument extends Stored {
+  readonly activityId: ActivityId;
+  readonly decision: SettlementKind;
+  readonly reason: string;
+  /** Volunteer number of the organizer. */
+  readonly by: string;
+  readonly settledAt: Instant;
+  readonly isDone: boolean;
+}
+
+const settlements = collection<SettlementDocument>('settlements');
+
+/** Writes a settlement unless the scan has one; answers the one that stands. */
+export async function settle(draft: Draft<SettlementDocument>): Promise<SettlementDocument> {
+  const insertion = await insertUnique(settlements, draft);
+  const standing = insertion.kind === 'inserted' ? insertion.document : await get(settlements, draft._id);
+  if (standing === undefined) {
+    throw new Error('a settlement that exists cannot be read');
+  }
+  return standing;
+}
+
+/** Notes that a settlement has been carried out. Noting it twice changes nothing. */
+export async function settlementDone(settlement: SettlementDocument): Promise<void> {
+  if (!settlement.isDone) {
+    await compareAndSet(settlements, settlement, { isDone: true });
+  }
+}
+
+/** Settlements of some scans; at most 1000. */
+export const settlementsOf = (scanIds: readonly string[]): Promise<readonly SettlementDocument[]> =>
+  scanIds.length === 0
+    ? Promise.resolve([])
+    : find(settlements, { where: { _id: oneOf(scanIds) }, limit: 1000 });
+
+/** Settlements that were cut off before they were carried out, longest waiting first. */
+export const unfinishedSettlements = (since: Instant): Promise<readonly SettlementDocument[]> =>
+  find(settlements, {
+    where: { isDone: equal(false), settledAt: atMost(instant(since)) },
+    order: [['settledAt', 'asc']],
+    limit: 50,
+  });
