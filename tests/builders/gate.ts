@@ -29,7 +29,7 @@ const row = (activity: Activity, number: number, changes: object) => ({
   ...{ rev: 1, createdAt: NOW, activityId: activity.id, volunteerId: `v${number}`, openid: `open-${number}` },
   ...{ dutyId: activity.duties[0]?.id, state: 'confirmed', entryNo: String(100_000 + number) },
   ...{ requestedAt: NOW, agreedAt: NOW, touchedAt: NOW, seatsRev: 1, volunteerNo: volunteerNoOf(number) },
-  ...{ maskedName: '王**', phoneTail: '0000', startsAt: activity.startsAt, endsAt: activity.endsAt },
+  ...{ maskedName: '王*', phoneTail: '0000', startsAt: activity.startsAt, endsAt: activity.endsAt },
   ...changes,
 });
 
@@ -52,7 +52,7 @@ export function gateSeeded({
   const activity = setting.activity ?? anActivity();
   const numbers = Array.from({ length: people }, (_, number) => number);
   const steward = { _id: 'steward', openid: `open-${STEWARD}`, volunteerNo: volunteerNoOf(STEWARD) };
-  const staff = { ...steward, phoneHash: 'hash-steward', maskedName: '签**' };
+  const staff = { ...steward, phoneHash: 'hash-steward', maskedName: '签*' };
   const everybody = volunteersSeeded(people + 1, { ...volunteers, [people]: staff });
   const keys = numbers.map((number) => ({
     ...{ _id: `v${number}`, rev: 1, createdAt: NOW, earlier: [] },

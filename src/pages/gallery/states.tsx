@@ -19,7 +19,7 @@ const nothing = () => undefined;
 function ScanResults() {
   return (
     <Stack gap={3}>
-      <ScanResultPanel kind="ok" word="已签到" who="张*三" lines={['手语陪练 · 9:26', '第 18 位，共 26 位']}>
+      <ScanResultPanel kind="ok" word="已签到" who="张*" lines={['手语陪练 · 9:26', '第 18 位，共 26 位']}>
         <Btn kind="main" icon="scan" onPress={nothing}>
           扫下一位
         </Btn>
