@@ -6,7 +6,10 @@ import { checkText } from '#kernel/wechat';
 import { cancelActivity as callOff, readActivity } from '#stores/activities';
 import { record } from '#stores/audit';
 
-/** 取消活动. Volunteers see it and the reason in their list at once; calling off twice changes nothing. */
+/**
+ * 取消活动. Volunteers see it and the reason in their list at once, and the timer sends each a message; calling off
+ * twice changes nothing.
+ */
 export const cancelActivity = verb({
   name: 'cancel-activity',
   right: 'organizer',
@@ -28,8 +31,9 @@ export const cancelActivity = verb({
     if ((await checkText(openid, reason)) === 'risky') {
       return { kind: 'text-refused' };
     }
-    await callOff(id, reason);
+    // The row of the audit comes first: no change is ever without one.
     await record({ by: openid, action: 'cancel-activity', targetId: id }, `cancel-activity:${id}`);
+    await callOff(id, reason, now);
     return { kind: 'cancelled', activityId: id };
   },
 });

@@ -62,9 +62,9 @@ export const publishActivity = verb({
       return { kind: 'text-refused' };
     }
     const activity = activityFrom(draft, { team: { id, name }, recordingOrg }, now);
-    await put(activity, now);
     const entry = { by: openid, action: 'publish-activity', targetId: activity.id, note: `text ${verdict}` };
     await record(entry, `publish-activity:${activity.id}`);
+    await put(activity, now);
     return { kind: 'published', activityId: activity.id };
   },
 });

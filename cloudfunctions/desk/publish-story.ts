@@ -37,12 +37,12 @@ export const publishStory = verb({
     if (verdict === 'risky') {
       return { kind: 'text-refused' };
     }
-    await addStory(story, openid);
     const note = `text ${verdict}; people shown: ${draft.peopleShown}`;
     await record(
       { by: openid, action: 'publish-story', targetId: story.id, note },
       `publish-story:${story.id}`,
     );
+    await addStory(story, openid);
     return { kind: 'published', storyId: story.id };
   },
 });

@@ -10,6 +10,7 @@ import { rolesOf } from '#stores/roles';
 import { comingSignupsOf } from '#stores/signups';
 import { volunteerOf } from '#stores/volunteers';
 
+const MOST_COMING = 20;
 const GATE_KINDS: readonly string[] = ['steward', 'organizer', 'secretariat'];
 
 async function ownPart(openid: string, now: Instant): Promise<HomeOfVolunteer | undefined> {
@@ -17,11 +18,14 @@ async function ownPart(openid: string, now: Instant): Promise<HomeOfVolunteer | 
   if (volunteer === undefined || volunteer.status === 'cancelled') {
     return undefined;
   }
-  const coming = await shownSignups(await comingSignupsOf(asId(volunteer._id), now, 5));
-  const next = coming.find(({ status, activityCancelled }) => status !== 'withdrawn' && !activityCancelled);
+  const shown = await shownSignups(await comingSignupsOf(asId(volunteer._id), now, MOST_COMING));
+  const coming = shown.filter(({ status }) => status !== 'withdrawn');
+  const calledOff = coming.filter(({ activityCancelled }) => activityCancelled);
+  const next = coming.find(({ activityCancelled }) => !activityCancelled);
   return {
     name: unseal(volunteer.name, 'name'),
     ...(next === undefined ? {} : { next }),
+    ...(calledOff.length === 0 ? {} : { calledOff }),
     hasGates: roles.some(({ kind }) => GATE_KINDS.includes(kind)),
   };
 }

@@ -2,8 +2,9 @@ import type { AccessFeature } from '#core/access/features';
 import type { Activity } from '#core/activity/activity';
 import type { ActivityId, TeamId } from '#core/shared/ids';
 import { asId } from '#core/shared/ids';
+import { type Instant, instant } from '#core/shared/instant';
 import { compareAndSet, count, find, get, insertUnique } from '#kernel/database';
-import { oneOf, type Where } from '#kernel/database/condition';
+import { above, oneOf, type Where } from '#kernel/database/condition';
 import { collection, type Draft, type Stored } from '#kernel/database/document';
 import { page } from '#kernel/database/page';
 
@@ -13,12 +14,14 @@ export interface ActivityDocument extends Stored, Omit<Activity, 'id'> {
   readonly regionCode: string;
   /** Only the features that are surely there. */
   readonly accessYes: readonly AccessFeature[];
+  /** When it was called off, as long as somebody may still have to be told. */
+  readonly tellCancelledSince?: Instant;
 }
 
 const activities = collection<ActivityDocument>('activities');
 
 function toActivity(document: ActivityDocument): Activity {
-  const { _id, rev, createdAt, teamId, regionCode, accessYes, ...fields } = document;
+  const { _id, rev, createdAt, teamId, regionCode, accessYes, tellCancelledSince, ...fields } = document;
   const { writeToken, ...activity } = fields as typeof fields & { readonly writeToken?: string };
   return { ...activity, id: asId(_id) };
 }
@@ -51,19 +54,52 @@ export async function addActivity(activity: Activity): Promise<boolean> {
   return (await insertUnique(activities, draft)).kind === 'inserted';
 }
 
-/** Calls an activity off. Calling off twice changes nothing. */
-export async function cancelActivity(id: ActivityId, cancelReason: string): Promise<void> {
+async function change(
+  id: ActivityId,
+  next: (document: ActivityDocument) => Parameters<typeof compareAndSet<ActivityDocument>>[2],
+): Promise<void> {
   for (;;) {
     const document = await get(activities, id);
-    if (document === undefined || document.status === 'cancelled') {
+    const set = document === undefined ? undefined : next(document);
+    if (document === undefined || set === undefined) {
       return;
     }
-    const after = await compareAndSet(activities, document, { status: 'cancelled', cancelReason });
-    if (after !== undefined) {
+    if ((await compareAndSet(activities, document, set)) !== undefined) {
       return;
     }
   }
 }
+
+/** Calls an activity off, and by the same write leaves the order to tell everybody. Calling off twice changes nothing. */
+export const cancelActivity = (id: ActivityId, cancelReason: string, now: Instant): Promise<void> =>
+  change(id, ({ status }) =>
+    status === 'cancelled' ? undefined : { status: 'cancelled', cancelReason, tellCancelledSince: now },
+  );
+
+/** An activity that was called off and whose people may not all have been told. */
+export interface CalledOff {
+  readonly activity: Activity;
+  readonly since: Instant;
+}
+
+/** Called-off activities with people to tell, longest called off first. */
+export async function calledOffToTell(limit: number): Promise<readonly CalledOff[]> {
+  const documents = await find(activities, {
+    where: { tellCancelledSince: above(instant(0)) },
+    order: [['tellCancelledSince', 'asc']],
+    limit,
+  });
+  return documents.map((document) => ({
+    activity: toActivity(document),
+    since: document.tellCancelledSince ?? document.createdAt,
+  }));
+}
+
+/** Everybody has been told. */
+export const closeTelling = (id: ActivityId): Promise<void> =>
+  change(id, ({ tellCancelledSince }) =>
+    tellCancelledSince === undefined ? undefined : { tellCancelledSince: undefined },
+  );
 
 /** Which activities a list shows, and in what order. */
 export interface ActivityList {

@@ -3,6 +3,13 @@ import { closeCheckOuts } from './close-check-outs';
 import { finishSettlements } from './finish-settlements';
 import { refreshSnapshot } from './refresh-snapshot';
 import { sweepSignUps } from './sweep-sign-ups';
+import { tellCancelled } from './tell-cancelled';
 
 /** What happens by the clock, every minute; only the platform's trigger gets in. */
-export const main = serveTimer([sweepSignUps, closeCheckOuts, finishSettlements, refreshSnapshot]);
+export const main = serveTimer([
+  sweepSignUps,
+  tellCancelled,
+  closeCheckOuts,
+  finishSettlements,
+  refreshSnapshot,
+]);

@@ -1,4 +1,4 @@
-import { promotedFields } from '#core/signup/promoted-message';
+import { activityPage, promotedFields } from '#core/signup/messages';
 import { sendMessage } from '#kernel/wechat';
 import { readActivities } from '#stores/activities';
 import type { Promoted } from '#stores/seating';
@@ -8,9 +8,9 @@ export async function tellPromoted(promoted: Promoted): Promise<void> {
   const activities = await readActivities([...new Set(promoted.map(({ activityId }) => activityId))]);
   for (const { openid, activityId, startsAt } of promoted) {
     const activity = activities.get(activityId);
-    if (activity !== undefined) {
-      const page = `packages/activity/detail/index?id=${activityId}`;
-      await sendMessage({ to: openid, about: 'promoted', page, fields: promotedFields(activity, startsAt) });
+    if (activity?.status === 'published') {
+      const fields = promotedFields(activity, startsAt);
+      await sendMessage({ to: openid, about: 'promoted', page: activityPage(activityId), fields });
     }
   }
 }

@@ -16,6 +16,8 @@ export interface HomeOfVolunteer {
   readonly name: string;
   /** The next activity they are confirmed for or waiting for. */
   readonly next?: OwnSignup;
+  /** Activities to come that were called off, soonest first: nobody should set out for one. */
+  readonly calledOff?: readonly OwnSignup[];
   /** Whether to show the way to the organizer's screens. */
   readonly hasGates: boolean;
 }

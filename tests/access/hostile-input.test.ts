@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { api, type CallName } from '#core/api';
 import { FAILURES } from '#core/shared/failure';
 import { asId } from '#core/shared/ids';
+import schema from '../../cloudfunctions/kernel/indexes.json';
 import { aCloud, ask } from '../builders/a-cloud';
 import { anActivity } from '../builders/an-activity';
 import { activitiesSeeded, rolesSeeded, teamsSeeded, volunteersSeeded } from '../builders/documents';
@@ -9,18 +10,7 @@ import { REQUESTS } from '../builders/requests';
 import type { Cloud, CloudSession } from '../support/cloud';
 
 const CALLS = Object.keys(api) as CallName[];
-const COLLECTIONS = [
-  'activities',
-  'seats',
-  'signups',
-  'agendas',
-  'volunteers',
-  'phone-keys',
-  'roles',
-  'scans',
-  'stories',
-  'audit',
-];
+const COLLECTIONS = Object.keys(schema.collections);
 const WRITERS: readonly string[] = ['signup', 'checkin', 'desk'];
 const DOCUMENTED = Object.keys(FAILURES).filter((code) => code !== 'INTERNAL');
 

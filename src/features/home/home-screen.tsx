@@ -5,11 +5,13 @@ import { GroupedList } from '../../ui/card';
 import { DisplayEntry } from '../../ui/display-entry';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { P } from '../../ui/text';
 import { WayRow } from '../../ui/way-row';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
+import { spanWords } from '../../words/when';
 import { ComingActivities } from './coming-activities';
 import { LatestStories } from './latest-stories';
 import { InvitationCard, NextCard } from './next-card';
@@ -26,6 +28,16 @@ function TopCard({ home }: { readonly home: OwnHome }) {
   }
   return (
     <>
+      {me.calledOff?.map(({ id, title, startsAt, endsAt }) => (
+        <Notice
+          key={id}
+          tone="err"
+          title={HOME_WORDS.calledOff(title)}
+          to="/packages/volunteer/my-activities/index"
+        >
+          {HOME_WORDS.calledOffText(spanWords(startsAt, endsAt, now()))}
+        </Notice>
+      ))}
       {me.next !== undefined && <NextCard next={me.next} />}
       {me.hasGates && (
         <GroupedList label={HOME_WORDS.gates}>

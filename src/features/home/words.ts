@@ -3,6 +3,8 @@ export const HOME_WORDS = {
   title: '阳光助残首页',
   nextLabel: (until: string) => `您的下一场活动·${until}`,
   waitingLabel: (position: number) => `您在候补第 ${position} 位·有名额会自动通知`,
+  calledOff: (title: string) => `您报名的“${title}”取消了`,
+  calledOffText: (when: string) => `原定 ${when}，请不要前往。`,
   openPass: '打开签到码',
   openSignup: '查看报名',
   invitation: '欢迎来做助残志愿者',

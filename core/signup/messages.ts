@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { wallClockAt } from '../shared/calendar';
+import type { ActivityId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 
 /** Longest text of a `thing` field of a subscription message; longer ones are refused (47003). */
@@ -25,3 +26,17 @@ export const promotedFields = (
   thing3: shortened(activity.venue),
   thing4: '您已从候补转为报名成功',
 });
+
+/** Fields of the message «活动取消»: activity, time, venue, why. */
+export const cancelledFields = (
+  activity: Pick<Activity, 'title' | 'venue' | 'cancelReason'>,
+  startsAt: Instant,
+): Readonly<Record<string, string>> => ({
+  thing1: shortened(activity.title),
+  time2: timeText(startsAt),
+  thing3: shortened(activity.venue),
+  thing4: shortened(`已取消：${activity.cancelReason ?? '详见活动页'}`),
+});
+
+/** Page that a message about an activity opens, without a leading slash as the platform wants it. */
+export const activityPage = (id: ActivityId): string => `packages/public/activity/index?id=${id}`;
