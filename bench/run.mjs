@@ -2,7 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { needNode } from '../scripts/support/need-node.mjs';
 import { root } from '../scripts/support/root.mjs';
+
+needNode();
+const { installOnce } = await import('../scripts/install-once.mjs');
+installOnce();
 
 const PAGES = ['bundle-bytes', 'set-data', 'requests-per-action', 'sign-ups', 'judge-scan', 'nearest-place'];
 
