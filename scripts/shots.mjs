@@ -11,6 +11,8 @@ import { root } from './support/root.mjs';
 
 const refusal = (code) => ({ json: { ok: false, code, requestId: '5fc1a2b3c4d5' } });
 
+const HEIGHT = 844;
+
 /** How a screen can look: name, width, display settings, and what becomes of every call when the cloud does not answer. */
 const LOOKS = [
   ['light', 390, { theme: 'light' }],
@@ -45,7 +47,7 @@ async function subjectsAt(url) {
 async function contextFor(browser, url, { look, screen }) {
   const [, width, display, answer] = look;
   const context = await browser.newContext({
-    viewport: { width, height: 844 },
+    viewport: { width, height: HEIGHT },
     deviceScaleFactor: 2,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -72,8 +74,13 @@ async function photograph(browser, url, { folder, look, screen }) {
     (mayWait) => (mayWait || !document.querySelector('.skeleton')) && document.fonts.status === 'loaded',
     isLoading,
   );
+  // Every page scrolls in a frame of its own, so the window grows until nothing is left to scroll.
+  const height = await page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('.page')].map((one) => one.scrollHeight)),
+  );
+  await page.setViewportSize({ width: look[1], height: Math.max(HEIGHT, Math.ceil(height)) });
   const file = `${screen.name}--${look[0]}.png`;
-  await page.screenshot({ path: path.join(folder, file), fullPage: true });
+  await page.screenshot({ path: path.join(folder, file) });
   await context.close();
   return file;
 }

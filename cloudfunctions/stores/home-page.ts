@@ -10,8 +10,8 @@ import { listCards } from './activity-cards';
 import { newestSnapshot } from './snapshots';
 import { listStories } from './stories';
 
-const ACTIVITIES = 6;
-const STORIES = 4;
+const ACTIVITIES = 3;
+const STORIES = 2;
 
 async function nearestFirst(region: RegionCode | undefined, now: Instant): Promise<readonly ActivityCard[]> {
   const open = { status: equal('published' as const), signupClosesAt: above(now) };

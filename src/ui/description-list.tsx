@@ -19,8 +19,8 @@ export function DescriptionList({ items }: DescriptionListProps) {
           <Block tag="dt" className="fact-name">
             {term}
           </Block>
-          <Block tag="dd" className="stack">
-            <Block className="fact-value">{words}</Block>
+          <Block tag="dd" className="fact-body">
+            <Block className="fact-value grow">{words}</Block>
             {action}
           </Block>
         </Block>

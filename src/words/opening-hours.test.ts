@@ -24,6 +24,6 @@ test('a day with a break at noon names both spans', () => {
 
 test('around the clock is said so', () => {
   expect(openingHours([0, ...workdays, 6].map((day) => on(day, 0, 1440)))).toEqual([
-    { days: '每天', hours: '全天' },
+    { days: '每天', hours: '全天开放' },
   ]);
 });

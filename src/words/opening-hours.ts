@@ -13,7 +13,7 @@ function hoursOf(spans: readonly OpeningSpan[], weekday: number): string {
     .filter((span) => span.weekday === weekday)
     .map((span) => `${clock(span.fromMinute)}–${clock(span.toMinute)}`)
     .join('，');
-  return hours === WHOLE_DAY ? '全天' : hours || '休息';
+  return hours === WHOLE_DAY ? '全天开放' : hours || '休息';
 }
 
 /** 周一; 周六、周日; 周一到周五 */

@@ -25,20 +25,19 @@ function ActionOf({ view, own, isRegistered }: SignUpActionProps) {
       </BtnLink>
     );
   }
-  const left = view.duties.reduce((sum, duty) => sum + duty.placesLeft, 0);
-  const words = left > 0 ? ACTIVITY_WORDS.signUp(left) : ACTIVITY_WORDS.wait;
   if (view.stage !== 'open') {
     return (
       <Btn kind="main" onPress={() => undefined} offReason={CLOSED_WORDS[view.stage]}>
-        {words}
+        {ACTIVITY_WORDS.closed}
       </Btn>
     );
   }
+  const left = view.duties.reduce((sum, duty) => sum + duty.placesLeft, 0);
   const next = `/packages/volunteer/sign-up/index?id=${view.activity.id}`;
   const to = isRegistered ? next : `/packages/volunteer/consent/index?then=${encodeURIComponent(next)}`;
   return (
     <BtnLink kind="main" to={to}>
-      {words}
+      {left > 0 ? ACTIVITY_WORDS.signUp(left) : ACTIVITY_WORDS.wait}
     </BtnLink>
   );
 }

@@ -30,6 +30,7 @@ export const ACTIVITY_WORDS = {
   original: '原文',
   signUp: (left: number) => `报名（剩 ${left} 个名额）`,
   wait: '报名候补（名额已满）',
+  closed: '报名',
   openPass: '打开签到码',
   seeSignup: (position: number) => `候补第 ${position} 位，查看报名`,
   cancelled: '这个活动已取消',

@@ -7,7 +7,7 @@ export const HOME_WORDS = {
   calledOffText: (when: string) => `原定 ${when}，请不要前往。`,
   openPass: '打开签到码',
   openSignup: '查看报名',
-  invitation: '欢迎来做助残志愿者',
+  invitation: '和我们一起，做助残志愿者',
   invitationText: '登记大约 3 分钟，之后就能报名活动、记录服务时长。',
   register: '登记成为志愿者',
   near: '近期活动',

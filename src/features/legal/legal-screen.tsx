@@ -71,10 +71,12 @@ export function LegalScreen() {
   const other = isAgreement ? PRIVACY_POLICY : USER_AGREEMENT;
   return (
     <Page title={shown.title} lead={shown.gist}>
-      <P size="caption" tone="soft">
-        {WORDS.version}
-      </P>
-      <ReadAloud text={spokenText(shown)} />
+      <Stack gap={3}>
+        <P size="caption" tone="soft">
+          {WORDS.version}
+        </P>
+        <ReadAloud text={spokenText(shown)} />
+      </Stack>
       {shown.parts.map((part) => (
         <Part key={part.heading} {...part} />
       ))}

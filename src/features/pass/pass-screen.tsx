@@ -29,7 +29,7 @@ const WORDS = {
   qr: '签到二维码，请对准签到员的手机',
   number: '签到号码',
   numberHint: '扫不了码时，把这 6 位数字念给签到员听。',
-  valid: '每 30 秒自动换新，没有网络也能用。截图会失效。',
+  valid: '每 30 秒自动换新，没网也能用，截图无效。',
   speak: '朗读号码',
   spoken: (what: string, number: string) => `${what}，${[...number].join('，')}`,
   enlarge: '放大',

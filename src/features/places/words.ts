@@ -3,7 +3,7 @@ export const PLACES_WORDS = {
   search: '搜索',
   searchHint: '名称、街道或地区',
   filter: '设施筛选',
-  filterWith: (count: number) => `设施筛选（已选 ${count} 项）`,
+  filterWith: (count: number) => `筛选（已选 ${count}）`,
   view: '显示方式',
   list: '列表',
   map: '地图',

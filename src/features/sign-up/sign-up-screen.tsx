@@ -102,7 +102,7 @@ function SignUpForm({ view, chosen, choose, faults, submit, isBusy }: SignUpForm
       <TextArea
         id="message"
         label={WORDS.message}
-        hint={WORDS.messageHint}
+        isOptional
         value={chosen.message}
         most={200}
         fault={faultAt('message')}

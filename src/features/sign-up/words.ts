@@ -11,7 +11,6 @@ export const SIGN_UP_WORDS = {
   needs: '您需要的便利',
   needsHint: '会告诉组织者，只用于这次活动。',
   message: '想对组织者说的话',
-  messageHint: '选填',
   agreement: '活动说明和风险提示',
   agree: '我已了解活动内容、时间、地点和风险，同意参加',
   agreeMissing: '请先阅读活动说明和风险提示，再勾选同意',

@@ -95,7 +95,7 @@ export function StoryScreen() {
     <Page
       title={story?.title ?? WORDS.title}
       bar={WORDS.title}
-      {...(story && { lead: `${story.author}·${dateWords(story.publishedAt)}` })}
+      {...(story && { lead: `${dateWords(story.publishedAt)}·${story.author}` })}
       offline={staleWords(loaded, now())}
     >
       <LoadedView loaded={loaded} what="故事" failure={FAILURE}>
