@@ -74,8 +74,10 @@ test('what failed is asked for again, and the page takes the place of the troubl
   const person = await town.arrive(undefined, { answer: 'UNAVAILABLE' });
   const { page } = person;
   await person.open('/pages/stories/index');
+  const retry = page.getByRole('button', { name: '重试' });
+  await retry.waitFor();
   await page.context().unrouteAll();
-  await page.getByRole('button', { name: '重试' }).click();
+  await retry.click();
   await page.getByRole('link', { name: /湖边的一小时/ }).waitFor();
   expect(await page.locator('main [role=alert]').count()).toBe(0);
   await person.close();
