@@ -4,8 +4,18 @@ import type { Page } from 'playwright-core';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const RULES = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
 
+/** A bar at the foot hides what lies below it until one scrolls; on a window as high as the page it hides nothing. */
+async function showAll(page: Page): Promise<void> {
+  const height = await page.evaluate(() =>
+    Math.max(0, ...[...document.querySelectorAll('.page')].map((one) => one.scrollHeight)),
+  );
+  const size = page.viewportSize();
+  if (size !== null && height > size.height) await page.setViewportSize({ ...size, height });
+}
+
 /** What axe finds wrong with the page: WCAG 2.2 A and AA, contrast to AAA, best practice. One line a finding. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await showAll(page);
   // No frames here, so one pass in the page itself is enough; otherwise every look opens a second page.
   const { violations } = await new AxeBuilder({ page })
     .withTags(TAGS)

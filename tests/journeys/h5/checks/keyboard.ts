@@ -69,7 +69,12 @@ function whereFocusIs(page: Page): Promise<Stop | undefined> {
 
 async function walk(page: Page, most: number): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  // From the top of the document: where focus merely was, the next press of Tab would go on from there.
+  await page.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
   while (stops.length < most) {
     await page.keyboard.press('Tab');
     const stop = await whereFocusIs(page);
