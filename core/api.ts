@@ -19,8 +19,22 @@ import type {
   SettleScanReply,
   SettleScanRequest,
 } from './attendance/settling/calls';
+import type {
+  ExportLine,
+  ExportRecordsReply,
+  ExportRecordsRequest,
+  ListExportsRequest,
+} from './export/calls';
 import type { HomeRequest } from './home/calls';
 import type { Home, OwnHome } from './home/home';
+import type {
+  ExportLedgerReply,
+  ExportLedgerRequest,
+  LedgerBook,
+  LedgerHeadsRequest,
+  ListLedgersRequest,
+  PublishedHead,
+} from './ledger/calls';
 import type { GetPlaceRequest, PlacesSnapshotRequest } from './place/calls';
 import type { Place } from './place/place';
 import type { SnapshotReply } from './place/snapshot';
@@ -68,6 +82,8 @@ export const api = {
   'get-place': lookup<GetPlaceRequest, Place>(),
   'list-stories': lookup<ListStoriesRequest, Page<StoryCard>>(),
   'get-story': lookup<GetStoryRequest, Story>(),
+  'list-ledgers': lookup<ListLedgersRequest, Page<LedgerBook>>(),
+  'ledger-heads': lookup<LedgerHeadsRequest, Page<PublishedHead>>(),
 
   'my-home': signup<HomeRequest, OwnHome>(),
   'who-am-i': signup<WhoAmIRequest, WhoAmIReply>(),
@@ -87,6 +103,9 @@ export const api = {
   'list-flagged': desk<ListFlaggedRequest, ListFlaggedReply>(),
   'settle-scan': desk<SettleScanRequest, SettleScanReply>(),
   'publish-story': desk<PublishStoryRequest, PublishStoryReply>(),
+  'export-ledger': desk<ExportLedgerRequest, ExportLedgerReply>(),
+  'export-records': desk<ExportRecordsRequest, ExportRecordsReply>(),
+  'list-exports': desk<ListExportsRequest, readonly ExportLine[]>(),
 } as const;
 
 export type Api = typeof api;

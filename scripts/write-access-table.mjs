@@ -30,6 +30,7 @@ const RIGHT_WORDS = {
   volunteer: '已注册且有效',
   gate: '本场签到权',
   organizer: '本队组织权',
+  ledger: '查账权',
   editor: '编辑权',
   secretariat: '秘书处',
   'platform-timer': '平台定时器',

@@ -1,6 +1,9 @@
 import { serve } from '#kernel/serve';
 import { admit } from '#stores/doorkeeper';
 import { cancelActivity } from './cancel-activity';
+import { exportLedger } from './export-ledger';
+import { exportRecords } from './export-records';
+import { listExports } from './list-exports';
 import { listFlagged } from './list-flagged';
 import { publishActivity } from './publish-activity';
 import { publishStory } from './publish-story';
@@ -14,6 +17,9 @@ export const main = serve<'desk'>(
     'list-flagged': listFlagged,
     'settle-scan': settleScan,
     'publish-story': publishStory,
+    'export-ledger': exportLedger,
+    'export-records': exportRecords,
+    'list-exports': listExports,
   },
   admit,
 );

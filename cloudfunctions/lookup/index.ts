@@ -4,7 +4,9 @@ import { getActivity } from './get-activity';
 import { getPlace } from './get-place';
 import { getStory } from './get-story';
 import { home } from './home';
+import { ledgerHeads } from './ledger-heads';
 import { listActivities } from './list-activities';
+import { listLedgers } from './list-ledgers';
 import { listStories } from './list-stories';
 import { placesSnapshot } from './places-snapshot';
 
@@ -18,6 +20,8 @@ export const main = serve<'lookup'>(
     'get-place': getPlace,
     'list-stories': listStories,
     'get-story': getStory,
+    'list-ledgers': listLedgers,
+    'ledger-heads': ledgerHeads,
   },
   admit,
 );

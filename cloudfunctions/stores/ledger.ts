@@ -7,8 +7,9 @@ import {
   type Sha256,
 } from '#core/ledger/entry';
 import type { ActivityId, SignupId, TeamId, VolunteerNo } from '#core/shared/ids';
-import { find, insertUnique } from '#kernel/database';
-import { above, equal, oneOf } from '#kernel/database/condition';
+import type { Instant } from '#core/shared/instant';
+import { count, find, findFields, insertUnique } from '#kernel/database';
+import { above, below, equal, oneOf } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 
 /**
@@ -24,8 +25,10 @@ export interface LedgerDocument extends Stored, LedgerEntry {
 }
 
 const ledger = collection<LedgerDocument>('ledger');
-const MOST_ROWS = 1000;
-/** As many keys in one query as surely have fewer than {@link MOST_ROWS} entries on ordinary days. */
+/** Entries in one answer of the database, so that it stays far below its 1 MB however many stays they tell of. */
+export const MOST_ENTRIES = 100;
+const MOST_LEDGERS = 1000;
+/** Keys in one query. */
 const KEYS_AT_ONCE = 200;
 const SEQ_DIGITS = 9;
 
@@ -110,9 +113,9 @@ async function pagesBy(field: Key, keys: readonly string[], after = ''): Promise
   const rows = await find(ledger, {
     where: { [field]: oneOf(keys), _id: above(after) },
     order: [['_id', 'asc']],
-    limit: MOST_ROWS,
+    limit: MOST_ENTRIES,
   });
-  const last = rows[MOST_ROWS - 1];
+  const last = rows[MOST_ENTRIES - 1];
   return last === undefined ? rows : [...rows, ...(await pagesBy(field, keys, last._id))];
 }
 
@@ -135,7 +138,7 @@ export const entriesOfVolunteers = (numbers: readonly VolunteerNo[]): Promise<re
 export const entriesOfActivity = (activityId: ActivityId): Promise<readonly LedgerEntry[]> =>
   entriesBy('activityId', [activityId]);
 
-/** A stretch of an organisation’s ledger in its order, at most 1000 entries. */
+/** A stretch of an organisation’s ledger in its order, at most {@link MOST_ENTRIES}. */
 export async function ledgerOf(
   orgId: TeamId,
   { afterSeq, limit }: { readonly afterSeq: number; readonly limit: number },
@@ -146,4 +149,30 @@ export async function ledgerOf(
     limit,
   });
   return rows.map(entryIn);
+}
+
+/** The last entry of an organisation that was written before a moment. */
+export async function lastEntryBefore(orgId: TeamId, moment: Instant): Promise<LedgerEntry | undefined> {
+  const [last] = await find(ledger, {
+    where: { orgId: equal(orgId), createdAt: below(moment) },
+    order: [['seq', 'desc']],
+    limit: 1,
+  });
+  return last === undefined ? undefined : entryIn(last);
+}
+
+const openedBefore = (moment: Instant) => ({ seq: equal(1), createdAt: below(moment) });
+
+/** How many ledgers had their first entry before a moment. */
+export const countLedgers = (moment: Instant): Promise<number> => count(ledger, openedBefore(moment));
+
+/** When the ledgers that had their first entry before a moment were opened, a thousand at a time in order of id. */
+export async function ledgersOpenedBefore(moment: Instant, after = '') {
+  const rows = await findFields(
+    ledger,
+    { where: { ...openedBefore(moment), _id: above(after) }, order: [['_id', 'asc']], limit: MOST_LEDGERS },
+    ['org', 'createdAt'],
+  );
+  const next = rows[MOST_LEDGERS - 1]?._id;
+  return { rows, ...(next === undefined ? {} : { next }) };
 }

@@ -96,3 +96,28 @@ export const volunteerRevs = (ids: readonly VolunteerId[]) =>
   ids.length === 0
     ? Promise.resolve([])
     : findFields(volunteers, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 }, ['rev']);
+
+/** What an export tells of volunteers, by their public numbers; sealed as stored; at most 1000. */
+export const volunteersForExport = (numbers: readonly VolunteerNo[]) =>
+  numbers.length === 0
+    ? Promise.resolve([])
+    : findFields(volunteers, { where: { volunteerNo: oneOf(numbers) }, limit: 1000 }, [
+        'volunteerNo',
+        'name',
+        'phone',
+        'birthDay',
+        'residence',
+        'skills',
+        'categories',
+        'status',
+      ]);
+
+/** The masked names and numbers of some identities; at most 1000. */
+export const maskedByOpenid = (openids: readonly string[]) =>
+  openids.length === 0
+    ? Promise.resolve([])
+    : findFields(volunteers, { where: { openid: oneOf(openids) }, limit: 1000 }, [
+        'openid',
+        'volunteerNo',
+        'maskedName',
+      ]);

@@ -1,6 +1,7 @@
 import { serveTimer } from '#kernel/serve-timer';
 import { closeCheckOuts } from './close-check-outs';
 import { finishSettlements } from './finish-settlements';
+import { publishHeads } from './publish-heads';
 import { refreshSnapshot } from './refresh-snapshot';
 import { sweepSignUps } from './sweep-sign-ups';
 import { tellCancelled } from './tell-cancelled';
@@ -12,4 +13,5 @@ export const main = serveTimer([
   closeCheckOuts,
   finishSettlements,
   refreshSnapshot,
+  publishHeads,
 ]);

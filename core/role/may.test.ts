@@ -16,13 +16,13 @@ const roles = {
 test.each([
   ['steward here', ['gate']],
   ['steward elsewhere', []],
-  ['organizer here', ['gate', 'organizer']],
+  ['organizer here', ['gate', 'organizer', 'ledger']],
   ['organizer elsewhere', []],
   ['editor', ['editor']],
-  ['secretariat', ['gate', 'organizer', 'editor', 'secretariat']],
-  ['auditor', []],
+  ['secretariat', ['gate', 'organizer', 'ledger', 'editor', 'secretariat']],
+  ['auditor', ['ledger']],
 ] as const)('%s may %j', (name, rights) => {
-  const all = ['gate', 'organizer', 'editor', 'secretariat'] as const;
+  const all = ['gate', 'organizer', 'ledger', 'editor', 'secretariat'] as const;
   expect(all.filter((right) => may([roles[name]], right, here))).toEqual(rights);
 });
 

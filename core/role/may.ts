@@ -6,6 +6,7 @@ type StaffRight = ScopedRight | 'editor' | 'secretariat';
 const KINDS: { readonly [TRight in StaffRight]: readonly StaffRole['kind'][] } = {
   gate: ['steward', 'organizer', 'secretariat'],
   organizer: ['organizer', 'secretariat'],
+  ledger: ['organizer', 'secretariat', 'auditor'],
   editor: ['editor', 'secretariat'],
   secretariat: ['secretariat'],
 };
@@ -25,9 +26,8 @@ function covers(role: StaffRole, { activityId, teamId }: Scope): boolean {
       return teamId !== undefined && role.teamId === teamId;
     case 'editor':
     case 'secretariat':
-      return true;
     case 'auditor':
-      return false;
+      return true;
   }
 }
 

@@ -16,6 +16,7 @@ export type StaffRole =
  * `anyone` reads what is public; `person` has an identity from the platform; `registered` has registered, even if suspended since;
  * `volunteer` is registered and active;
  * `gate` may check people in at the activity of the request; `organizer` runs the team of the request;
+ * `ledger` may read the whole ledger of the organisation of the request;
  * `editor` and `secretariat` are staff of the association; `platform-timer` is the platform's clock and nobody else.
  */
 export const RIGHTS = [
@@ -25,6 +26,7 @@ export const RIGHTS = [
   'volunteer',
   'gate',
   'organizer',
+  'ledger',
   'editor',
   'secretariat',
   'platform-timer',
@@ -32,4 +34,4 @@ export const RIGHTS = [
 export type Right = (typeof RIGHTS)[number];
 
 /** Rights that are asked for one activity or one team. */
-export type ScopedRight = 'gate' | 'organizer';
+export type ScopedRight = 'gate' | 'organizer' | 'ledger';

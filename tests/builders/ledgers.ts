@@ -5,7 +5,11 @@ import { entryAfter, type LedgerEntry, type RecordingOrg } from '#core/ledger/en
 import { headAfter, type LedgerHead } from '#core/ledger/head';
 import { daysAfter } from '#core/shared/calendar';
 import { asId } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
+import type { LedgerDocument } from '../../cloudfunctions/stores/ledger';
+import { NOW } from './an-activity';
 import { aDecision, serviceFacts } from './decisions';
+import type { Seeded } from './documents';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -62,3 +66,19 @@ export const someLedger = fc
     const published = [...new Set(seqs)].filter((seq) => seq <= length).sort((one, other) => one - other);
     return { entries, heads: headsAt(entries, published) };
   });
+
+/** Entries as `stores/ledger.ts` keeps them, written at one moment unless said otherwise. */
+export function ledgerSeeded(
+  entries: readonly LedgerEntry[],
+  writtenAt: (entry: LedgerEntry) => Instant = () => NOW,
+): Seeded & { readonly documents: readonly object[] } {
+  const documents = entries.map((entry): LedgerDocument => {
+    const { org, seq, decision } = entry;
+    const { record, turn, activityId, volunteerNo } = decision;
+    return {
+      ...{ ...entry, _id: `${org.id}:${String(seq).padStart(9, '0')}`, rev: 1, createdAt: writtenAt(entry) },
+      ...{ orgId: org.id, turnId: `${record}#${turn}`, record, activityId, volunteerNo },
+    };
+  });
+  return { collection: 'ledger', documents: documents as never };
+}

@@ -10,6 +10,8 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
   'get-place': { placeId: 'place-1' },
   'list-stories': { limit: 5 },
   'get-story': { storyId: 'story-1' },
+  'list-ledgers': { limit: 5 },
+  'ledger-heads': { orgId: 'org-1', limit: 5 },
   'my-home': { region: '320102' },
   'who-am-i': {},
   register: {
@@ -84,4 +86,12 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     sources: [{ title: '助残日报道', publisher: '示例日报' }],
     peopleShown: 'none',
   },
+  'export-ledger': { orgId: 'team-1', exportId: 'export-of-team-1-a' },
+  'export-records': {
+    orgId: 'team-1',
+    exportId: 'export-of-team-1-b',
+    from: '2026-11-01',
+    to: '2026-11-30',
+  },
+  'list-exports': { orgId: 'team-1' },
 };
