@@ -1,7 +1,10 @@
 /** How long to wait for an answer before calling it offline, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Carries a call to a deployed function over HTTP. Throws when no answer comes back. */
+/**
+ * Carries a call to a deployed function over HTTP. Throws when no answer comes back; something that is no answer of
+ * ours (a proxy's page) comes back as `undefined`.
+ */
 export async function carry(
   functionName: string,
   body: { call: string; request: unknown },
@@ -15,7 +18,10 @@ export async function carry(
       body: JSON.stringify(body),
       signal: control.signal,
     });
-    return await response.json();
+    return await response.json().catch((fault: unknown) => {
+      if (fault instanceof SyntaxError) return undefined;
+      throw fault;
+    });
   } finally {
     clearTimeout(timer);
   }

@@ -24,7 +24,20 @@ function prepareCloud(): void {
   }
 }
 
-/** Carries a call to a cloud function. Throws when no answer comes back. */
+/** From this code down WeChat's cloud itself answers: the function failed, took too long or is not there. */
+const CLOUD_ANSWERED = -400_000;
+
+const isOfTheCloud = (fault: unknown): boolean =>
+  typeof fault === 'object' &&
+  fault !== null &&
+  'errCode' in fault &&
+  typeof fault.errCode === 'number' &&
+  fault.errCode <= CLOUD_ANSWERED;
+
+/**
+ * Carries a call to a cloud function. Throws when no answer comes back; a function that failed without an answer of
+ * ours comes back as `undefined`.
+ */
 export async function carry(
   functionName: string,
   body: { call: string; request: unknown },
@@ -34,6 +47,13 @@ export async function carry(
     return carryToGateway(functionName, body);
   }
   prepareCloud();
-  const { result } = await Taro.cloud.callFunction({ name: functionName, data: body });
-  return result;
+  try {
+    const { result } = await Taro.cloud.callFunction({ name: functionName, data: body });
+    return result;
+  } catch (fault) {
+    if (isOfTheCloud(fault)) {
+      return undefined;
+    }
+    throw fault;
+  }
 }

@@ -1,5 +1,5 @@
-/** What the gate feels and sounds like: 成功, 重复, 失败. Told apart without looking: rhythm, pitch and length differ. */
-export type Signal = 'ok' | 'again' | 'failed';
+/** What the gate feels and sounds like: 成功, 重复, 失败, 已离线保存. Told apart without looking: rhythm, pitch and length differ. */
+export type Signal = 'ok' | 'again' | 'failed' | 'kept';
 
 interface Pattern {
   /** Milliseconds of vibration and pause in turn, beginning with vibration. */
@@ -22,6 +22,14 @@ export const PATTERNS: Readonly<Record<Signal, Pattern>> = {
       { hertz: 660, lengthMs: 120 },
       { hertz: 0, lengthMs: 80 },
       { hertz: 660, lengthMs: 120 },
+    ],
+  },
+  kept: {
+    vibration: [120, 80, 120, 80, 120],
+    tones: [
+      { hertz: 880, lengthMs: 120 },
+      { hertz: 0, lengthMs: 60 },
+      { hertz: 660, lengthMs: 200 },
     ],
   },
   failed: { vibration: [400], tones: [{ hertz: 220, lengthMs: 450 }] },

@@ -3,6 +3,7 @@ import { loadCodeReader } from '../platform/scan';
 import { keepScreenOn } from '../platform/screen';
 import { Btn } from './btn';
 import type { CameraScannerProps } from './camera-scanner-props';
+import { BtnRow } from './layout';
 
 /** The back camera's picture in an element, until it is let go of. */
 async function openCamera(video: HTMLVideoElement): Promise<MediaStream> {
@@ -20,7 +21,7 @@ const letGo = (stream: MediaStream): void => {
 };
 
 /** Looks at the picture again and again, as fast as the device can, until told to stop. */
-function watch(video: HTMLVideoElement, onCode: (text: string) => void): () => void {
+function watch(video: HTMLVideoElement, onCode: (text: string) => unknown): () => void {
   const watching = { isOver: false };
   const look = async () => {
     const reader = await loadCodeReader();
@@ -46,7 +47,7 @@ const torchOf = (stream: MediaStream | undefined): TorchTrack | undefined => {
 };
 
 /** The camera with the frame to aim at; reads QR codes without asking any server. */
-export function CameraScanner({ aim, torchWords, onCode, onRefused }: CameraScannerProps) {
+export function CameraScanner({ aim, torchWords, onCode, onRefused, children }: CameraScannerProps) {
   const picture = useRef<HTMLVideoElement>(null);
   const heard = useRef({ onCode, onRefused });
   heard.current = { onCode, onRefused };
@@ -93,11 +94,14 @@ export function CameraScanner({ aim, torchWords, onCode, onRefused }: CameraScan
           <p className="b p camera-aim">{aim}</p>
         </div>
       </div>
-      {torch !== undefined && (
-        <Btn icon="flashlight" isPressed={isLit} onPress={light}>
-          {torchWords}
-        </Btn>
-      )}
+      <BtnRow>
+        {torch !== undefined && (
+          <Btn isTall icon="flashlight" isPressed={isLit} onPress={light}>
+            {torchWords}
+          </Btn>
+        )}
+        {children}
+      </BtnRow>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Block } from './base/block';
 import { classNames } from './base/class-names';
+import { Icon } from './icon';
 
 interface ScanResultPanelProps {
   /** Green circle, yellow triangle, red octagon, blue cloud: shape, word and colour say the same. */
@@ -10,6 +11,8 @@ interface ScanResultPanelProps {
   /** The masked name, or what is wrong. */
   readonly who: string;
   readonly lines?: readonly string[];
+  /** What the steward should do for this person, before anything else: 请注意：需手语. */
+  readonly attention?: string | undefined;
   /** Fills the screen. */
   readonly isFull?: boolean;
   /** Buttons: scan the next person first. */
@@ -22,15 +25,26 @@ export function ScanResultPanel({
   word,
   who,
   lines = [],
+  attention,
   isFull = false,
   children,
 }: ScanResultPanelProps) {
   return (
     <Block className={classNames('result', `result-${kind}`, isFull && 'result-full')}>
       <Block className="result-middle" role="alert" atomic>
-        <Block className={`result-shape shape-${kind}`} hidden />
-        <Block className="t-state">{word}</Block>
-        <Block className="result-who">{who}</Block>
+        <Block className="result-head">
+          <Block className={`result-shape shape-${kind}`} hidden />
+          <Block className="result-says">
+            <Block className="t-state">{word}</Block>
+            {who !== '' && <Block className="result-who">{who}</Block>}
+          </Block>
+        </Block>
+        {attention !== undefined && (
+          <Block className="result-attention">
+            <Icon name="warning" />
+            <Block className="grow">{attention}</Block>
+          </Block>
+        )}
         {lines.map((line) => (
           <Block className="result-words" key={line}>
             {line}

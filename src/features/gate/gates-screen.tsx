@@ -1,19 +1,25 @@
+import { useState } from 'react';
 import type { Gate } from '#core/attendance/calls';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
+import { useShown } from '../../platform/visibility';
 import { BtnLink } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
 import { IconText } from '../../ui/icon-text';
 import { BtnRow } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Heading } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { waitingCounts } from './own-scans';
+import { rosterPath, scannerPath, syncPath } from './paths';
+import { wipeOld } from './wipe-old';
 import { GATE_WORDS } from './words';
 
-function GateCard({ gate }: { readonly gate: Gate }) {
+function GateCard({ gate, waiting }: { readonly gate: Gate; readonly waiting: number }) {
   return (
     <Card gap={3}>
       <Heading level={2} size="h3">
@@ -23,21 +29,16 @@ function GateCard({ gate }: { readonly gate: Gate }) {
       <IconText icon="place">{gate.venue}</IconText>
       <IconText icon="groups">{GATE_WORDS.expected(gate.present, gate.expected)}</IconText>
       <BtnRow>
-        <BtnLink
-          icon="scan"
-          to={`/packages/organizer/scanner/index?id=${gate.activityId}`}
-          label={GATE_WORDS.scanLabel(gate.title)}
-        >
+        <BtnLink icon="scan" to={scannerPath(gate.activityId)} label={GATE_WORDS.scanLabel(gate.title)}>
           {GATE_WORDS.scan}
         </BtnLink>
-        <BtnLink
-          icon="groups"
-          to={`/packages/organizer/roster/index?id=${gate.activityId}`}
-          label={GATE_WORDS.rosterLabel(gate.title)}
-        >
+        <BtnLink icon="groups" to={rosterPath(gate.activityId)} label={GATE_WORDS.rosterLabel(gate.title)}>
           {GATE_WORDS.roster}
         </BtnLink>
       </BtnRow>
+      {waiting > 0 && (
+        <Notice tone="info" icon="cloud" title={GATE_WORDS.pending(waiting)} to={syncPath(gate.activityId)} />
+      )}
     </Card>
   );
 }
@@ -45,6 +46,11 @@ function GateCard({ gate }: { readonly gate: Gate }) {
 /** 组织者首页: the activities at whose gate this person may scan, today's first. */
 export function GatesScreen() {
   const loaded = useCall('my-gates', {}, { isEmpty: (gates) => gates.length === 0 });
+  const [waiting, setWaiting] = useState(waitingCounts);
+  useShown(() => {
+    setWaiting(waitingCounts());
+    void wipeOld(now());
+  });
   return (
     <Page title={GATE_WORDS.gatesTitle} lead={GATE_WORDS.gatesLead} offline={staleWords(loaded, now())}>
       <LoadedView
@@ -56,7 +62,7 @@ export function GatesScreen() {
         {(gates) => (
           <ListCard label={GATE_WORDS.gatesTitle}>
             {gates.map((gate) => (
-              <GateCard key={gate.activityId} gate={gate} />
+              <GateCard key={gate.activityId} gate={gate} waiting={waiting.get(gate.activityId) ?? 0} />
             ))}
           </ListCard>
         )}

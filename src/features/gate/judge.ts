@@ -1,90 +1,76 @@
 import nacl from 'tweetnacl';
-import { foldScans } from '#core/attendance/fold-scans';
+import type { GateActivity, UploadedScan } from '#core/attendance/calls';
 import { judgeScan } from '#core/attendance/judge-scan';
 import { parsePass } from '#core/attendance/pass';
-import type { RosterEntry, Scan, Verdict } from '#core/attendance/scan';
-import { type ActivityId, asId, type ScanId } from '#core/shared/ids';
+import type { RosterEntry, Verdict } from '#core/attendance/scan';
 import type { Instant } from '#core/shared/instant';
-import type { LocalRoster } from './roster-store';
+import type { GateBook } from './gate-book';
+import { asFact } from './own-scans';
+import type { Shown } from './roster-index';
 
-/** What was shown at the gate: a pass, a number read aloud, or a person found on the roster. */
-export type Shown =
-  | { readonly method: 'pass'; readonly text: string }
-  | { readonly method: 'number'; readonly entryNo: string }
-  | { readonly method: 'roster'; readonly signupId: string };
-
-interface Question {
+/** One person before the gate, and the phone that looks at them. */
+export interface Question {
   readonly shown: Shown;
   readonly kind: 'in' | 'out';
   readonly at: Instant;
   readonly id: string;
   readonly device: string;
-  readonly roster: LocalRoster;
-  readonly scans: readonly Scan[];
+  readonly skewMs: number;
+  readonly point: string | undefined;
 }
 
-/** The line of the roster that what was shown points at. */
-export function entryFor(shown: Shown, entries: readonly RosterEntry[]): RosterEntry | undefined {
-  switch (shown.method) {
-    case 'pass': {
-      const volunteerNo = parsePass(shown.text)?.volunteerNo;
-      return entries.find((entry) => entry.volunteerNo === volunteerNo);
-    }
-    case 'number':
-      return entries.find((entry) => entry.entryNo === shown.entryNo);
-    case 'roster':
-      return entries.find((entry) => entry.signupId === shown.signupId);
+/** The answer, and the scan as it will be written down. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly entry: RosterEntry | undefined;
+  readonly scan: UploadedScan;
+}
+
+/** A walk-in who is on the roster after all is a person of the roster; a stranger's pass that walked in here is a walk-in. */
+function meant(shown: Shown, book: GateBook): Shown {
+  const entry = book.entryFor(shown);
+  if (shown.method === 'walk-in' && entry !== undefined) {
+    return shown.pass === undefined
+      ? { method: 'roster', signupId: entry.signupId }
+      : { method: 'pass', text: shown.pass };
   }
+  if (shown.method === 'pass' && entry === undefined) {
+    const dutyId = book.walkInDutyOf(parsePass(shown.text)?.volunteerNo);
+    return dutyId === undefined ? shown : { method: 'walk-in', pass: shown.text, dutyId };
+  }
+  return shown;
+}
+
+/** What of the scan says who it is. */
+function whoIn(shown: Shown, entry: RosterEntry | undefined): Partial<UploadedScan> {
+  if (shown.method === 'walk-in') {
+    const { dutyId, pass, volunteerNo } = shown;
+    return { dutyId, ...(pass === undefined ? volunteerNo !== undefined && { volunteerNo } : { pass }) };
+  }
+  return {
+    ...(entry !== undefined && { signupId: entry.signupId }),
+    ...(shown.method === 'pass' && { pass: shown.text }),
+  };
 }
 
 /** Asks the one rule that the server asks again, with what this phone knows. */
-export function judge({ shown, kind, at, id, device, roster, scans }: Question): {
-  readonly verdict: Verdict;
-  readonly entry: RosterEntry | undefined;
-} {
-  const entry = entryFor(shown, roster.entries);
-  const scan: Scan = {
-    id: asId<ScanId>(id),
-    activityId: asId<ActivityId>(roster.activity.id),
-    ...(entry !== undefined && { signupId: entry.signupId, volunteerNo: entry.volunteerNo }),
-    kind,
-    by: 'me',
-    device,
-    method: shown.method,
-    happenedAt: at,
-    skewMs: roster.skewMs,
-    ...(shown.method === 'pass' && { pass: shown.text }),
+export function judge(question: Question, activity: GateActivity, book: GateBook): Judged {
+  const { kind, at, id, device, skewMs, point } = question;
+  const shown = meant(question.shown, book);
+  const entry = book.entryFor(shown);
+  const asked: UploadedScan = {
+    ...{ id, kind, device, skewMs, method: shown.method, happenedAt: at, letThrough: true },
+    ...whoIn(shown, entry),
+    ...(point !== undefined && point !== '' && { point }),
   };
-  const own = scans.filter((one) => one.signupId === entry?.signupId);
-  const verdict = judgeScan(scan, {
-    activity: roster.activity,
-    entry,
-    scans: own,
-    verify: nacl.sign.detached.verify,
-  });
-  return { verdict, entry };
-}
-
-/** Where a person stands, for the roster's words. */
-export type Presence = 'inside' | 'left' | 'absent';
-
-/** Where everybody stands, by signup; folded once for a whole list. */
-export function presences(scans: readonly Scan[]): ReadonlyMap<string, Presence> {
-  const bySignup = new Map<string, Scan[]>();
-  for (const scan of scans) {
-    if (scan.signupId !== undefined) {
-      const ofSignup = bySignup.get(scan.signupId) ?? [];
-      ofSignup.push(scan);
-      bySignup.set(scan.signupId, ofSignup);
-    }
-  }
-  return new Map([...bySignup].map(([signupId, own]) => [signupId, presenceIn(own)]));
-}
-
-function presenceIn(scans: readonly Scan[]): Presence {
-  const state = foldScans(scans);
-  if (state.inside !== undefined) {
-    return 'inside';
-  }
-  return state.stays.length > 0 ? 'left' : 'absent';
+  const fact = asFact(activity.id, { scan: asked, standing: 'waiting' }, 'me');
+  const verdict = judgeScan(
+    {
+      ...fact,
+      ...(asked.pass !== undefined && { pass: asked.pass }),
+      ...(entry !== undefined && { volunteerNo: entry.volunteerNo }),
+    },
+    { activity, entry, scans: book.scansOf(shown), verify: nacl.sign.detached.verify },
+  );
+  return { verdict, entry, scan: { ...asked, letThrough: verdict.kind === 'accepted' } };
 }

@@ -2,13 +2,20 @@ import { Btn } from '../../ui/btn';
 import { Empty } from '../../ui/empty';
 import { Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
-import { useGate } from './gate-state';
+import { Skeleton } from '../../ui/skeleton';
+import { DownloadProgress } from './download-progress';
+import { useGate, waitingOf } from './gate-state';
+import { syncGate } from './round';
 import { SyncNotice } from './sync-notice';
 import { GATE_WORDS } from './words';
 
 /** Before the first download: why nothing can be scanned yet, and how to get the roster. */
 export function NotReady() {
-  const { isSyncing, lastSync, outbox, sync } = useGate();
+  const gate = useGate();
+  const { isOpening, isSyncing, lastSync } = gate;
+  if (isOpening) {
+    return <Skeleton what={GATE_WORDS.roster} />;
+  }
   const empty = (
     <Empty
       title={GATE_WORDS.notReady}
@@ -17,7 +24,7 @@ export function NotReady() {
         <Btn
           kind="main"
           icon="download"
-          onPress={() => void sync()}
+          onPress={() => void syncGate('asked')}
           busy={isSyncing ? GATE_WORDS.downloading : undefined}
         >
           {GATE_WORDS.download}
@@ -26,14 +33,19 @@ export function NotReady() {
     />
   );
   if (lastSync === undefined || isSyncing) {
-    return empty;
+    return (
+      <Stack gap={4}>
+        <DownloadProgress />
+        {empty}
+      </Stack>
+    );
   }
   return (
     <Stack gap={4}>
       {lastSync.kind === 'offline' ? (
         <Notice tone="warn" title={GATE_WORDS.notDownloaded} speaks="status" />
       ) : (
-        <SyncNotice result={lastSync} waiting={outbox.length} />
+        <SyncNotice result={lastSync} waiting={waitingOf(gate).length} />
       )}
       {empty}
     </Stack>

@@ -1,33 +1,101 @@
 import type { UploadedScan } from '#core/attendance/calls';
-import type { Scan } from '#core/attendance/scan';
-import { type ActivityId, asId, type ScanId, type SignupId } from '#core/shared/ids';
+import type { Refusal, Scan } from '#core/attendance/scan';
+import { walkInNo } from '#core/attendance/walk-in';
+import { type ActivityId, asId, type ScanId, type SignupId, type VolunteerNo } from '#core/shared/ids';
 import { instant } from '#core/shared/instant';
+import { forgetStored, readStored, storedKeys, writeStored } from '../../platform/storage';
 
-/** A scan still in the outbox, as the fact it will be on the server; refused ones have no effect and are left out. */
-export function asFact(activityId: string, uploaded: UploadedScan): Scan {
+/**
+ * A scan that this phone made (本机扫码), and how far it has come. Waiting ones are the outbox (待传箱).
+ *
+ * Each lies under a key of its own: a phone that dies while writing loses at most the one not yet shown, and a step
+ * from one standing to the next is one write. It holds no name, phone number or need, and can be read without the vault.
+ */
+export interface OwnScan {
+  readonly scan: UploadedScan;
+  /** Why the phone turned the person away. */
+  readonly refused?: Refusal['kind'];
+  /** `rejected`: the server never will store it, and said why. */
+  readonly standing: 'waiting' | 'stored' | 'rejected';
+  /** The server keeps it but would have refused it; an organizer settles it. */
+  readonly isForced?: boolean;
+  readonly sentence?: string;
+}
+
+const PREFIX = 'outbox:';
+const keyOf = (activityId: string, scanId: string): string => `${PREFIX}${activityId}:${scanId}`;
+
+/** Writes a scan and its standing down. `false`: the phone has no room, and the scan must not be shown as accepted. */
+export const keepOwnScan = (activityId: string, own: OwnScan): boolean =>
+  writeStored(keyOf(activityId, own.scan.id), own);
+
+const byTime = (one: OwnScan, other: OwnScan): number =>
+  one.scan.happenedAt - other.scan.happenedAt || (one.scan.id < other.scan.id ? -1 : 1);
+
+/** Every scan this phone made for an activity, oldest first. */
+export function ownScansOf(activityId: string): readonly OwnScan[] {
+  return storedKeys()
+    .filter((key) => key.startsWith(`${PREFIX}${activityId}:`))
+    .flatMap((key) => readStored<OwnScan>(key) ?? [])
+    .sort(byTime);
+}
+
+export const isWaiting = ({ standing }: OwnScan): boolean => standing === 'waiting';
+
+/** How many scans wait on this phone, by activity; reads them all, so not for every scan. */
+export function waitingCounts(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of storedKeys().filter((one) => one.startsWith(PREFIX))) {
+    const own = readStored<OwnScan>(key);
+    const activityId = key.slice(PREFIX.length, key.lastIndexOf(':'));
+    if (own !== undefined && isWaiting(own)) {
+      counts.set(activityId, (counts.get(activityId) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Forgets what the server has of an activity that is long over. What still waits is never forgotten. */
+export function forgetUploaded(activityId: string): void {
+  for (const own of ownScansOf(activityId)) {
+    if (!isWaiting(own)) {
+      forgetStored(keyOf(activityId, own.scan.id));
+    }
+  }
+}
+
+/** A scan without its pass, which has done its work; a walk-in's stays, since it alone says who they are. */
+export function withoutPass(scan: UploadedScan): UploadedScan {
+  const { pass, ...rest } = scan;
+  return scan.signupId === undefined ? scan : rest;
+}
+
+/** What a scan says of itself, in the types of a fact; what it does not say is left out. */
+function saidBy(scan: UploadedScan): Partial<Scan> {
+  const { signupId, dutyId, point, skewMs, annuls, pass, volunteerNo } = scan;
+  const number = walkInNo({
+    ...(pass !== undefined && { pass }),
+    ...(volunteerNo !== undefined && { volunteerNo: asId<VolunteerNo>(volunteerNo) }),
+  });
   return {
-    id: asId<ScanId>(uploaded.id),
-    activityId: asId<ActivityId>(activityId),
-    ...(uploaded.signupId !== undefined && { signupId: asId<SignupId>(uploaded.signupId) }),
-    kind: uploaded.kind,
-    by: 'me',
-    device: uploaded.device,
-    method: uploaded.method,
-    happenedAt: instant(uploaded.happenedAt),
-    ...(uploaded.skewMs !== undefined && { skewMs: uploaded.skewMs }),
-    ...(uploaded.annuls !== undefined && { annuls: asId<ScanId>(uploaded.annuls) }),
+    ...(signupId !== undefined && { signupId: asId<SignupId>(signupId) }),
+    ...(number !== undefined && { volunteerNo: asId<VolunteerNo>(number) }),
+    ...(dutyId !== undefined && { dutyId }),
+    ...(point !== undefined && { point }),
+    ...(skewMs !== undefined && { skewMs }),
+    ...(annuls !== undefined && { annuls: asId<ScanId>(annuls) }),
   };
 }
 
-/** What the server knew and what this phone has added since; the server's copy wins where both have a scan. */
-export function allScans(
-  activityId: string,
-  known: readonly Scan[],
-  outbox: readonly UploadedScan[],
-): readonly Scan[] {
-  const ids = new Set(known.map((scan) => scan.id as string));
-  const own = outbox
-    .filter((scan) => scan.letThrough && !ids.has(scan.id))
-    .map((scan) => asFact(activityId, scan));
-  return [...known, ...own];
+/** A scan of this phone as the fact it is, or will be, on the server. */
+export function asFact(activityId: string, { scan, refused }: OwnScan, by: string): Scan {
+  const { id, kind, device, method, happenedAt } = scan;
+  return {
+    ...saidBy(scan),
+    id: asId<ScanId>(id),
+    activityId: asId<ActivityId>(activityId),
+    ...{ kind, by, device, method },
+    happenedAt: instant(happenedAt),
+    ...(refused !== undefined && { refused }),
+  };
 }

@@ -1,23 +1,94 @@
-import { Btn } from '../../ui/btn';
+import { Btn, BtnLink } from '../../ui/btn';
+import { GroupedList, RowPlain } from '../../ui/card';
+import { Grow, Row, Stack } from '../../ui/layout';
 import { ScanResultPanel } from '../../ui/scan-result-panel';
-import type { Result } from './use-scanner';
+import { StatePill } from '../../ui/state-pill';
+import { P } from '../../ui/text';
+import { undoPath } from './paths';
+import type { Result } from './result';
+import type { OnScreen } from './use-scanner';
 import { GATE_WORDS } from './words';
 
+const isAccepted = ({ taken }: Result): boolean => taken.isWritten && taken.verdict.kind === 'accepted';
+
+interface PanelProps {
+  readonly result: Result;
+  readonly onUndo: (result: Result) => void;
+}
+
 /** The result of the last scan: shape, word, name, what to do next; undo while it was accepted. */
-export function ResultPanel({ result, onUndo }: { readonly result: Result; readonly onUndo: () => void }) {
-  const isAccepted = result.taken.isWritten && result.taken.verdict.kind === 'accepted';
+function ResultPanel({ result, onUndo }: PanelProps) {
   return (
     <ScanResultPanel
       kind={result.look}
       word={result.word}
       who={result.name}
-      lines={[result.sentence, ...(result.attention === undefined ? [] : [result.attention])]}
+      lines={result.lines}
+      attention={result.attention && GATE_WORDS.care(result.attention)}
     >
-      {isAccepted && (
-        <Btn icon="undo" onPress={onUndo} label={`${GATE_WORDS.undo} ${result.name} ${result.word}`}>
-          {GATE_WORDS.undo}
+      {isAccepted(result) && (
+        <Btn
+          icon="undo"
+          onPress={() => onUndo(result)}
+          label={`${GATE_WORDS.undo} ${result.name} ${GATE_WORDS.done[result.taken.scan.kind]}`}
+        >
+          {GATE_WORDS.undoNow}
         </Btn>
       )}
     </ScanResultPanel>
   );
+}
+
+const TONES = { ok: 'ok', kept: 'info', repeat: 'warn', fail: 'err' } as const;
+
+/** A result that has left the panel: one line, and the way to undo it with a reason. */
+function LastResult({ result, activityId }: { readonly result: Result; readonly activityId: string }) {
+  const name = `${result.name} ${result.word}`.trim();
+  return (
+    <GroupedList label={GATE_WORDS.last}>
+      {[
+        <RowPlain key="last">
+          <Row spread="between">
+            <Grow>
+              <Stack gap={1}>
+                <StatePill tone={TONES[result.look]} isBare>
+                  {name}
+                </StatePill>
+                <P size="caption" tone="soft">
+                  {result.lines[0]}
+                </P>
+              </Stack>
+            </Grow>
+            {isAccepted(result) && (
+              <BtnLink
+                icon="undo"
+                to={undoPath(activityId, result.taken.scan.id)}
+                label={`${GATE_WORDS.undo} ${name}`}
+              >
+                {GATE_WORDS.undo}
+              </BtnLink>
+            )}
+          </Row>
+        </RowPlain>,
+      ]}
+    </GroupedList>
+  );
+}
+
+interface ResultsProps {
+  readonly activityId: string;
+  readonly onScreen: OnScreen;
+  readonly onUndo: (result: Result) => void;
+}
+
+/** The newest result, large. */
+export function NewestResult({ onScreen: { panel }, onUndo }: Omit<ResultsProps, 'activityId'>) {
+  return panel === undefined ? null : (
+    <ResultPanel key={panel.taken.scan.id} result={panel} onUndo={onUndo} />
+  );
+}
+
+/** The one before it, in a line. */
+export function EarlierResult({ activityId, onScreen: { line } }: Omit<ResultsProps, 'onUndo'>) {
+  return line === undefined ? null : <LastResult result={line} activityId={activityId} />;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { RosterEntry } from '#core/attendance/scan';
 import { useQuery } from '../../platform/navigate';
-import { Btn } from '../../ui/btn';
+import { Btn, BtnLink } from '../../ui/btn';
 import { GroupedList, RowPlain } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { Grow, Row, Stack } from '../../ui/layout';
@@ -11,10 +11,12 @@ import { SearchField } from '../../ui/search-field';
 import { StatePill } from '../../ui/state-pill';
 import { StatusLine } from '../../ui/status-line';
 import { Heading, P } from '../../ui/text';
-import { scansOf, useGate } from './gate-state';
-import { type Presence, presences } from './judge';
+import { DownloadProgress } from './download-progress';
+import type { Presence } from './gate-book';
+import { useGate } from './gate-state';
 import { NotReady } from './not-ready';
-import { ResultPanel } from './result-panel';
+import { walkInPath } from './paths';
+import { EarlierResult, NewestResult } from './result-panel';
 import { SyncLine } from './sync-line';
 import { useAutoSync } from './use-auto-sync';
 import { useScanner } from './use-scanner';
@@ -34,10 +36,12 @@ const matches = (entry: RosterEntry, text: string): boolean =>
   entry.phoneTail.includes(text) ||
   entry.entryNo.includes(text);
 
+type Tick = (entry: RosterEntry, kind: 'in' | 'out') => void;
+
 interface PersonProps {
   readonly entry: RosterEntry;
   readonly presence: Presence;
-  readonly onTick: (entry: RosterEntry, kind: 'in' | 'out') => void;
+  readonly onTick: Tick;
 }
 
 function Person({ entry, presence, onTick }: PersonProps) {
@@ -76,59 +80,79 @@ function Person({ entry, presence, onTick }: PersonProps) {
   );
 }
 
+/** Everybody found, a page at a time; thousands are never drawn at once. */
+function People({ found, onTick }: { readonly found: readonly RosterEntry[]; readonly onTick: Tick }) {
+  const { book } = useGate();
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <Stack gap={4}>
+      <GroupedList label={GATE_WORDS.rosterTitle}>
+        {found.slice(0, shown).map((entry) => (
+          <Person
+            key={entry.signupId}
+            entry={entry}
+            presence={book?.presenceOf(entry.signupId) ?? 'absent'}
+            onTick={onTick}
+          />
+        ))}
+      </GroupedList>
+      <LoadMore
+        state={found.length > shown ? 'available' : 'none'}
+        words={`加载更多（还有 ${found.length - shown} 人）`}
+        said={`已显示 ${Math.min(shown, found.length)} 人`}
+        onLoad={() => setShown(shown + PAGE)}
+      />
+    </Stack>
+  );
+}
+
+/** Searches and ticks; what was found starts again at its first page with every search. */
+function Roster({
+  activityId,
+  entries,
+}: {
+  readonly activityId: string;
+  readonly entries: readonly RosterEntry[];
+}) {
+  const scanner = useScanner();
+  const [text, setText] = useState('');
+  const found = useMemo(
+    () => entries.filter((entry) => entry.status !== 'withdrawn' && matches(entry, text.trim())),
+    [entries, text],
+  );
+  const tick: Tick = (entry, kind) => scanner.show({ method: 'roster', signupId: entry.signupId }, kind);
+  return (
+    <Stack gap={4}>
+      <SearchField label={GATE_WORDS.search} hint={GATE_WORDS.searchHint} value={text} onChange={setText} />
+      <NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />
+      <EarlierResult activityId={activityId} onScreen={scanner.onScreen} />
+      <StatusLine>{GATE_WORDS.found(found.length)}</StatusLine>
+      {found.length === 0 ? (
+        <Empty
+          title={GATE_WORDS.nobody}
+          advice={GATE_WORDS.nobodyAdvice}
+          action={<BtnLink to={walkInPath(activityId)}>{GATE_WORDS.walkIn}</BtnLink>}
+        />
+      ) : (
+        <People key={text} found={found} onTick={tick} />
+      )}
+    </Stack>
+  );
+}
+
 /** 名单: find by name, last four digits or number, and tick by hand; works without a network. */
 export function RosterScreen() {
   const { id = '' } = useQuery();
   useAutoSync(id);
-  const gate = useGate();
-  const { roster } = gate;
-  const where = presences(scansOf(gate));
-  const scanner = useScanner();
-  const [text, setText] = useState('');
-  const [shown, setShown] = useState(PAGE);
-  const found = useMemo(
-    () =>
-      (roster?.entries ?? []).filter((entry) => entry.status !== 'withdrawn' && matches(entry, text.trim())),
-    [roster, text],
-  );
-  const tick = (entry: RosterEntry, kind: 'in' | 'out') =>
-    scanner.show({ method: 'roster', signupId: entry.signupId }, kind);
+  const { roster } = useGate();
   return (
     <Page title={GATE_WORDS.rosterTitle} {...(roster && { lead: roster.activity.title })}>
       {roster === undefined ? (
         <NotReady />
       ) : (
         <Stack gap={4}>
-          <SearchField
-            label={GATE_WORDS.search}
-            hint={GATE_WORDS.searchHint}
-            value={text}
-            onChange={setText}
-          />
-          {scanner.result !== undefined && (
-            <ResultPanel key={scanner.result.taken.scan.id} result={scanner.result} onUndo={scanner.undo} />
-          )}
-          <StatusLine>{GATE_WORDS.found(found.length)}</StatusLine>
-          {found.length === 0 ? (
-            <Empty title={GATE_WORDS.nobody} advice={GATE_WORDS.nobodyAdvice} />
-          ) : (
-            <GroupedList label={GATE_WORDS.rosterTitle}>
-              {found.slice(0, shown).map((entry) => (
-                <Person
-                  key={entry.signupId}
-                  entry={entry}
-                  presence={where.get(entry.signupId) ?? 'absent'}
-                  onTick={tick}
-                />
-              ))}
-            </GroupedList>
-          )}
-          <LoadMore
-            state={found.length > shown ? 'available' : 'none'}
-            words={`加载更多（还有 ${found.length - shown} 人）`}
-            said={`已显示 ${Math.min(shown, found.length)} 人`}
-            onLoad={() => setShown(shown + PAGE)}
-          />
+          <DownloadProgress />
+          <Roster activityId={id} entries={roster.entries} />
           <SyncLine activityId={id} />
         </Stack>
       )}

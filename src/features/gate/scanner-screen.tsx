@@ -1,18 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from '../../platform/navigate';
 import { Btn, BtnLink } from '../../ui/btn';
 import { CameraScanner } from '../../ui/camera-scanner';
+import { GroupedList, RowLink } from '../../ui/card';
+import { IconText } from '../../ui/icon-text';
 import { BtnRow, Row, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Segment } from '../../ui/segment';
 import { P, Text } from '../../ui/text';
-import { expectedOf, useGate } from './gate-state';
-import { presences } from './judge';
+import { DownloadProgress } from './download-progress';
+import { useGate } from './gate-state';
 import { NotReady } from './not-ready';
 import { NumberForm } from './number-form';
-import { allScans } from './own-scans';
-import { ResultPanel } from './result-panel';
+import { ownScansPath, pointPath, rosterPath, walkInPath } from './paths';
+import { PointForm } from './point-form';
+import { EarlierResult, NewestResult } from './result-panel';
 import { SyncLine } from './sync-line';
 import { useAutoSync } from './use-auto-sync';
 import { useScanner } from './use-scanner';
@@ -23,47 +26,102 @@ const KINDS = [
   { value: 'out', words: GATE_WORDS.out },
 ] as const;
 
-/** The count first: how many are here, how many are still to come. */
+/** The count first: how many have come, how many are still to come, how many are here now. */
 function Counts() {
-  const { roster, outbox } = useGate();
-  const { present, expected } = useMemo(() => {
-    const where = presences(allScans(roster?.activity.id ?? '', roster?.scans ?? [], outbox));
-    const awaited = expectedOf(roster);
-    const came = awaited.filter((entry) => (where.get(entry.signupId) ?? 'absent') !== 'absent');
-    return { present: came.length, expected: awaited.length };
-  }, [roster, outbox]);
+  const { book } = useGate();
+  const { expected, present, left, missing } = book?.counts() ?? {
+    ...{ expected: 0, present: 0, left: 0, missing: 0 },
+  };
   return (
-    <Row spread="between" align="baseline">
-      <P>
-        <Text size="number" strong>
-          {present}
-        </Text>{' '}
-        {GATE_WORDS.present}
+    <Stack gap={1}>
+      <Row spread="between" align="baseline">
+        <P>
+          <Text size="number" strong>
+            {present + left}
+          </Text>{' '}
+          {GATE_WORDS.present}
+        </P>
+        <P tone="soft">{GATE_WORDS.still(expected, missing)}</P>
+      </Row>
+      <P size="caption" tone="soft">
+        {GATE_WORDS.inside(present, left)}
       </P>
-      <P tone="soft">{GATE_WORDS.still(expected, expected - present)}</P>
-    </Row>
+    </Stack>
   );
 }
 
-interface ToolsProps {
-  readonly activityId: string;
-  /** Whether the number form is open; undefined when it is always there. */
-  readonly isTyping: boolean | undefined;
-  readonly onType: () => void;
+/** Where this phone scans, and what it has scanned. */
+function ThisPhone({ activityId }: { readonly activityId: string }) {
+  const { point, own } = useGate();
+  const where = point === '' || point === undefined ? GATE_WORDS.pointNone : GATE_WORDS.pointIs(point);
+  const count = own.filter(({ scan }) => scan.annuls === undefined).length;
+  return (
+    <GroupedList label={GATE_WORDS.thisPhone}>
+      {[
+        <RowLink key="point" to={pointPath(activityId)} label={`${where}，${GATE_WORDS.change}`}>
+          <IconText icon="place" size="body">
+            {where}
+          </IconText>
+        </RowLink>,
+        <RowLink key="walk-in" to={walkInPath(activityId)}>
+          <IconText icon="volunteer" size="body">
+            {GATE_WORDS.walkIn}
+          </IconText>
+        </RowLink>,
+        <RowLink key="own" to={ownScansPath(activityId)}>
+          <IconText icon="history" size="body">
+            {GATE_WORDS.mine(count)}
+          </IconText>
+        </RowLink>,
+      ]}
+    </GroupedList>
+  );
 }
 
-function Tools({ activityId, isTyping, onType }: ToolsProps) {
+interface LookingProps {
+  readonly activityId: string;
+  readonly scanner: ReturnType<typeof useScanner>;
+}
+
+/** Looks at codes; without a camera the number form is always there. */
+function Looking({ activityId, scanner }: LookingProps) {
+  const [isTyping, setIsTyping] = useState(false);
+  const [hasNoCamera, setHasNoCamera] = useState(false);
+  const roster = (
+    <BtnLink isTall icon="groups" to={rosterPath(activityId)}>
+      {GATE_WORDS.roster}
+    </BtnLink>
+  );
   return (
-    <BtnRow>
-      {isTyping !== undefined && (
-        <Btn isTall icon="keypad" onPress={onType} isExpanded={isTyping}>
-          {GATE_WORDS.typeNumber}
-        </Btn>
+    <Stack gap={4}>
+      {hasNoCamera ? (
+        <>
+          <Notice tone="warn" title={GATE_WORDS.noCamera}>
+            {GATE_WORDS.noCameraAdvice}
+          </Notice>
+          <BtnRow>{roster}</BtnRow>
+        </>
+      ) : (
+        <CameraScanner
+          aim={GATE_WORDS.aim}
+          torchWords={GATE_WORDS.torch}
+          nativeWords={GATE_WORDS.openScanner}
+          onCode={scanner.seePass}
+          onRefused={() => setHasNoCamera(true)}
+        >
+          <Btn isTall icon="keypad" onPress={() => setIsTyping(!isTyping)} isExpanded={isTyping}>
+            {GATE_WORDS.typeNumber}
+          </Btn>
+          {roster}
+        </CameraScanner>
       )}
-      <BtnLink isTall icon="groups" to={`/packages/organizer/roster/index?id=${activityId}`}>
-        {GATE_WORDS.roster}
-      </BtnLink>
-    </BtnRow>
+      {(isTyping || hasNoCamera) && (
+        <NumberForm
+          onNumber={(entryNo) => scanner.show({ method: 'number', entryNo })}
+          onPass={scanner.seePass}
+        />
+      )}
+    </Stack>
   );
 }
 
@@ -71,10 +129,8 @@ function Tools({ activityId, isTyping, onType }: ToolsProps) {
 export function ScannerScreen() {
   const { id = '' } = useQuery();
   useAutoSync(id);
-  const { roster, lastSync } = useGate();
+  const { roster, lastSync, point } = useGate();
   const scanner = useScanner();
-  const [isTyping, setIsTyping] = useState(false);
-  const [hasNoCamera, setHasNoCamera] = useState(false);
   return (
     <Page title={roster?.activity.title ?? GATE_WORDS.title} bar={GATE_WORDS.title}>
       {roster === undefined ? (
@@ -82,36 +138,15 @@ export function ScannerScreen() {
       ) : (
         <Stack gap={4}>
           <Counts />
+          <DownloadProgress />
+          {point === undefined && <PointForm />}
           <Segment label={GATE_WORDS.kind} options={KINDS} value={scanner.kind} onChange={scanner.setKind} />
-          {scanner.result !== undefined && (
-            <ResultPanel key={scanner.result.taken.scan.id} result={scanner.result} onUndo={scanner.undo} />
-          )}
-          {hasNoCamera ? (
-            <Notice tone="warn" title={GATE_WORDS.noCamera}>
-              {GATE_WORDS.noCameraAdvice}
-            </Notice>
-          ) : (
-            <CameraScanner
-              aim={GATE_WORDS.aim}
-              torchWords={GATE_WORDS.torch}
-              nativeWords={GATE_WORDS.openScanner}
-              onCode={scanner.seePass}
-              onRefused={() => setHasNoCamera(true)}
-            />
-          )}
-          <Tools
-            activityId={id}
-            isTyping={hasNoCamera ? undefined : isTyping}
-            onType={() => setIsTyping(!isTyping)}
-          />
-          {(isTyping || hasNoCamera) && (
-            <NumberForm
-              onNumber={(entryNo) => scanner.show({ method: 'number', entryNo })}
-              onPass={scanner.seePass}
-            />
-          )}
+          <NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />
+          <Looking activityId={id} scanner={scanner} />
+          <EarlierResult activityId={id} onScreen={scanner.onScreen} />
           <SyncLine activityId={id} />
-          {lastSync?.kind === 'no-right' && <Notice tone="err" title={GATE_WORDS.noRight} />}
+          <ThisPhone activityId={id} />
+          {lastSync?.kind === 'no-room' && <Notice tone="err" title={GATE_WORDS.noRoster} />}
         </Stack>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import { Notice } from '../../ui/notice';
-import type { SyncResult } from './sync';
+import type { SyncResult } from './ask';
 import { GATE_WORDS } from './words';
 
 /** What came of a round of synchronising; `waiting`: how many scans still wait on this phone. */
@@ -16,17 +16,13 @@ export function SyncNotice({ result, waiting }: { readonly result: SyncResult; r
     case 'no-right':
       return <Notice tone="err" title={GATE_WORDS.noRight} speaks="alert" />;
     case 'no-room':
-      return <Notice tone="err" title={GATE_WORDS.noRoom} speaks="alert" />;
+      return <Notice tone="err" title={GATE_WORDS.noRoster} speaks="alert" />;
+    case 'no-vault':
+      return <Notice tone="err" title={GATE_WORDS.noVault} speaks="alert" />;
     case 'failed':
       return (
         <Notice tone="err" title={GATE_WORDS.failed} speaks="alert">
           {result.requestId === undefined ? undefined : `求助编号 ${result.requestId.slice(0, 8)}`}
-        </Notice>
-      );
-    case 'some-rejected':
-      return (
-        <Notice tone="err" title={GATE_WORDS.rejected} speaks="alert">
-          {result.sentences.join('；')}
         </Notice>
       );
   }

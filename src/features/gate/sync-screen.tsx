@@ -1,35 +1,63 @@
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
-import { GroupedList, RowPlain } from '../../ui/card';
 import { Stack } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
-import { agoWords, timeWords } from '../../words/when';
-import { useGate } from './gate-state';
+import { agoWords } from '../../words/when';
+import { DownloadProgress } from './download-progress';
+import { useGate, waitingOf } from './gate-state';
+import { OwnScanList } from './own-scan-list';
+import type { OwnScan } from './own-scans';
+import { syncGate } from './round';
 import { SyncNotice } from './sync-notice';
 import { useAutoSync } from './use-auto-sync';
 import { GATE_WORDS } from './words';
 
-/** 同步状态: what waits on this phone, when it last spoke with the server, and what came of it. */
+/** The notices of what went wrong speak for themselves; these two say what was asked for. */
+async function syncAloud(): Promise<void> {
+  const result = await syncGate('asked');
+  const left = waitingOf(useGate.getState()).length;
+  if (result?.kind === 'synced') {
+    say(left === 0 ? GATE_WORDS.upToDate : GATE_WORDS.stillWaiting(left));
+  } else if (result?.kind === 'offline') {
+    say(GATE_WORDS.offline);
+  }
+}
+
+interface PartProps {
+  readonly activityId: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly scans: readonly OwnScan[];
+}
+
+/** One kind of scans that need somebody's eye; nothing when there are none. */
+function Part({ activityId, title, advice, scans }: PartProps) {
+  if (scans.length === 0) {
+    return null;
+  }
+  return (
+    <Section title={title}>
+      <P tone="soft">{advice}</P>
+      <OwnScanList activityId={activityId} label={title} scans={scans} />
+    </Section>
+  );
+}
+
+/** 同步状态: what waits on this phone, what the server would not take, and when they last spoke. */
 export function SyncScreen() {
   const { id = '' } = useQuery();
   useAutoSync(id);
-  const { roster, outbox, isSyncing, lastSync, sync } = useGate();
-  // The notices of what went wrong speak for themselves; these two say what was asked for.
-  const syncAloud = async () => {
-    const result = await sync();
-    const left = useGate.getState().outbox.length;
-    if (result?.kind === 'synced') {
-      say(left === 0 ? GATE_WORDS.upToDate : GATE_WORDS.stillWaiting(left));
-    } else if (result?.kind === 'offline') {
-      say(GATE_WORDS.offline);
-    }
-  };
-  const nameOf = (signupId: string | undefined) =>
-    roster?.entries.find((entry) => entry.signupId === signupId)?.maskedName ?? '名单外的人';
+  const gate = useGate();
+  const { roster, own, isSyncing, lastSync, connection } = gate;
+  const waiting = waitingOf(gate);
+  const rejected = own.filter(({ standing }) => standing === 'rejected');
+  const forced = own.filter(({ isForced }) => isForced === true);
+  const isOffline = connection.mode === 'offline';
   return (
     <Page
       title={GATE_WORDS.syncTitle}
@@ -38,7 +66,13 @@ export function SyncScreen() {
       })}
     >
       <Stack gap={4}>
-        {lastSync !== undefined && !isSyncing && <SyncNotice result={lastSync} waiting={outbox.length} />}
+        <Notice
+          tone={isOffline ? 'warn' : 'info'}
+          icon={isOffline ? 'offline' : 'cloud-done'}
+          title={isOffline ? GATE_WORDS.offlineMode : GATE_WORDS.online}
+        />
+        {lastSync !== undefined && !isSyncing && <SyncNotice result={lastSync} waiting={waiting.length} />}
+        <DownloadProgress />
         <Btn
           kind="main"
           icon="refresh"
@@ -47,21 +81,24 @@ export function SyncScreen() {
         >
           {GATE_WORDS.sync}
         </Btn>
-        {outbox.length > 0 && (
-          <Section title={GATE_WORDS.pending(outbox.length)}>
-            <GroupedList label={GATE_WORDS.pending(outbox.length)}>
-              {outbox.map((scan) => (
-                <RowPlain key={scan.id}>
-                  <P>
-                    {timeWords(scan.happenedAt as Parameters<typeof timeWords>[0])} {nameOf(scan.signupId)}{' '}
-                    {scan.kind === 'in' ? GATE_WORDS.in : GATE_WORDS.out}
-                    {scan.letThrough ? '' : '（未放行）'}
-                  </P>
-                </RowPlain>
-              ))}
-            </GroupedList>
-          </Section>
-        )}
+        <Part
+          activityId={id}
+          title={GATE_WORDS.rejectedTitle(rejected.length)}
+          advice={GATE_WORDS.rejectedAdvice}
+          scans={rejected}
+        />
+        <Part
+          activityId={id}
+          title={GATE_WORDS.pending(waiting.length)}
+          advice={GATE_WORDS.pendingAdvice}
+          scans={waiting}
+        />
+        <Part
+          activityId={id}
+          title={GATE_WORDS.forcedTitle(forced.length)}
+          advice={GATE_WORDS.forcedAdvice}
+          scans={forced}
+        />
       </Stack>
     </Page>
   );

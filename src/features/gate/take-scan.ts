@@ -2,9 +2,10 @@ import type { UploadedScan } from '#core/attendance/calls';
 import type { RosterEntry, Verdict } from '#core/attendance/scan';
 import { now } from '../../platform/clock';
 import { deviceId, newScanId } from './device';
-import { scansOf, useGate } from './gate-state';
-import { judge, type Shown } from './judge';
-import { putInOutbox } from './outbox';
+import { recordOwn, useGate } from './gate-state';
+import { judge } from './judge';
+import { withoutPass } from './own-scans';
+import type { Shown } from './roster-index';
 
 /** What became of one scan, for the result panel and the list. */
 export interface Taken {
@@ -20,46 +21,35 @@ export interface Taken {
  * Refused scans are written down too.
  */
 export function takeScan(shown: Shown, kind: 'in' | 'out'): Taken | undefined {
-  const gate = useGate.getState();
-  const { roster, activityId } = gate;
+  const { activityId, roster, book, point } = useGate.getState();
   const device = deviceId();
-  if (roster === undefined || activityId === undefined || device === undefined) {
+  if (activityId === undefined || roster === undefined || book === undefined || device === undefined) {
     return undefined;
   }
-  const happenedAt = now();
-  const id = newScanId(device, happenedAt);
-  const { verdict, entry } = judge({ shown, kind, at: happenedAt, id, device, roster, scans: scansOf(gate) });
-  const scan: UploadedScan = {
-    id,
-    ...(entry !== undefined && { signupId: entry.signupId }),
-    kind,
-    device,
-    method: shown.method,
-    happenedAt,
-    skewMs: roster.skewMs,
-    ...(shown.method === 'pass' && { pass: shown.text }),
-    letThrough: verdict.kind === 'accepted',
-  };
-  const isWritten = putInOutbox(activityId, scan);
-  gate.reread();
+  const at = now();
+  const { skewMs, activity } = roster;
+  const question = { shown, kind, at, id: newScanId(device, at), device, skewMs, point };
+  const { verdict, entry, scan } = judge(question, activity, book);
+  const refused = verdict.kind === 'accepted' ? {} : { refused: verdict.kind };
+  const isWritten = recordOwn(activityId, { scan, standing: 'waiting', ...refused });
   return { scan, verdict, entry, isWritten };
 }
 
-/** Undoes an accepted scan by another fact; the first one stays on record. */
-export function undoScan(taken: Taken): boolean {
-  const gate = useGate.getState();
-  if (gate.activityId === undefined) {
+/** Undoes a scan of this phone by another fact; the first one stays on record. `false`: the phone has no room. */
+export function undoScan(undone: UploadedScan, reason: string): boolean {
+  const { activityId, roster } = useGate.getState();
+  if (activityId === undefined) {
     return false;
   }
   const happenedAt = now();
-  const isWritten = putInOutbox(gate.activityId, {
-    ...taken.scan,
-    id: newScanId(taken.scan.device, happenedAt),
+  const scan: UploadedScan = {
+    ...withoutPass(undone),
+    id: newScanId(undone.device, happenedAt),
     happenedAt,
-    annuls: taken.scan.id,
-    reason: '签到员撤销',
+    ...(roster !== undefined && { skewMs: roster.skewMs }),
+    annuls: undone.id,
+    reason,
     letThrough: true,
-  });
-  gate.reread();
-  return isWritten;
+  };
+  return recordOwn(activityId, { scan, standing: 'waiting' });
 }

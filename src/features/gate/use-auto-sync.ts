@@ -1,33 +1,45 @@
 import { useEffect } from 'react';
 import { onNetwork } from '../../platform/network';
+import { pauseMs } from './connection';
 import { prepareDevice } from './device';
-import { useGate } from './gate-state';
+import { loseNetwork, openGate, useGate } from './gate-state';
+import { syncGate } from './round';
 
-/** How often an open gate looks for what other phones did, in milliseconds. */
-const EVERY = 20_000;
+/** One pacer for all screens of the gate that are open, so that two of them do not ask twice. */
+const pacer: { screens: number; timer?: ReturnType<typeof setTimeout> } = { screens: 0 };
 
-/** Synchronises while a gate's screen is open: at once, regularly, after each scan and when the network is back. */
+async function beat(): Promise<void> {
+  clearTimeout(pacer.timer);
+  await syncGate('due');
+  clearTimeout(pacer.timer);
+  if (pacer.screens > 0) {
+    pacer.timer = setTimeout(() => void beat(), pauseMs(useGate.getState().connection));
+  }
+}
+
+async function begin(activityId: string): Promise<void> {
+  await Promise.all([openGate(activityId), prepareDevice()]);
+  await beat();
+}
+
+/** Synchronises while a gate's screen is open: at once, then at the pace of the network, and when the network is back. */
 export function useAutoSync(activityId: string): void {
-  const { openGate, sync, outbox } = useGate();
   useEffect(() => {
-    openGate(activityId);
-    void prepareDevice();
-    void sync();
-    const timer = setInterval(() => void sync(), EVERY);
+    pacer.screens += 1;
+    void begin(activityId);
     const stopListening = onNetwork((isOnline) => {
       if (isOnline) {
-        void sync();
+        void beat();
+      } else {
+        loseNetwork();
       }
     });
     return () => {
-      clearInterval(timer);
+      pacer.screens -= 1;
+      if (pacer.screens === 0) {
+        clearTimeout(pacer.timer);
+      }
       stopListening();
     };
-  }, [activityId, openGate, sync]);
-  const waiting = outbox.length;
-  useEffect(() => {
-    if (waiting > 0) {
-      void sync();
-    }
-  }, [waiting, sync]);
+  }, [activityId]);
 }

@@ -1,88 +1,40 @@
-import type { Verdict } from '#core/attendance/scan';
-import { momentWords, timeWords } from '../../words/when';
+import type { Refusal } from '#core/attendance/scan';
 
-/** How a verdict is shown: four shapes, each with its own word, colour, sound and vibration. */
-export type ResultLook = 'ok' | 'repeat' | 'fail' | 'kept';
+/** Why a scan is undone later, from the list. */
+export const UNDO_REASONS = {
+  'wrong-person': '扫错了人',
+  'wrong-way': '签到和签退弄反了',
+  'not-there': '人没有进场',
+  twice: '多扫了一次',
+  other: '其他原因',
+} as const;
 
-export interface ResultWords {
-  readonly look: ResultLook;
-  /** One word, 48 px. */
-  readonly word: string;
-  /** What happened and what to do next. */
-  readonly sentence: string;
-}
+export type UndoReason = keyof typeof UNDO_REASONS;
 
-const fail = (word: string, sentence: string): ResultWords => ({ look: 'fail', word, sentence });
-
-/** Nobody who leaves is held back; what was odd about it is said. */
-function acceptedWords(verdict: Extract<Verdict, { kind: 'accepted' }>, kind: 'in' | 'out'): ResultWords {
-  const word = kind === 'in' ? '已签到' : '已签退';
-  if (verdict.remark === undefined) {
-    return { look: 'ok', word, sentence: timeWords(verdict.at) };
-  }
-  if (verdict.remark.kind === 'already-out') {
-    return {
-      look: 'repeat',
-      word: '重复',
-      sentence: `已于 ${timeWords(verdict.remark.since)} 签退，时间以第一次为准。`,
-    };
-  }
-  return { look: 'repeat', word, sentence: '没有签到记录，已记下离开时间。到达时间请组织者补记。' };
-}
-
-/** The closed set of verdicts in plain Chinese. */
-export function verdictWords(verdict: Verdict, kind: 'in' | 'out'): ResultWords {
-  switch (verdict.kind) {
-    case 'accepted':
-      return acceptedWords(verdict, kind);
-    case 'already-in':
-      return {
-        look: 'repeat',
-        word: '重复',
-        sentence: `已于 ${timeWords(verdict.since)} 签到，不用再扫。要离开请切换到签退。`,
-      };
-    case 'too-many-stays':
-      return fail('次数太多', `同一天最多签到 ${verdict.most} 次。确认到过现场的，请组织者补记。`);
-    case 'already-out':
-      return { look: 'repeat', word: '重复', sentence: `已于 ${timeWords(verdict.since)} 签退。` };
-    case 'not-in':
-      return fail('没有签到', '没有签到记录。确认到过现场的，请组织者补记。');
-    case 'not-signed-up':
-      return fail('没有报名', '名单里没有这个人。可以请他现场报名，或核对是不是走错了活动。');
-    case 'waiting':
-      return fail('候补中', '还在候补，没有名额。请问组织者能不能加一位。');
-    case 'withdrawn':
-      return fail('已退出', '已经退出报名。要参加请重新报名。');
-    case 'activity-cancelled':
-      return fail('活动已取消', '这个活动取消了，请向志愿者说明并致歉。');
-    case 'wrong-activity':
-      return fail('不是这场', '这是别的活动的签到码，请核对活动名称。');
-    case 'other-duty-time':
-      return fail('时间不对', `他的岗位从 ${momentWords(verdict.opensAt)} 起签到，请到时再来。`);
-    case 'too-early':
-      return fail('还没开始', `${momentWords(verdict.opensAt)} 起可以签到，请稍等。`);
-    case 'too-late':
-      return fail('已经结束', `${momentWords(verdict.closedAt)} 已停止签到。确认到过现场的，请组织者补记。`);
-    case 'pass-expired':
-      return fail('码过期了', '请志愿者重新打开签到码，不要用截图。');
-    case 'pass-early':
-      return fail('手机时间不对', '志愿者的手机时间快了，请他校准时间，或报 6 位号码。');
-    case 'pass-forged':
-      return fail('码是假的', '签名不对，不能放行。请核对本人姓名和手机尾号。');
-    case 'pass-other-phone':
-      return fail('换过手机', '这是旧手机上的码，已经作废。请在新手机上打开签到码。');
-    case 'venue-code-wrong':
-      return fail('现场码不对', '数字不对，请看现场屏幕上的 8 位数字。');
-    case 'venue-code-expired':
-      return fail('现场码过期了', '请看现场屏幕上现在的 8 位数字。');
-    case 'self-check-in-off':
-      return fail('不能自助签到', '这个活动由签到员签到，请扫志愿者的签到码。');
-    case 'blocked':
-      return fail('不能签到', '这位志愿者暂停服务，请联系秘书处。');
-    case 'unknown':
-      return fail('认不出来', '不是阳光助残的签到码。请核对，或输入 6 位号码。');
-  }
-}
+/** Why somebody was turned away, in a few characters: for lists. */
+const REFUSALS: Readonly<Record<Refusal['kind'], string>> = {
+  'already-in': '重复',
+  'already-out': '重复签退',
+  'not-in': '没有签到',
+  'not-signed-up': '没有报名',
+  waiting: '候补中',
+  withdrawn: '已退出报名',
+  'activity-cancelled': '活动已取消',
+  'wrong-activity': '不是这场活动',
+  'other-duty-time': '不是他的时间',
+  'too-early': '还没开始',
+  'too-late': '已经结束',
+  'too-many-stays': '次数太多',
+  'pass-expired': '码过期了',
+  'pass-early': '手机时间不对',
+  'pass-forged': '码是假的',
+  'pass-other-phone': '旧手机上的码',
+  'venue-code-wrong': '现场码不对',
+  'venue-code-expired': '现场码过期了',
+  'self-check-in-off': '不能自助签到',
+  blocked: '暂停服务',
+  unknown: '认不出来',
+};
 
 export const GATE_WORDS = {
   gatesTitle: '签到工作',
@@ -97,6 +49,9 @@ export const GATE_WORDS = {
   title: '扫码签到',
   present: '人已签到',
   still: (expected: number, missing: number) => `应到 ${expected} 人，还差 ${missing} 人`,
+  inside: (inside: number, left: number) => `在场 ${inside} 人，已签退 ${left} 人`,
+  place: (came: number, expected: number) => `第 ${came} 位，共 ${expected} 位`,
+  mine: (count: number) => `本机扫了 ${count} 次`,
   kind: '签到还是签退',
   in: '签到',
   out: '签退',
@@ -108,31 +63,96 @@ export const GATE_WORDS = {
   numberHint: '6 位数字，志愿者的签到码下面有',
   numberWrong: '签到号码是 6 位数字，请核对',
   confirmNumber: '确认号码',
-  last: '上一次',
+  done: { in: '已签到', out: '已签退' },
+  refusals: REFUSALS,
+  last: '上一次扫码',
+  change: '更改',
+  thisPhone: '这部手机',
   undo: '撤销',
+  undoNow: '撤销（10 秒内）',
+  undoneByHand: '签到员撤销',
   undone: (name: string) => `已撤销：${name}`,
+  care: (attention: string) => `请注意：${attention}`,
+  walkIn: '现场报名',
+  walkInLead: '给没有报名、人已经到场的志愿者签到。不占名额，记录里会写明是现场报名。',
+  walkInDuty: '到哪个岗位',
+  walkInDutyMissing: '请先选岗位',
+  walkInWho: '扫签到码，或输入志愿者编号',
+  walkInNumber: '志愿者编号',
+  walkInNumberHint: 'ZC 和 10 位数字，志愿者的“我的”里有',
+  walkInForm: '志愿者编号是 ZC 和 10 位数字，请核对',
+  walkInCheck: '志愿者编号的最后一位对不上，请再念一遍、核对每一位',
+  walkInTake: '现场报名并签到',
+  walkInNoCamera: '请允许使用摄像头，或者输入志愿者编号。',
+  numbered: (tail: string) => `编号尾号 ${tail} 的志愿者`,
+  undoTitle: '撤销扫码',
+  undoThis: '撤销这次扫码',
+  undoWhy: '为什么撤销',
+  undoHint: '原来的扫码会留在记录里，旁边写明已撤销和原因。',
+  undoOther: '请写明原因',
+  chooseReason: '请选一个原因',
+  writeReason: '请写明原因，组织者会看到',
+  reasonTooLong: (length: number) => `原因最多 200 字，您写了 ${length} 字`,
+  nothingToUndo: '没有可以撤销的扫码',
+  nothingToUndoAdvice: '可能已经撤销过，或者不是这部手机扫的。请回到本机扫码核对。',
+  undid: (kind: string, reason: string) => `撤销${kind}${reason === '' ? '' : `：${reason}`}`,
+  wasUndone: '已撤销',
+  turnedAway: (kind: string, why: string) => `${kind}未放行：${why}`,
+  stranger: '名单外的人',
+  ownTitle: '本机扫码',
+  noOwn: '这部手机还没有扫过',
+  noOwnAdvice: '扫过的每一次都会列在这里，没放行的也在。',
+  moreScans: (count: number) => `加载更多（还有 ${count} 次）`,
+  shownScans: (count: number) => `已显示 ${count} 次`,
+  standing: {
+    waiting: '待上传',
+    stored: '已上传',
+    forced: '已上传，要请组织者处理',
+    rejected: (sentence: string) => `服务器不能接收：${sentence}`,
+  },
+  point: '签到点',
+  pointLead: '您在哪个门口、哪张桌子签到？重复签到时，会告诉别的签到员是在哪里签的。',
+  pointHint: '最多 12 个字，如“东门”',
+  pointSave: '记住签到点',
+  pointSkip: '不填',
+  pointIs: (point: string) => `签到点：${point}`,
+  pointNone: '签到点：没有填',
+  pointTooLong: (length: number) => `签到点最多 12 个字，您写了 ${length} 个字`,
   noCamera: '打不开摄像头',
   noCameraAdvice: '请允许使用摄像头，或者输入 6 位号码、从名单里勾选。',
   notReady: '还没有名单',
   notReadyAdvice: '第一次要连上网络下载名单，之后没有网络也能签到。',
   download: '下载名单',
   downloading: '正在下载名单…',
+  downloaded: (people: number, total: number) =>
+    `已下载 ${people.toLocaleString('en-US')} / ${total.toLocaleString('en-US')} 人`,
+  opening: '正在打开手机里的名单…',
   pending: (count: number) => (count === 0 ? '全部已上传' : `${count} 条待上传`),
   synced: (ago: string) => `${ago}已同步`,
+  online: '网络正常，随扫随传',
+  offlineMode: '网络不好，先记在手机里，会自动再试',
   sync: '立即同步',
   syncing: '正在同步…',
   noRoom: '手机存储空间不够，这次没有记下来。请先清理空间，再扫一次。',
-  savedOffline: '已离线保存，连上网会自动上传。',
+  keptWord: '已离线保存',
+  keptLine: (what: string, time: string) => `${what} ${time}，记在本机，不会丢`,
+  keptWaits: (count: number) => `有网络后自动上传，待上传 ${count} 条`,
   rosterTitle: '名单',
   search: '搜索',
   searchHint: '姓名、手机尾号或签到号码',
   found: (count: number) => `找到 ${count} 人`,
   nobody: '没有找到',
-  nobodyAdvice: '请核对姓名、手机尾号或号码。没有报名的人请先在手机上报名。',
+  nobodyAdvice: '请核对姓名、手机尾号或号码。确实没有报名的，可以现场报名。',
   checkIn: (name: string) => `给${name}签到`,
   checkOut: (name: string) => `给${name}签退`,
   syncTitle: '同步状态',
-  rejected: '有记录服务器不能接收',
+  noRoster: '手机存储空间不够，放不下名单。请清理空间后再下载；已经扫的都还在。',
+  rejectedTitle: (count: number) => `${count} 条服务器不能接收`,
+  rejectedAdvice: '这些不会再上传。请按原因处理，或请组织者补记。',
+  pendingAdvice: '连上网会自动上传，一条传不上不影响其他的。',
+  forcedTitle: (count: number) => `${count} 条要请组织者处理`,
+  forcedAdvice: '当时放行了，但服务器认为不该放行。记录都在，由组织者决定算不算数。',
+  noVault: '这个浏览器不能加密保存名单。请用 https 打开，或者用微信小程序。',
   noRight: '您现在不是这个活动的签到员，手机上不保留名单。没有上传的记录还在，请联系组织者。',
   stillWaiting: (count: number) => `还有 ${count} 条没有传上去，会自动再试。`,
   notDownloaded: '没有连上网络，名单没有下载下来。连上网后再点“下载名单”。',

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { Btn } from '../../ui/btn';
+import { Field } from '../../ui/field';
+import { FormArea } from '../../ui/form-area';
+import { BtnRow, Stack } from '../../ui/layout';
+import { say } from '../../ui/say';
+import { choosePoint, useGate } from './gate-state';
+import { LONGEST_POINT } from './point';
+import { GATE_WORDS } from './words';
+
+/** What is wrong with a name of a gate, if anything. */
+const faultIn = (point: string): string | undefined =>
+  [...point].length > LONGEST_POINT ? GATE_WORDS.pointTooLong([...point].length) : undefined;
+
+/** Asks where this phone scans: once per activity, and again when the steward moves. */
+export function PointForm({ onDone }: { readonly onDone?: () => void }) {
+  const { point = '' } = useGate();
+  const [text, setText] = useState(point);
+  const [fault, setFault] = useState<string>();
+  const choose = (chosen: string) => {
+    const found = faultIn(chosen);
+    setFault(found);
+    if (found !== undefined) {
+      say(found, 'urgent');
+      return;
+    }
+    choosePoint(chosen);
+    say(chosen === '' ? GATE_WORDS.pointNone : GATE_WORDS.pointIs(chosen));
+    onDone?.();
+  };
+  return (
+    <FormArea onSubmit={() => choose(text.trim())}>
+      <Stack gap={3}>
+        <Field
+          id="point"
+          label={GATE_WORDS.point}
+          hint={GATE_WORDS.pointHint}
+          value={text}
+          fault={fault}
+          isOptional
+          onChange={setText}
+        />
+        <BtnRow>
+          <Btn onPress={() => choose(text.trim())}>{GATE_WORDS.pointSave}</Btn>
+          <Btn onPress={() => choose('')}>{GATE_WORDS.pointSkip}</Btn>
+        </BtnRow>
+      </Stack>
+    </FormArea>
+  );
+}

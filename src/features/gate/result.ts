@@ -1,0 +1,62 @@
+import { timeWords } from '../../words/when';
+import { useGate, waitingOf } from './gate-state';
+import { personName, stewardNames } from './people-names';
+import type { Taken } from './take-scan';
+import { type ResultWords, verdictWords } from './verdict-words';
+import { GATE_WORDS } from './words';
+
+/** A result as the steward sees and hears it. */
+export interface Result extends ResultWords {
+  readonly taken: Taken;
+  /** The masked name; empty when nobody knows who it is. */
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly attention: string | undefined;
+}
+
+function dutyOf({ entry, scan }: Taken): string | undefined {
+  const dutyId = entry?.dutyId ?? scan.dutyId;
+  return useGate.getState().roster?.activity.duties.find(({ id }) => id === dutyId)?.name;
+}
+
+/** How many have come so far: 第 18 位，共 26 位. */
+function placeLine(): string | undefined {
+  const counts = useGate.getState().book?.counts();
+  return counts && GATE_WORDS.place(counts.expected - counts.missing, counts.expected);
+}
+
+function keptWords(taken: Taken): ResultWords & { readonly lines: readonly string[] } {
+  const what = GATE_WORDS[taken.scan.kind];
+  const waits = GATE_WORDS.keptWaits(waitingOf(useGate.getState()).length);
+  const sentence = GATE_WORDS.keptLine(
+    what,
+    timeWords(taken.scan.happenedAt as Parameters<typeof timeWords>[0]),
+  );
+  return { look: 'kept', word: GATE_WORDS.keptWord, sentence, lines: [sentence, waits] };
+}
+
+/** What is shown, spoken and felt of a scan. Offline an accepted one says that it is kept on the phone. */
+export function resultOf(taken: Taken): Result {
+  const { scan, verdict, entry, isWritten } = taken;
+  const who = { taken, name: personName(entry, scan) ?? '', attention: entry?.attention };
+  if (!isWritten) {
+    const sentence = GATE_WORDS.noRoom;
+    return { look: 'fail', word: '没有记下', sentence, lines: [sentence], ...who };
+  }
+  const words = verdictWords(verdict, { kind: scan.kind, nameOf: stewardNames() });
+  if (words.look !== 'ok') {
+    return { ...words, lines: [words.sentence], ...who };
+  }
+  if (useGate.getState().connection.mode === 'offline') {
+    return { ...keptWords(taken), ...who };
+  }
+  const what = [dutyOf(taken), words.sentence].filter(Boolean).join('·');
+  const place = scan.kind === 'in' ? placeLine() : undefined;
+  return { ...words, lines: [what, place].flatMap((line) => line ?? []), ...who };
+}
+
+/** Everything a result says, in one breath. */
+export const spokenResult = ({ word, name, lines, attention }: Result): string =>
+  [word, name, ...(attention === undefined ? [] : [GATE_WORDS.care(attention)]), ...lines]
+    .filter(Boolean)
+    .join('，');

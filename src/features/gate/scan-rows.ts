@@ -1,0 +1,34 @@
+import type { OwnScan } from './own-scans';
+import { GATE_WORDS } from './words';
+
+/** How a scan of this phone stands, in words that need no colour. */
+export interface Standing {
+  readonly tone: 'ok' | 'info' | 'warn' | 'err';
+  readonly words: string;
+}
+
+/** Where a scan has come to. */
+export function standingOf({ standing, isForced, sentence }: OwnScan): Standing {
+  if (standing === 'rejected') {
+    return { tone: 'err', words: GATE_WORDS.standing.rejected(sentence ?? '') };
+  }
+  if (standing === 'waiting') {
+    return { tone: 'info', words: GATE_WORDS.standing.waiting };
+  }
+  return isForced === true
+    ? { tone: 'warn', words: GATE_WORDS.standing.forced }
+    : { tone: 'ok', words: GATE_WORDS.standing.stored };
+}
+
+/** What a scan did: 签到, 签退（未放行：候补中）, 撤销签到：扫错了人. */
+export function deedOf({ scan, refused }: OwnScan): string {
+  const kind = GATE_WORDS[scan.kind];
+  if (scan.annuls !== undefined) {
+    return GATE_WORDS.undid(kind, scan.reason ?? '');
+  }
+  return refused === undefined ? kind : GATE_WORDS.turnedAway(kind, GATE_WORDS.refusals[refused]);
+}
+
+/** Scans that another scan of this phone undid. */
+export const undoneIn = (own: readonly OwnScan[]): ReadonlySet<string> =>
+  new Set(own.flatMap(({ scan }) => scan.annuls ?? []));

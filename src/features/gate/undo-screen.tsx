@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { goBack, useQuery } from '../../platform/navigate';
+import { Btn } from '../../ui/btn';
+import { SingleChoice } from '../../ui/choices';
+import { Empty } from '../../ui/empty';
+import { Field } from '../../ui/field';
+import { FormArea } from '../../ui/form-area';
+import { Stack } from '../../ui/layout';
+import { Page } from '../../ui/page';
+import { say } from '../../ui/say';
+import { StickyAction } from '../../ui/sticky-action';
+import { timeWords } from '../../words/when';
+import { useGate } from './gate-state';
+import type { OwnScan } from './own-scans';
+import { personName } from './people-names';
+import { syncGate } from './round';
+import { deedOf, undoneIn } from './scan-rows';
+import { undoScan } from './take-scan';
+import { useAutoSync } from './use-auto-sync';
+import { GATE_WORDS, UNDO_REASONS, type UndoReason } from './words';
+
+const LONGEST_REASON = 200;
+const OPTIONS = (Object.keys(UNDO_REASONS) as UndoReason[]).map((value) => ({
+  value,
+  words: UNDO_REASONS[value],
+}));
+
+/** The reason as it is stored, or what is wrong with it. */
+function reasonFrom(choice: UndoReason | undefined, text: string): { reason: string } | { fault: string } {
+  if (choice === undefined) {
+    return { fault: GATE_WORDS.chooseReason };
+  }
+  if (choice !== 'other') {
+    return { reason: UNDO_REASONS[choice] };
+  }
+  if (text.trim() === '') {
+    return { fault: GATE_WORDS.writeReason };
+  }
+  const length = [...text.trim()].length;
+  return length > LONGEST_REASON ? { fault: GATE_WORDS.reasonTooLong(length) } : { reason: text.trim() };
+}
+
+const faultOf = (isWritten: boolean): string | undefined => (isWritten ? undefined : GATE_WORDS.noRoom);
+
+function UndoForm({ own, title }: { readonly own: OwnScan; readonly title: string }) {
+  const [choice, setChoice] = useState<UndoReason>();
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string>();
+  const undo = () => {
+    const read = reasonFrom(choice, text);
+    const problem = 'fault' in read ? read.fault : faultOf(undoScan(own.scan, read.reason));
+    setFault(problem);
+    if (problem !== undefined) {
+      say(problem, 'urgent');
+      return;
+    }
+    say(GATE_WORDS.undone(title));
+    void syncGate('scan');
+    goBack();
+  };
+  return (
+    <Page
+      title={GATE_WORDS.undoTitle}
+      lead={title}
+      hasError={fault !== undefined}
+      foot={
+        <StickyAction>
+          <Btn kind="main" icon="undo" onPress={undo}>
+            {GATE_WORDS.undoThis}
+          </Btn>
+        </StickyAction>
+      }
+    >
+      <FormArea onSubmit={undo}>
+        <Stack gap={4}>
+          <SingleChoice
+            id="reason"
+            legend={GATE_WORDS.undoWhy}
+            hint={GATE_WORDS.undoHint}
+            fault={choice === 'other' ? undefined : fault}
+            options={OPTIONS}
+            value={choice}
+            onChange={setChoice}
+          />
+          {choice === 'other' && (
+            <Field
+              id="reasonText"
+              label={GATE_WORDS.undoOther}
+              value={text}
+              fault={fault}
+              onChange={setText}
+            />
+          )}
+        </Stack>
+      </FormArea>
+    </Page>
+  );
+}
+
+/** 撤销: one scan of this phone, with a reason. The scan stays on record; the undoing is a fact of its own. */
+export function UndoScreen() {
+  const { id = '', scan = '' } = useQuery();
+  useAutoSync(id);
+  const { own, book } = useGate();
+  const found = own.find((one) => one.scan.id === scan);
+  if (found === undefined || undoneIn(own).has(scan)) {
+    return (
+      <Page title={GATE_WORDS.undoTitle}>
+        <Empty title={GATE_WORDS.nothingToUndo} advice={GATE_WORDS.nothingToUndoAdvice} />
+      </Page>
+    );
+  }
+  const name = personName(book?.entryOf(found.scan.signupId), found.scan) ?? GATE_WORDS.stranger;
+  const time = timeWords(found.scan.happenedAt as Parameters<typeof timeWords>[0]);
+  return <UndoForm own={found} title={`${time} ${name} ${deedOf(found)}`} />;
+}

@@ -1,0 +1,94 @@
+import type { Refusal, Verdict } from '#core/attendance/scan';
+import { momentWords, timeWords } from '../../words/when';
+
+/** How a verdict is shown: four shapes, each with its own word, colour, sound and vibration. */
+export type ResultLook = 'ok' | 'repeat' | 'fail' | 'kept';
+
+export interface ResultWords {
+  readonly look: ResultLook;
+  /** One word, 48 px. */
+  readonly word: string;
+  /** What happened and what to do next. */
+  readonly sentence: string;
+}
+
+/** What the sentences need beside the verdict. */
+export interface Telling {
+  readonly kind: 'in' | 'out';
+  /** How the steward of a scan is called: 您, 王*, or nobody this phone knows. */
+  readonly nameOf: (by: string) => string | undefined;
+}
+
+const fail = (word: string, sentence: string): ResultWords => ({ look: 'fail', word, sentence });
+const repeat = (word: string, sentence: string): ResultWords => ({ look: 'repeat', word, sentence });
+
+/** 由王*在东门, as far as it is known. */
+function whereWords(verdict: Extract<Refusal, { kind: 'already-in' }>, { nameOf }: Telling): string {
+  const name = nameOf(verdict.by);
+  return `${name === undefined ? '' : `由${name}`}${verdict.point === undefined ? '' : `在${verdict.point}`}`;
+}
+
+/** Nobody who leaves is held back; what was odd about it is said. */
+function acceptedWords(verdict: Extract<Verdict, { kind: 'accepted' }>, { kind }: Telling): ResultWords {
+  const word = kind === 'in' ? '已签到' : '已签退';
+  if (verdict.remark === undefined) {
+    return { look: 'ok', word, sentence: timeWords(verdict.at) };
+  }
+  if (verdict.remark.kind === 'already-out') {
+    return repeat('重复', `已于 ${timeWords(verdict.remark.since)} 签退，时间以第一次为准，可以离开。`);
+  }
+  return repeat(word, '没有签到记录，已记下离开时间。到达时间请组织者补记。');
+}
+
+/** The closed set of verdicts in plain Chinese. */
+export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
+  switch (verdict.kind) {
+    case 'accepted':
+      return acceptedWords(verdict, telling);
+    case 'already-in':
+      return repeat(
+        '重复',
+        `已于 ${timeWords(verdict.since)} ${whereWords(verdict, telling)}签到，不用再扫，请直接入场。要离开请切换到签退。`,
+      );
+    case 'too-many-stays':
+      return fail('次数太多', `同一天最多签到 ${verdict.most} 次。确认到过现场的，请组织者补记。`);
+    case 'already-out':
+      return repeat('重复', `已于 ${timeWords(verdict.since)} 签退，可以离开。`);
+    case 'not-in':
+      return fail('没有签到', '没有签到记录。确认到过现场的，请组织者补记。');
+    case 'not-signed-up':
+      return fail('没有报名', '名单里没有这个人。请核对活动名称，或者点“现场报名”。');
+    case 'waiting':
+      return fail('候补中', '还在候补，没有名额。请问组织者能不能加一位。');
+    case 'withdrawn':
+      return fail('已退出', '已经退出报名。要参加请在手机上重新报名。');
+    case 'activity-cancelled':
+      return fail('活动已取消', '这个活动取消了，请向志愿者说明并致歉。');
+    case 'wrong-activity':
+      return fail('不是这场', '这是别的活动的签到码，请核对活动名称。');
+    case 'other-duty-time':
+      return fail('时间不对', `他的岗位从 ${momentWords(verdict.opensAt)} 起签到，请到时再来。`);
+    case 'too-early':
+      return fail('还没开始', `${momentWords(verdict.opensAt)} 起可以签到，请稍等。`);
+    case 'too-late':
+      return fail('已经结束', `${momentWords(verdict.closedAt)} 已停止签到。确认到过现场的，请组织者补记。`);
+    case 'pass-expired':
+      return fail('码过期了', '请志愿者重新打开签到码，不要用截图。');
+    case 'pass-early':
+      return fail('手机时间不对', '志愿者的手机时间快了，请他校准时间，或报 6 位号码。');
+    case 'pass-forged':
+      return fail('码是假的', '签名不对，不能放行。请核对本人姓名和手机尾号。');
+    case 'pass-other-phone':
+      return fail('换过手机', '这是旧手机上的码，已经作废。请在新手机上打开签到码。');
+    case 'venue-code-wrong':
+      return fail('现场码不对', '数字不对，请看现场屏幕上的 8 位数字。');
+    case 'venue-code-expired':
+      return fail('现场码过期了', '请看现场屏幕上现在的 8 位数字。');
+    case 'self-check-in-off':
+      return fail('不能自助签到', '这个活动由签到员签到，请扫志愿者的签到码。');
+    case 'blocked':
+      return fail('不能签到', '这位志愿者暂停服务，请联系秘书处。');
+    case 'unknown':
+      return fail('认不出来', '不在名单上，或者不是阳光助残的签到码。请输入 6 位号码，或者点“现场报名”。');
+  }
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import type { Duty } from '#core/activity/activity';
+import { parsePass } from '#core/attendance/pass';
+import { asId, type VolunteerNo } from '#core/shared/ids';
+import { isVolunteerNo } from '#core/volunteer/volunteer-no';
+import { useQuery } from '../../platform/navigate';
+import { Btn } from '../../ui/btn';
+import { CameraScanner } from '../../ui/camera-scanner';
+import { SingleChoice } from '../../ui/choices';
+import { Field } from '../../ui/field';
+import { FormArea } from '../../ui/form-area';
+import { Stack } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { say } from '../../ui/say';
+import { Section } from '../../ui/section';
+import { hoursWords } from '../../words/when';
+import { useGate } from './gate-state';
+import { NotReady } from './not-ready';
+import { EarlierResult, NewestResult } from './result-panel';
+import type { WalkIn } from './roster-index';
+import { SyncLine } from './sync-line';
+import { useAutoSync } from './use-auto-sync';
+import { useScanner } from './use-scanner';
+import { GATE_WORDS } from './words';
+
+/** A pass typed by a keyboard scanner, or the number as people write it: spaces and small letters are no fault. */
+function readWho(text: string): Pick<WalkIn, 'pass' | 'volunteerNo'> | { readonly fault: string } {
+  if (parsePass(text) !== undefined) {
+    return { pass: text };
+  }
+  const number = text.replace(/[\s-]/g, '').toUpperCase();
+  if (!/^ZC\d{10}$/.test(number)) {
+    return { fault: GATE_WORDS.walkInForm };
+  }
+  return isVolunteerNo(number)
+    ? { volunteerNo: asId<VolunteerNo>(number) }
+    : { fault: GATE_WORDS.walkInCheck };
+}
+
+const optionsOf = (duties: readonly Duty[]) =>
+  duties.map(({ id, name, startsAt, endsAt }) => ({
+    value: id as string,
+    words: name,
+    note: hoursWords(startsAt, endsAt),
+  }));
+
+interface FormProps {
+  readonly duties: readonly Duty[];
+  readonly onWalkIn: (walkIn: WalkIn) => string | undefined;
+}
+
+/** The duty first, then who: by the camera or by the number. What was typed stays until it was taken. */
+function WalkInForm({ duties, onWalkIn }: FormProps) {
+  const [dutyId, setDutyId] = useState(duties.length === 1 ? (duties[0]?.id as string) : undefined);
+  const [text, setText] = useState('');
+  const [faults, setFaults] = useState<{ readonly duty?: string; readonly who?: string }>({});
+  const [hasNoCamera, setHasNoCamera] = useState(false);
+  const take = (given: string): string | undefined => {
+    const who = readWho(given.trim());
+    const found = {
+      ...(dutyId === undefined && { duty: GATE_WORDS.walkInDutyMissing }),
+      ...('fault' in who && { who: who.fault }),
+    };
+    setFaults(found);
+    if (dutyId === undefined || 'fault' in who) {
+      const said = Object.values(found).join('。');
+      say(said, 'urgent');
+      return said;
+    }
+    setText('');
+    return onWalkIn({ method: 'walk-in', dutyId, ...who });
+  };
+  return (
+    <Stack gap={5}>
+      <SingleChoice
+        id="duty"
+        legend={GATE_WORDS.walkInDuty}
+        fault={faults.duty}
+        options={optionsOf(duties)}
+        value={dutyId}
+        onChange={setDutyId}
+      />
+      <Section title={GATE_WORDS.walkInWho}>
+        {hasNoCamera ? (
+          <Notice tone="warn" title={GATE_WORDS.noCamera}>
+            {GATE_WORDS.walkInNoCamera}
+          </Notice>
+        ) : (
+          <CameraScanner
+            aim={GATE_WORDS.aim}
+            torchWords={GATE_WORDS.torch}
+            nativeWords={GATE_WORDS.openScanner}
+            onCode={take}
+            onRefused={() => setHasNoCamera(true)}
+          />
+        )}
+        <FormArea onSubmit={() => take(text)}>
+          <Stack gap={3}>
+            <Field
+              id="volunteerNo"
+              label={GATE_WORDS.walkInNumber}
+              hint={GATE_WORDS.walkInNumberHint}
+              value={text}
+              fault={faults.who}
+              onChange={setText}
+            />
+            <Btn kind="main" onPress={() => take(text)}>
+              {GATE_WORDS.walkInTake}
+            </Btn>
+          </Stack>
+        </FormArea>
+      </Section>
+    </Stack>
+  );
+}
+
+/** 现场报名: lets somebody in who had not signed up. Works without a network; the server finds out who it is. */
+export function WalkInScreen() {
+  const { id = '' } = useQuery();
+  useAutoSync(id);
+  const { roster } = useGate();
+  const scanner = useScanner();
+  return (
+    <Page title={GATE_WORDS.walkIn} lead={GATE_WORDS.walkInLead}>
+      {roster === undefined ? (
+        <NotReady />
+      ) : (
+        <Stack gap={4}>
+          <NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />
+          <WalkInForm duties={roster.activity.duties} onWalkIn={scanner.seeWalkIn} />
+          <EarlierResult activityId={id} onScreen={scanner.onScreen} />
+          <SyncLine activityId={id} />
+        </Stack>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,5 @@
+import { PointScreen } from '../../../features/gate/point-screen';
+
+export default function PointPage() {
+  return <PointScreen />;
+}

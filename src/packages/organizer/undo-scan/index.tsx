@@ -1,0 +1,5 @@
+import { UndoScreen } from '../../../features/gate/undo-screen';
+
+export default function UndoPage() {
+  return <UndoScreen />;
+}

@@ -1,0 +1,5 @@
+import { WalkInScreen } from '../../../features/gate/walk-in-screen';
+
+export default function WalkInPage() {
+  return <WalkInScreen />;
+}
