@@ -5,6 +5,7 @@
 //                                         bar takes only pictures, so the painted files are committed (≤ 40 KB each)
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { optimize } from 'svgo';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const names = readFileSync(at('src/ui/icon-names.ts'), 'utf8');
@@ -29,12 +30,14 @@ const OWN = {
     .join(''),
 };
 
-/** Path data of one symbol on its 960-unit grid, without needless decimals. */
+/** One unit of the grid is a fortieth of a pixel at the common size, so whole numbers are fine enough. */
+const WHOLE = [{ name: 'convertPathData', params: { floatPrecision: 0 } }];
+
+/** Path data of one symbol on its 960-unit grid, as short as it goes. */
 function pathOf(source) {
   if (OWN[source]) return OWN[source];
   const svg = readFileSync(at(`node_modules/@material-symbols/svg-400/rounded/${source}.svg`), 'utf8');
-  const path = / d="([^"]+)"/.exec(svg)?.[1] ?? '';
-  return path.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))));
+  return / d="([^"]+)"/.exec(optimize(svg, { plugins: WHOLE }).data)?.[1] ?? '';
 }
 
 const svgOf = (path, fill = '') =>

@@ -14,17 +14,21 @@ function pagesIn(folder) {
     .map((page) => `${page}/index`);
 }
 
+function packagesIn(src) {
+  const packages = path.join(src, 'packages');
+  const roots = existsSync(packages) ? readdirSync(packages).sort() : [];
+  return roots
+    .map((name) => ({ root: `packages/${name}`, pages: pagesIn(path.join(packages, name)) }))
+    .filter(({ pages }) => pages.length > 0);
+}
+
 function addFound(appConfig, src) {
   const hasGallery = process.env.APP_GALLERY === '1';
   const main = pagesIn(path.join(src, 'pages'))
     .filter((page) => hasGallery || page !== GALLERY)
     .map((page) => `pages/${page}`);
   appConfig.pages = [...new Set([...appConfig.pages, ...main])];
-  const packages = path.join(src, 'packages');
-  const roots = existsSync(packages) ? readdirSync(packages).sort() : [];
-  appConfig.subPackages = roots
-    .map((name) => ({ root: `packages/${name}`, pages: pagesIn(path.join(packages, name)) }))
-    .filter(({ pages }) => pages.length > 0);
+  appConfig.subPackages = packagesIn(src);
 }
 
 /**
@@ -37,9 +41,21 @@ function frameForWeb(appConfig) {
   appConfig.animation = false;
 }
 
+/** Taro's splitter reads app.config.ts for itself, finds no sub-package there and would leave all shared code in main. */
+function splitByFound(chain, src) {
+  chain.plugin('miniSplitChunksPlugin').init((Splitter, given) => {
+    const splitter = new Splitter(...given);
+    splitter.getSubpackageConfig = () => packagesIn(src);
+    return splitter;
+  });
+}
+
 module.exports = (ctx) => {
   ctx.modifyAppConfig(({ appConfig }) => {
     addFound(appConfig, ctx.paths.sourcePath);
     if (process.env.TARO_ENV === 'h5') frameForWeb(appConfig);
+  });
+  ctx.modifyWebpackChain(({ chain }) => {
+    if (chain.plugins.has('miniSplitChunksPlugin')) splitByFound(chain, ctx.paths.sourcePath);
   });
 };
