@@ -38,6 +38,11 @@ test('a word of the local cloud is found in code and in markup', () => {
   expect(faultsOf(gates)).toEqual(['app.js: 127.0.0.1', 'base.wxml: 示例号码']);
 });
 
+test('a build for a local cloud is found at whatever address that cloud is', () => {
+  const carried = 'request({url:"".concat("http://192.168.1.5:8787","/call/").concat(n)})';
+  expect(faultsOf(packageWordsGate(programOf({ 'common.js': carried })))).toEqual(['common.js: /call/']);
+});
+
 test('main package and sub-packages have budgets of their own', () => {
   const large = 'x'.repeat(400 * 1024);
   expect(faultsOf(budgetGate(programOf({ 'app.js': large })))).toEqual([]);

@@ -6,6 +6,7 @@ const FORBIDDEN = [
   'local_session',
   'x-local-session',
   '/local/',
+  '/call/',
   'LOCAL_GATEWAY',
   '127.0.0.1',
   'localhost',
