@@ -1,7 +1,8 @@
 import type { Scan } from '#core/attendance/scan';
 import { type ActivityId, asId, type ScanId, type SignupId } from '#core/shared/ids';
-import { find, insertUnique } from '#kernel/database';
-import { above, equal, oneOf } from '#kernel/database/condition';
+import type { Instant } from '#core/shared/instant';
+import { find, findFields, insertUnique } from '#kernel/database';
+import { above, atLeast, atMost, equal, oneOf } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 
 /** A scan as stored; `_id` is the scan's own. Written once, never changed, never removed. */
@@ -31,6 +32,14 @@ export const readScans = (ids: readonly (ScanId | string)[]): Promise<readonly S
   ids.length === 0
     ? Promise.resolve([])
     : find(scans, { where: { _id: oneOf(ids as readonly string[]) }, limit: MOST_ROWS });
+
+/** Of which sign-ups scans arrived in a span of time, oldest first. */
+export const scannedBetween = (from: Instant, to: Instant, limit: number) =>
+  findFields(
+    scans,
+    { where: { arrivedAt: [atLeast(from), atMost(to)] }, order: [['arrivedAt', 'asc']], limit },
+    ['signupId'],
+  );
 
 async function allOf(signupIds: readonly SignupId[], after = ''): Promise<readonly ScanDocument[]> {
   const rows = await find(scans, {

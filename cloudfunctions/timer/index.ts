@@ -2,6 +2,7 @@ import { serveTimer } from '#kernel/serve-timer';
 import { closeCheckOuts } from './close-check-outs';
 import { finishSettlements } from './finish-settlements';
 import { publishHeads } from './publish-heads';
+import { recountGates } from './recount-gates';
 import { refreshSnapshot } from './refresh-snapshot';
 import { sweepSignUps } from './sweep-sign-ups';
 import { tellCancelled } from './tell-cancelled';
@@ -10,6 +11,7 @@ import { tellCancelled } from './tell-cancelled';
 export const main = serveTimer([
   sweepSignUps,
   tellCancelled,
+  recountGates,
   closeCheckOuts,
   finishSettlements,
   refreshSnapshot,
