@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { StaffRole } from '#core/role/roles';
 import type { OwnProfile } from '#core/volunteer/volunteer';
 import { useMe } from '../../backend/use-me';
 import { BtnLink } from '../../ui/btn';
@@ -33,7 +34,10 @@ const OWN: readonly Way[] = [
   { to: '/packages/volunteer/my-hours/index', icon: 'hours', words: '我的服务时长' },
 ];
 const GATES: Way = { to: '/packages/organizer/gates/index', icon: 'scan', words: '签到工作' };
+const EXPORT: Way = { to: '/packages/export/export/index', icon: 'download', words: '导出' };
+const EXPORTERS: readonly StaffRole['kind'][] = ['organizer', 'secretariat', 'auditor'];
 const EVERYBODY: readonly Way[] = [
+  { to: '/packages/public/ledgers/index', icon: 'hours', words: '公开账' },
   { to: '/packages/volunteer/settings/index', icon: 'settings', words: '显示与无障碍设置' },
   { to: '/packages/public/feedback/index', icon: 'message', words: '发文字留言' },
   { to: '/packages/public/legal/index?doc=privacy', icon: 'shield', words: '隐私政策' },
@@ -105,6 +109,7 @@ export function MeScreen() {
                 ways={[
                   ...(profile === undefined ? [] : OWN),
                   ...(roles.some((role) => role.kind !== 'auditor' && role.kind !== 'editor') ? [GATES] : []),
+                  ...(roles.some(({ kind }) => EXPORTERS.includes(kind)) ? [EXPORT] : []),
                 ]}
               />
             </Stack>

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { RecordingOrg } from '#core/ledger/entry';
+import { calendarDayAt } from '#core/shared/calendar';
+import { now } from '../../platform/clock';
+import { writeSpreadsheet } from '../../platform/spreadsheet';
+import { Btn } from '../../ui/btn';
+import { SingleChoice } from '../../ui/choices';
+import { DateField } from '../../ui/date-field';
+import { Stack } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
+import { Select } from '../../ui/select';
+import type { FileKind, Wish } from './export-task';
+import { EXPORT_WORDS as WORDS } from './words';
+
+const RECORD_KINDS = [
+  { value: 'csv', words: WORDS.csv, note: WORDS.csvNote },
+  ...(writeSpreadsheet === undefined
+    ? []
+    : [{ value: 'excel', words: WORDS.excel, note: WORDS.excelNote } as const]),
+] as const;
+const LEDGER_KIND = { value: 'ledger', words: WORDS.ledger, note: WORDS.ledgerNote } as const;
+
+function faultsOf(from: string, to: string): { readonly from?: string; readonly to?: string } {
+  if (from === '') {
+    return { from: WORDS.fromMissing };
+  }
+  if (to === '') {
+    return { to: WORDS.toMissing };
+  }
+  return from > to ? { to: WORDS.toEarly } : {};
+}
+
+interface FormProps {
+  readonly orgs: readonly RecordingOrg[];
+  /** An auditor checks ledgers and gets no names. */
+  readonly onlyLedger: boolean;
+  readonly onStart: (wish: Wish) => void;
+}
+
+interface PeriodProps {
+  readonly from: string;
+  readonly to: string;
+  readonly faults: ReturnType<typeof faultsOf>;
+  readonly onFrom: (day: string) => void;
+  readonly onTo: (day: string) => void;
+}
+
+function PeriodFields({ from, to, faults, onFrom, onTo }: PeriodProps) {
+  return (
+    <>
+      <DateField id="from" label={WORDS.from} value={from} onChange={onFrom} fault={faults.from} />
+      <DateField id="to" label={WORDS.to} value={to} onChange={onTo} fault={faults.to} />
+      <Notice tone="warn" title={WORDS.warning}>
+        {WORDS.warningText}
+      </Notice>
+    </>
+  );
+}
+
+/** Whose records, which days, which file. */
+export function ExportForm({ orgs, onlyLedger, onStart }: FormProps) {
+  const today = calendarDayAt(now());
+  const [orgId, setOrgId] = useState<string>(orgs[0]?.id ?? '');
+  const [kind, setKind] = useState<FileKind>(onlyLedger ? 'ledger' : 'csv');
+  const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
+  const [to, setTo] = useState<string>(today);
+  const [isTried, setIsTried] = useState(false);
+  const faults = kind === 'ledger' ? {} : faultsOf(from, to);
+  const start = () => {
+    setIsTried(true);
+    const org = orgs.find(({ id }) => id === orgId);
+    if (org !== undefined && Object.keys(faults).length === 0) {
+      onStart({ org, kind, from, to });
+    }
+  };
+  return (
+    <Stack gap={5}>
+      <Select
+        label={WORDS.org}
+        options={orgs.map(({ id, name }) => ({ value: id as string, words: name }))}
+        value={orgId}
+        onChange={setOrgId}
+      />
+      <SingleChoice<FileKind>
+        legend={WORDS.kind}
+        options={onlyLedger ? [LEDGER_KIND] : [...RECORD_KINDS, LEDGER_KIND]}
+        value={kind}
+        onChange={setKind}
+      />
+      {kind !== 'ledger' && (
+        <PeriodFields from={from} to={to} faults={isTried ? faults : {}} onFrom={setFrom} onTo={setTo} />
+      )}
+      <Btn kind="main" icon="download" onPress={start}>
+        {WORDS.start}
+      </Btn>
+    </Stack>
+  );
+}

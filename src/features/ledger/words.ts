@@ -1,0 +1,45 @@
+/** 易读: one idea a sentence. */
+export const LEDGER_WORDS = {
+  title: '公开账',
+  lead: '服务时长的账，人人可以核对。',
+  what: '公开账是什么',
+  explained: [
+    '每个单位有一本时长账。',
+    '每次确认或更正，都记一条。',
+    '记下的不能改，也不能删。',
+    '每天零点以后，我们公布一张封签。',
+    '封签是一串字母和数字，像账本的指纹。',
+    '账里改一个字，指纹就变。',
+    '封签里没有任何人的姓名和电话。',
+  ],
+  how: '怎样自己核对',
+  steps: [
+    '现在就把封签存下来。存在您手里的，谁也改不了。',
+    '以后请审计或秘书处导出那本账。',
+    '用核对程序比一比。哪一条被动过，会写出来。',
+  ],
+  orgs: '记录单位',
+  noOrgs: '还没有公开的账',
+  noOrgsAdvice: '有单位确认了服务时长，第二天零点以后，封签会出现在这里。',
+  broken: (since: string) => `这本账核对不上，${since}起停止公布封签，正在查`,
+  newest: (day: string, seq: number) => `${day}，到第 ${seq} 条`,
+  none: '还没有封签，明天零点以后公布',
+  see: '看封签',
+  seeOf: (org: string) => `看${org}的封签`,
+  headsTitle: '封签',
+  headsLead: '每天一张，一张扣着一张。',
+  copy: '复制',
+  copied: '已复制封签',
+  notCopied: '没能复制，请长按选择文字',
+  save: '保存全部封签',
+  saving: '正在取全部封签…',
+  saved: '已保存全部封签',
+  notSaved: '没能保存，请再试一次',
+  noHeads: '还没有封签',
+  noHeadsAdvice: '这个单位的第一张封签，在第一条账目的第二天零点以后公布。',
+  upTo: (seq: number) => `到第 ${seq} 条`,
+  file: '封签',
+} as const;
+
+/** A hash in groups of eight, so that two can be compared by eye and ear. */
+export const inGroups = (hash: string): string => hash.match(/.{1,8}/g)?.join(' ') ?? hash;

@@ -1,0 +1,5 @@
+import { ExportScreen } from '../../../features/export/export-screen';
+
+export default function ExportPage() {
+  return <ExportScreen />;
+}

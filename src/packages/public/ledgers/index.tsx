@@ -1,0 +1,5 @@
+import { LedgersScreen } from '../../../features/ledger/ledgers-screen';
+
+export default function LedgersPage() {
+  return <LedgersScreen />;
+}
