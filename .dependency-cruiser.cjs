@@ -63,7 +63,7 @@ const backEnd = [
         '^core/(shared/|role/|api\\.ts$)',
         '^cloudfunctions/kernel/',
         ...sdk,
-        ...npm('valibot', 'tweetnacl'),
+        ...npm('valibot', 'tweetnacl', 'pdfkit', 'uqr'),
       ],
       dependencyTypesNot: ['core'],
     },

@@ -20,6 +20,24 @@ import type {
   SettleScanRequest,
 } from './attendance/settling/calls';
 import type {
+  CertifiableRecordsReply,
+  CertifiableRecordsRequest,
+  CertificateKeysReply,
+  CertificateKeysRequest,
+  CertificatePaperReply,
+  CertificatePaperRequest,
+  GetCertificateRequest,
+  MyCertificatesReply,
+  MyCertificatesRequest,
+  OwnCertificate,
+  RequestCertificateReply,
+  RequestCertificateRequest,
+  RevokeCertificateReply,
+  RevokeCertificateRequest,
+  VerifyCertificateReply,
+  VerifyCertificateRequest,
+} from './certificate/calls';
+import type {
   ExportLine,
   ExportRecordsReply,
   ExportRecordsRequest,
@@ -84,6 +102,8 @@ export const api = {
   'get-story': lookup<GetStoryRequest, Story>(),
   'list-ledgers': lookup<ListLedgersRequest, Page<LedgerBook>>(),
   'ledger-heads': lookup<LedgerHeadsRequest, Page<PublishedHead>>(),
+  'verify-certificate': lookup<VerifyCertificateRequest, VerifyCertificateReply>(),
+  'certificate-keys': lookup<CertificateKeysRequest, CertificateKeysReply>(),
 
   'my-home': signup<HomeRequest, OwnHome>(),
   'who-am-i': signup<WhoAmIRequest, WhoAmIReply>(),
@@ -93,6 +113,11 @@ export const api = {
   withdraw: signup<WithdrawRequest, WithdrawReply>(),
   'my-sign-ups': signup<MySignUpsRequest, MySignUpsReply>(),
   'my-records': signup<MyRecordsRequest, MyRecordsReply>(),
+  'certifiable-records': signup<CertifiableRecordsRequest, CertifiableRecordsReply>(),
+  'request-certificate': signup<RequestCertificateRequest, RequestCertificateReply>(),
+  'my-certificates': signup<MyCertificatesRequest, MyCertificatesReply>(),
+  'get-certificate': signup<GetCertificateRequest, OwnCertificate>(),
+  'certificate-paper': signup<CertificatePaperRequest, CertificatePaperReply>(),
 
   'my-gates': checkin<MyGatesRequest, readonly Gate[]>(),
   'download-roster': checkin<DownloadRosterRequest, RosterReply>(),
@@ -102,6 +127,7 @@ export const api = {
   'cancel-activity': desk<CancelActivityRequest, PublishActivityReply>(),
   'list-flagged': desk<ListFlaggedRequest, ListFlaggedReply>(),
   'settle-scan': desk<SettleScanRequest, SettleScanReply>(),
+  'revoke-certificate': desk<RevokeCertificateRequest, RevokeCertificateReply>(),
   'publish-story': desk<PublishStoryRequest, PublishStoryReply>(),
   'export-ledger': desk<ExportLedgerRequest, ExportLedgerReply>(),
   'export-records': desk<ExportRecordsRequest, ExportRecordsReply>(),

@@ -30,6 +30,9 @@ const bundling = {
   minifyWhitespace: true,
   minifySyntax: true,
   metafile: true,
+  // Packages written as ES modules ask where they lie; a bundle in CommonJS must be told.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   logLevel: 'warning',
 };
 
@@ -69,15 +72,18 @@ async function buildOne(from, to) {
   const entryPoints = [path.join(from, 'index.ts')];
   const { metafile } = await build({ ...bundling, entryPoints, outfile, absWorkingDir: root });
   checkBundle(name, outfile, metafile);
+  if (!/\bmain:\s*\(\)\s*=>/.test(readFileSync(outfile, 'utf8')))
+    throw new Error(`Function ${name} exports no main.`);
+  const beside = await layBeside(from, to);
   copyFileSync(path.join(from, 'config.json'), path.join(to, 'config.json'));
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const manifest = { name, version, private: true, main: 'index.js' };
   writeFileSync(path.join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const config = path.relative(root, path.join(from, 'config.json'));
-  const outputs = ['index.js', 'config.json', 'package.json'].map((file) =>
+  const outputs = ['index.js', 'config.json', 'package.json', ...beside.outputs].map((file) =>
     path.relative(root, path.join(to, file)),
   );
-  return { inputs: [...Object.keys(metafile.inputs), config], outputs };
+  return { inputs: [...Object.keys(metafile.inputs), config, ...beside.inputs], outputs };
 }
 
 function checkBundle(name, outfile, metafile) {
@@ -87,8 +93,27 @@ function checkBundle(name, outfile, metafile) {
   const [{ imports }] = Object.values(metafile.outputs);
   const left = imports.filter(({ path: wanted, external }) => external && !isBuiltin(wanted));
   if (left.length > 0) throw new Error(`Function ${name} needs ${left.map((one) => one.path)} at run time.`);
-  if (!/\bmain:\s*\(\)\s*=>/.test(readFileSync(outfile, 'utf8')))
-    throw new Error(`Function ${name} exports no main.`);
+}
+
+/**
+ * What `beside.json` wants to lie beside a function's bundle: `parts`, folders bundled to files of their own and loaded
+ * only by the calls that need them, and `files`, data by the name they get. Answers inputs and the names of outputs.
+ */
+async function layBeside(from, to) {
+  const list = path.join(from, 'beside.json');
+  if (!existsSync(list)) return { inputs: [], outputs: [] };
+  const { parts = [], files = {} } = JSON.parse(readFileSync(list, 'utf8'));
+  const inputs = [path.relative(root, list)];
+  for (const part of parts) {
+    const outfile = path.join(to, `${part}.js`);
+    const entryPoints = [path.join(from, part, 'index.ts')];
+    const { metafile } = await build({ ...bundling, entryPoints, outfile, absWorkingDir: root });
+    checkBundle(`${path.basename(from)}/${part}`, outfile, metafile);
+    inputs.push(...Object.keys(metafile.inputs));
+  }
+  for (const [file, source] of Object.entries(files))
+    copyFileSync(path.join(root, source), path.join(to, file));
+  return { inputs, outputs: [...parts.map((part) => `${part}.js`), ...Object.keys(files)] };
 }
 
 if (isCommand(import.meta.url)) {

@@ -7,6 +7,7 @@ import { listExports } from './list-exports';
 import { listFlagged } from './list-flagged';
 import { publishActivity } from './publish-activity';
 import { publishStory } from './publish-story';
+import { revokeCertificate } from './revoke-certificate';
 import { settleScan } from './settle-scan';
 
 /** Staff: every verb needs a role. */
@@ -20,6 +21,7 @@ export const main = serve<'desk'>(
     'export-ledger': exportLedger,
     'export-records': exportRecords,
     'list-exports': listExports,
+    'revoke-certificate': revokeCertificate,
   },
   admit,
 );

@@ -11,6 +11,7 @@ export interface HttpEvent {
   readonly httpMethod: string;
   readonly body?: unknown;
   readonly isBase64Encoded?: unknown;
+  readonly headers?: unknown;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -18,6 +19,17 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 export const isHttpEvent = (event: unknown): event is HttpEvent =>
   isObject(event) && typeof event['httpMethod'] === 'string';
+
+/**
+ * Network address an HTTP event comes from, as the access service wrote it down: its own header, else the last one it
+ * added to the chain. Earlier links of the chain are whatever the sender claims.
+ */
+export function addressOf({ headers }: HttpEvent): string | undefined {
+  const said = isObject(headers) ? headers : {};
+  const chain = String(said['x-forwarded-for'] ?? '').split(',');
+  const address = String(said['x-real-ip'] ?? chain.at(-1) ?? '').trim();
+  return address === '' ? undefined : address;
+}
 
 /** Name of the platform's trigger, when that is what woke the function. */
 export const triggerOf = (event: unknown): string | undefined =>

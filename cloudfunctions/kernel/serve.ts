@@ -3,7 +3,7 @@ import { Failure } from '#core/shared/failure';
 import type { Reply } from '#core/shared/reply';
 import { callerNow } from './caller';
 import { now } from './clock';
-import { bodyOf, envelopeOf, isHttpEvent } from './event';
+import { addressOf, bodyOf, envelopeOf, isHttpEvent } from './event';
 import { logLine } from './log';
 import { freshId } from './random';
 import type { Admit, Verb, VerbsOf } from './verb';
@@ -12,6 +12,13 @@ interface HttpAnswer {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** An event on its way in; `address` is known of HTTP alone. */
+interface Incoming {
+  readonly read: () => unknown;
+  readonly requestId: string;
+  readonly address?: string | undefined;
 }
 
 export type Answer = Reply<ReplyOf<CallName>>;
@@ -52,14 +59,15 @@ const METHOD_NOT_ALLOWED: HttpAnswer = { statusCode: 405, headers: { allow: 'POS
  * HTTP access service. Over HTTP the status is 200 whenever there is an answer; the answer says whether it is a yes.
  */
 export function serve<TFunction extends FunctionName>(verbs: VerbsOf<TFunction>, admit: Admit): Main {
-  const answer = async (read: () => unknown, requestId: string): Promise<Answer> => {
+  const answer = async ({ read, requestId, address }: Incoming): Promise<Answer> => {
     const startedAt = now();
     let call = '';
     try {
       const envelope = envelopeOf(read());
       call = envelope.call;
       const { openid } = callerNow();
-      const arrival = { given: envelope.request, openid, admit, now: now(), requestId };
+      const source = openid ?? address;
+      const arrival = { given: envelope.request, openid, admit, now: now(), requestId, source };
       const value = await verbNamed(verbs, call).answer(arrival);
       logLine('info', { call, requestId, ms: now() - startedAt });
       return { ok: true, value };
@@ -72,10 +80,10 @@ export function serve<TFunction extends FunctionName>(verbs: VerbsOf<TFunction>,
   return async (event, context) => {
     const requestId = context?.request_id ?? freshId();
     if (!isHttpEvent(event)) {
-      return answer(() => event, requestId);
+      return answer({ read: () => event, requestId });
     }
     return event.httpMethod === 'POST'
-      ? overHttp(await answer(() => bodyOf(event), requestId))
+      ? overHttp(await answer({ read: () => bodyOf(event), requestId, address: addressOf(event) }))
       : METHOD_NOT_ALLOWED;
   };
 }

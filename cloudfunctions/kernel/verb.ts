@@ -11,6 +11,8 @@ export interface Visit<TRight extends Right> {
   readonly visitor: VisitorWith<TRight>;
   readonly now: Instant;
   readonly requestId: string;
+  /** Where the call comes from: the identity, else the network address; only to count what is done too often. */
+  readonly source?: string | undefined;
 }
 
 /**
@@ -52,6 +54,7 @@ export interface Arrival {
   readonly admit: Admit;
   readonly now: Instant;
   readonly requestId: string;
+  readonly source?: string | undefined;
 }
 
 /** A call a function answers: its name, the right it needs, and how it is answered. */
@@ -87,10 +90,10 @@ export function verb<
   return {
     name,
     right,
-    answer: async ({ given, openid, admit, now, requestId }) => {
+    answer: async ({ given, openid, admit, now, requestId, source }) => {
       const scopeOf = () => scope?.(parsed(request, given)) ?? {};
       const visitor = await admit(openid, right, scopeOf);
-      return run(parsed(request, given), { visitor, now, requestId });
+      return run(parsed(request, given), { visitor, now, requestId, source });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { serve } from '#kernel/serve';
 import { admit } from '#stores/doorkeeper';
+import { certificateKeys } from './certificate-keys';
 import { getActivity } from './get-activity';
 import { getPlace } from './get-place';
 import { getStory } from './get-story';
@@ -9,8 +10,9 @@ import { listActivities } from './list-activities';
 import { listLedgers } from './list-ledgers';
 import { listStories } from './list-stories';
 import { placesSnapshot } from './places-snapshot';
+import { verifyCertificate } from './verify-certificate';
 
-/** Public reading; nothing here can write. */
+/** Public reading; nothing here writes but the count of wrong guesses at certificates. */
 export const main = serve<'lookup'>(
   {
     home,
@@ -22,6 +24,8 @@ export const main = serve<'lookup'>(
     'get-story': getStory,
     'list-ledgers': listLedgers,
     'ledger-heads': ledgerHeads,
+    'verify-certificate': verifyCertificate,
+    'certificate-keys': certificateKeys,
   },
   admit,
 );

@@ -1,10 +1,15 @@
 import { serve } from '#kernel/serve';
 import { admit } from '#stores/doorkeeper';
+import { certifiableRecords } from './certifiable-records';
+import { certificatePaper } from './certificate-paper';
+import { getCertificate } from './get-certificate';
+import { myCertificates } from './my-certificates';
 import { myHome } from './my-home';
 import { myRecords } from './my-records';
 import { mySignUps } from './my-sign-ups';
 import { register } from './register';
 import { registerKey } from './register-key';
+import { requestCertificate } from './request-certificate';
 import { signUp } from './sign-up';
 import { whoAmI } from './who-am-i';
 import { withdraw } from './withdraw';
@@ -20,6 +25,11 @@ export const main = serve<'signup'>(
     withdraw,
     'my-sign-ups': mySignUps,
     'my-records': myRecords,
+    'certifiable-records': certifiableRecords,
+    'request-certificate': requestCertificate,
+    'my-certificates': myCertificates,
+    'get-certificate': getCertificate,
+    'certificate-paper': certificatePaper,
   },
   admit,
 );

@@ -4,6 +4,7 @@ import { finishSettlements } from './finish-settlements';
 import { publishHeads } from './publish-heads';
 import { recountGates } from './recount-gates';
 import { refreshSnapshot } from './refresh-snapshot';
+import { sweepCertificates } from './sweep-certificates';
 import { sweepSignUps } from './sweep-sign-ups';
 import { tellCancelled } from './tell-cancelled';
 
@@ -14,6 +15,7 @@ export const main = serveTimer([
   recountGates,
   closeCheckOuts,
   finishSettlements,
+  sweepCertificates,
   refreshSnapshot,
   publishHeads,
 ]);

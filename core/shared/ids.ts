@@ -11,6 +11,8 @@ export type VolunteerNo = Id<'volunteer-no'>;
 export type SignupId = Id<'signup'>;
 /** Made on the device before anything else happens; every retry carries the same one. */
 export type ScanId = Id<'scan'>;
+/** `ZC`, the day of issue, six random characters; public, and tells nothing about how many there are. */
+export type CertNo = Id<'certificate'>;
 export type PlaceId = Id<'place'>;
 export type StoryId = Id<'story'>;
 /** Six digits of GB/T 2260: two of the province, two of the city, two of the county. */

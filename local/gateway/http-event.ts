@@ -34,7 +34,8 @@ export function httpEvent(request: IncomingMessage, url: URL, body: Buffer): Htt
   return {
     path: url.pathname,
     httpMethod: request.method ?? 'POST',
-    headers: Object.fromEntries(headers),
+    // The access service tells the address itself, whatever the sender claims.
+    headers: { ...Object.fromEntries(headers), 'x-real-ip': request.socket.remoteAddress ?? '' },
     queryStringParameters: Object.fromEntries(url.searchParams),
     body: isText ? text : body.toString('base64'),
     isBase64Encoded: !isText,

@@ -16,6 +16,7 @@ export function demoKeys(folder) {
       '# 本机试用的密钥，与 .data 里的数据配套；正式环境的密钥只放在云开发控制台。',
       `PERSONAL_DATA_KEYS=k1:${key()}`,
       `PERSONAL_HASH_KEY=${key()}`,
+      `CERTIFICATE_KEYS=c1:${key()}`,
     ];
     writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
   }

@@ -40,6 +40,8 @@ function documented(): ReadonlyMap<string, readonly boolean[]> {
   );
 }
 
+jest.setTimeout(30_000);
+
 let cloud: Cloud;
 beforeAll(async () => {
   const ids = { activityId: asId<never>('activity-1'), teamId: asId<never>('team-1') };

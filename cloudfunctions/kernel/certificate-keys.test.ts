@@ -1,0 +1,51 @@
+import type * as Keys from './certificate-keys';
+
+const seed = (fill: number) => Buffer.alloc(32, fill).toString('base64');
+
+/** The module as a function with this environment would have it. */
+function withKeys(listed: string | undefined): typeof Keys {
+  if (listed === undefined) {
+    delete process.env['CERTIFICATE_KEYS'];
+  } else {
+    process.env['CERTIFICATE_KEYS'] = listed;
+  }
+  jest.resetModules();
+  return jest.requireActual('./certificate-keys');
+}
+
+test('the first key signs, and a signature of a retired key still holds', () => {
+  const old = withKeys(`a1:${seed(1)}`).signText('text');
+  const { signText, isSignedText, signingKeys } = withKeys(`a2:${seed(2)}, a1:${seed(1)}`);
+  expect(isSignedText('text', old)).toBe(true);
+  expect(signText('text').keyId).toBe('a2');
+  expect(signingKeys()).toMatchObject([
+    { id: 'a2', isCurrent: true },
+    { id: 'a1', isCurrent: false },
+  ]);
+  expect(withKeys(`a2:${seed(2)}`).isSignedText('text', old)).toBe(false);
+});
+
+test('not a bit of text or signature may change', () => {
+  const { signText, isSignedText } = withKeys(`a1:${seed(1)}`);
+  const signed = signText('志愿服务');
+  expect(isSignedText('志愿服务', signed)).toBe(true);
+  expect(isSignedText('志愿服务 ', signed)).toBe(false);
+  const bytes = Buffer.from(signed.signature, 'base64url');
+  for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+    const flipped = Buffer.from(bytes);
+    flipped.writeUInt8(flipped.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+    const signature = flipped.toString('base64url');
+    expect(isSignedText('志愿服务', { ...signed, signature })).toBe(false);
+  }
+  expect(isSignedText('志愿服务', { ...signed, signature: '' })).toBe(false);
+});
+
+test.each([
+  [undefined, /CERTIFICATE_KEYS is missing/],
+  ['', /CERTIFICATE_KEYS is missing/],
+  ['a1:short', /CERTIFICATE_KEYS: a1/],
+  [`A1:${seed(1)}`, /an entry without an id/],
+  [`a1:${seed(1)},a1:${seed(2)}`, /CERTIFICATE_KEYS: a1/],
+])('an environment of %p is reported for what it lacks', (listed, report) => {
+  expect(() => withKeys(listed).signText('text')).toThrow(report);
+});

@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import type { OwnCertificate } from '#core/certificate/calls';
+import { MOST_WRONG_GUESSES } from '#core/certificate/guessing';
+import { certificateFile } from '#core/certificate/signed-text';
+import { answerOf, ask } from '../../tests/builders/a-cloud';
+import { NOW } from '../../tests/builders/an-activity';
+import { certificateTown, decidedFor, issuedTo } from '../../tests/builders/certificate-town';
+import type { Cloud } from '../../tests/support/cloud';
+
+jest.setTimeout(30_000);
+
+let cloud: Cloud;
+let own: OwnCertificate;
+beforeAll(async () => {
+  cloud = await certificateTown([decidedFor('confirmed', { activity: 'activity-1', number: 0 })]);
+  own = await issuedTo(await cloud.session('open-0'));
+}, 60_000);
+afterAll(() => cloud.stop());
+
+const ticket = () => ({ certNo: own.snapshot.certNo, checkCode: own.checkCode });
+let guessers = 0;
+/** Somebody who has guessed nothing yet. */
+const stranger = () => {
+  guessers += 1;
+  return cloud.session(`stranger-${guessers}`);
+};
+
+test('whoever has number and code learns that it stands, and nothing of the activities', async () => {
+  const reply = await answerOf(cloud.visitor, 'verify-certificate', ticket());
+  expect(reply).toEqual({
+    kind: 'found',
+    statement: {
+      ...{
+        certNo: own.snapshot.certNo,
+        maskedName: expect.stringMatching(/^王\*/),
+        totalMinutes: 180,
+        services: 1,
+      },
+      ...{ byOrigin: [{ origin: 'scanned', minutes: 180 }], period: own.snapshot.period },
+      ...{ recordingOrg: '南京市助残志愿者协会', issuedAt: own.snapshot.issuedAt, isSample: true },
+      ...{ state: { kind: 'valid' }, askedAt: expect.any(Number) },
+    },
+  });
+  expect(JSON.stringify(reply)).not.toContain('读报');
+});
+
+test('a number typed loosely is the same number', async () => {
+  const loosely = own.snapshot.certNo
+    .slice(2)
+    .toLowerCase()
+    .replaceAll('0', 'o')
+    .replace(/(.{4})/g, '$1 ');
+  const reply = await answerOf(cloud.visitor, 'verify-certificate', {
+    certNo: loosely,
+    checkCode: own.checkCode.toLowerCase().replaceAll('1', 'l'),
+  });
+  expect(reply).toMatchObject({ kind: 'found' });
+});
+
+test('a wrong code and an unknown number are one answer, after the same questions to the database', async () => {
+  const session = await stranger();
+  const asked: string[][] = [];
+  const replies: unknown[] = [];
+  const wrong = {
+    ...ticket(),
+    checkCode: own.checkCode === 'A'.repeat(10) ? 'B'.repeat(10) : 'A'.repeat(10),
+  };
+  for (const request of [wrong, { ...ticket(), certNo: 'ZC20261124ZZZZZZ' }, wrong]) {
+    const before = (await cloud.wire()).length;
+    replies.push(await answerOf(session, 'verify-certificate', request));
+    asked.push(
+      (await cloud.wire())
+        .slice(before)
+        .map(({ action, collection }) => `${action} ${collection}`)
+        .sort(),
+    );
+  }
+  expect(replies).toEqual(Array(3).fill({ kind: 'no-match', askedAt: expect.any(Number) }));
+  // The first guess also makes the counter, so the second and the third are compared.
+  expect(asked[1]).toEqual(asked[2]);
+});
+
+test('too many wrong guesses wait until the next stretch; right ones are not counted', async () => {
+  const session = await stranger();
+  for (let right = 0; right < MOST_WRONG_GUESSES + 3; right += 1) {
+    expect(await answerOf(session, 'verify-certificate', ticket())).toMatchObject({ kind: 'found' });
+  }
+  const wrong = { ...ticket(), checkCode: 'AAAAAAAAAA' };
+  for (let guess = 0; guess < MOST_WRONG_GUESSES; guess += 1) {
+    expect(await answerOf(session, 'verify-certificate', wrong)).toMatchObject({ kind: 'no-match' });
+  }
+  const before = JSON.stringify(await cloud.documents('wrong-guesses'));
+  const limited = await answerOf(session, 'verify-certificate', ticket());
+  expect(limited).toMatchObject({ kind: 'limited', retryAt: expect.any(Number) });
+  expect(JSON.stringify(await cloud.documents('wrong-guesses'))).toBe(before);
+  expect(before).not.toContain('stranger');
+  await cloud.clock(new Date(limited.kind === 'limited' ? limited.retryAt : 0).toISOString());
+  expect(await answerOf(session, 'verify-certificate', ticket())).toMatchObject({ kind: 'found' });
+  await cloud.timer('timer');
+  expect(
+    await cloud.documents('wrong-guesses', {
+      endsAt: { $lte: limited.kind === 'limited' ? limited.retryAt : 0 },
+    }),
+  ).toEqual([]);
+  await cloud.clock(new Date(NOW).toISOString());
+});
+
+test.each([
+  ['certNo', { certNo: '123' }],
+  ['checkCode', { checkCode: 'K7Q4' }],
+])('what cannot be a number or a code is told at «%s» and counts as no guess', async (field, changes) => {
+  const reply = await ask(await stranger(), 'verify-certificate', { ...ticket(), ...changes });
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: field }] });
+});
+
+describe('a verifier without our server', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'verify-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const verifier = path.resolve(__dirname, '../../scripts/verify-certificate.mjs');
+
+  async function verdictOn(certificate: string): Promise<number> {
+    const [file, keys] = ['certificate.json', 'keys.json'].map((name) => path.join(folder, name));
+    writeFileSync(file ?? '', certificate);
+    writeFileSync(keys ?? '', JSON.stringify(await answerOf(cloud.visitor, 'certificate-keys')));
+    try {
+      execFileSync(process.execPath, [verifier, file ?? '', keys ?? ''], { stdio: 'pipe' });
+      return 0;
+    } catch (cause) {
+      return (cause as { readonly status: number }).status;
+    }
+  }
+
+  test('agrees that the certificate was signed by us', async () => {
+    expect(await verdictOn(certificateFile(own))).toBe(0);
+  });
+
+  test('and finds whatever was changed in it', async () => {
+    const file = certificateFile(own);
+    const changed: readonly (readonly [string, string])[] = [
+      ['"totalMinutes": 180', '"totalMinutes": 181'],
+      ['王小明', '王大明'],
+      ['"format": 1', '"format": 1, "extra": true'],
+      ['"keyId": "c1"', '"keyId": "c9"'],
+    ];
+    for (const [from, to] of changed) {
+      expect(file).toContain(from);
+      expect(await verdictOn(file.replace(from, to))).toBe(1);
+    }
+    expect(await verdictOn('{}')).toBe(2);
+  });
+
+  test('a signature with one bit flipped does not hold', async () => {
+    const { verifyFile } = await import(verifier);
+    const keys = await answerOf(cloud.visitor, 'certificate-keys');
+    const { snapshot, keyId, signature } = own;
+    fc.assert(
+      fc.property(fc.nat(511), (bit) => {
+        const bytes = Buffer.from(signature, 'base64url');
+        bytes.writeUInt8(bytes.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+        const flipped = { snapshot, keyId, signature: bytes.toString('base64url') };
+        expect(verifyFile(flipped, keys).kind).toBe('not-signed');
+      }),
+    );
+    expect(verifyFile({ snapshot, keyId, signature }, keys)).toMatchObject({ kind: 'signed' });
+  });
+});

@@ -1,0 +1,86 @@
+import { inflateSync } from 'node:zlib';
+import { answerOf } from '../../tests/builders/a-cloud';
+import { certificateTown, decidedFor, issuedTo, RARE_NAME } from '../../tests/builders/certificate-town';
+import type { Cloud, CloudSession } from '../../tests/support/cloud';
+
+jest.setTimeout(30_000);
+
+let cloud: Cloud;
+let volunteer: CloudSession;
+beforeAll(async () => {
+  cloud = await certificateTown([decidedFor('confirmed', { activity: 'activity-1', number: 2 })]);
+  volunteer = await cloud.session('open-2');
+}, 60_000);
+afterAll(() => cloud.stop());
+
+/** The PDF with its streams opened, and every character its text shows, by the font's ToUnicode map. */
+function readPdf(pdf: Buffer): { readonly objects: string; readonly characters: ReadonlySet<string> } {
+  const raw = pdf.toString('latin1');
+  const opened = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  const map = opened.find((text) => text.includes('beginbfrange') || text.includes('beginbfchar')) ?? '';
+  const codes = [...map.matchAll(/<([0-9a-f ]{4,9})>(?=[\s\]])/gi)].map(([, hex = '']) =>
+    hex.replace(' ', ''),
+  );
+  const characters = codes.map((hex) => Buffer.from(hex, 'hex').swap16().toString('utf16le'));
+  return { objects: raw, characters: new Set(characters.flatMap((text) => [...text])) };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** The text string (UTF-16) that follows a key. */
+function textAfter(key: string, objects: string): string {
+  const [, body = ''] = new RegExp(`${key} \\(((?:[^\\\\)]|\\\\[^])*)\\)`).exec(objects) ?? [];
+  const bytes = body.replace(/\\(.)/gs, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
+  return Buffer.from(bytes, 'latin1').subarray(2).swap16().toString('utf16le');
+}
+
+const paperFor = async (certNo: string): Promise<Buffer> => {
+  const reply = await answerOf(volunteer, 'certificate-paper', { certNo });
+  return Buffer.from(reply.kind === 'paper' ? reply.pdf : '', 'base64');
+};
+
+test('the paper is a tagged PDF in Chinese, with a title, a table with head cells and a described code', async () => {
+  const { snapshot, checkCode } = await issuedTo(volunteer, { records: ['activity-1:v2'] });
+  const { objects } = readPdf(await paperFor(snapshot.certNo));
+  expect(objects.slice(0, 8)).toBe('%PDF-1.7');
+  for (const said of [
+    /\/MarkInfo/,
+    /\/Marked true/,
+    /\/Lang \(zh-CN\)/,
+    /\/DisplayDocTitle true/,
+    /\/S \/H1/,
+    /\/S \/Table/,
+    /\/S \/TH/,
+    /\/Scope \/Column/,
+    /\/S \/Figure/,
+  ]) {
+    expect(objects).toMatch(said);
+  }
+  const alt = `查验二维码，证明编号 ${snapshot.certNo}，校验码 ${checkCode}`;
+  expect(textAfter('/Alt', objects)).toBe(alt);
+});
+
+test('the font is embedded and cut down, and rare characters of a name are drawn and can be copied', async () => {
+  const { snapshot } = await issuedTo(volunteer, { records: ['activity-1:v2'] });
+  const pdf = await paperFor(snapshot.certNo);
+  const { objects, characters } = readPdf(pdf);
+  expect(objects).toMatch(/\/FontFile2/);
+  expect(pdf.length).toBeLessThan(120_000);
+  for (const character of `${RARE_NAME}志愿服务记录证明南京市助残志愿者协会`) {
+    expect(characters).toContain(character);
+  }
+  expect(characters).not.toContain('〔');
+});
+
+test('a certificate that no longer stands is not printed', async () => {
+  const { snapshot } = await issuedTo(volunteer, { records: ['activity-1:v2'] });
+  await issuedTo(volunteer, { records: ['activity-1:v2'], replaces: snapshot.certNo });
+  const reply = await answerOf(volunteer, 'certificate-paper', { certNo: snapshot.certNo });
+  expect(reply).toMatchObject({ kind: 'not-valid', state: { kind: 'superseded' } });
+});

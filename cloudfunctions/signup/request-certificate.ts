@@ -1,0 +1,107 @@
+import { type RequestCertificateReply, requestCertificateRequest } from '#core/certificate/calls';
+import { CERT_NO_BYTES, CHECK_CODE_BYTES, certNoFrom, checkCodeFrom } from '#core/certificate/cert-no';
+import { recordChoices } from '#core/certificate/certifiable';
+import { compose, type Wish } from '#core/certificate/compose';
+import { mayReplace } from '#core/certificate/replacement';
+import { type KeptStanding, standingsOf } from '#core/hours/standings';
+import { canonicalText, type Plain } from '#core/ledger/canonical-text';
+import { calendarDayAt } from '#core/shared/calendar';
+import { Failure } from '#core/shared/failure';
+import { asId, type SignupId } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
+import type { Member } from '#core/volunteer/member';
+import { fingerprint } from '#kernel/fingerprint';
+import { freshBytes } from '#kernel/random';
+import { verb } from '#kernel/verb';
+import { checkText } from '#kernel/wechat';
+import { watchLedgerOf } from '#stores/certificate-sweeps';
+import { type CertificateDocument, certificateOfRequest, replacedAt } from '#stores/certificates';
+import { entriesOfVolunteers } from '#stores/ledger';
+import { fullNameOf } from './certifiable-records';
+import { issue } from './issue-certificate';
+import { ownCertificate, readOwn, snapshotIn } from './own-certificate';
+
+/** What a retry was issued; the same id for another wish is a mistake of the device. */
+function sameWish(document: CertificateDocument, contents: string): CertificateDocument {
+  if (document.contents !== contents) {
+    const sentence = '这次申请已经用过，请重新打开这一页再申请';
+    throw new Failure('INVALID_INPUT', 'another wish under the same id', [{ path: 'requestId', sentence }]);
+  }
+  return document;
+}
+
+type Standings = ReadonlyMap<SignupId, KeptStanding>;
+
+/** Whether the certificate whose place is asked for may be replaced; where none is, there is nothing against it. */
+async function replacesRightly(wish: Wish, own: Member, standings: Standings): Promise<boolean> {
+  if (wish.replaces === undefined) {
+    return true;
+  }
+  const old = await readOwn(wish.replaces, own.volunteerNo);
+  const isFree = (await replacedAt(wish.replaces)) === undefined;
+  return isFree && mayReplace(snapshotIn(old), wish, recordChoices(standings));
+}
+
+const issued = async (document: CertificateDocument): Promise<RequestCertificateReply> => ({
+  kind: 'issued',
+  certificate: await ownCertificate(document),
+});
+
+interface Asked {
+  readonly wish: Wish;
+  readonly requestKey: string;
+  readonly contents: string;
+  readonly member: Member;
+  readonly now: Instant;
+}
+
+async function issueFor({ wish, member, now, ...request }: Asked): Promise<RequestCertificateReply> {
+  await watchLedgerOf(wish.orgId);
+  const [entries, volunteerName] = await Promise.all([
+    entriesOfVolunteers([member.volunteerNo]),
+    fullNameOf(member.id),
+  ]);
+  const standings = standingsOf(entries);
+  const certNo = certNoFrom(calendarDayAt(now), freshBytes(CERT_NO_BYTES));
+  const composed = compose(standings, wish, {
+    ...{ certNo, volunteerName, volunteerNo: member.volunteerNo, issuedAt: now },
+  });
+  if (composed.kind !== 'composed') {
+    return composed;
+  }
+  if (!(await replacesRightly(wish, member, standings))) {
+    return { kind: 'cannot-replace' };
+  }
+  const checkCode = checkCodeFrom(freshBytes(CHECK_CODE_BYTES));
+  const document = await issue({ snapshot: composed.snapshot, checkCode, ...request });
+  return issued(sameWish(document, request.contents));
+}
+
+/**
+ * 申请证明: free and at once, over records that are in force (民政部令第67号 第十四条). A retry is issued the same
+ * certificate; whatever stands in the way is named, and nothing is left behind.
+ */
+export const requestCertificate = verb({
+  name: 'request-certificate',
+  right: 'registered',
+  request: requestCertificateRequest,
+  run: async ({ requestId, orgId, from, to, ...asked }, { visitor: { openid, member }, now }) => {
+    const { purposeNote, replaces } = asked;
+    const records = [...new Set(asked.records)].sort().map((id) => asId<SignupId>(id));
+    const wish: Wish = {
+      ...{ orgId: asId(orgId), period: { from, to }, records },
+      ...(purposeNote === undefined ? {} : { purposeNote }),
+      ...(replaces === undefined ? {} : { replaces }),
+    };
+    const contents = fingerprint(canonicalText(wish as unknown as Plain));
+    const requestKey = `${member.id}:${requestId}`;
+    const earlier = await certificateOfRequest(requestKey);
+    if (earlier !== undefined) {
+      return issued(sameWish(earlier, contents));
+    }
+    if (purposeNote !== undefined && (await checkText(openid, purposeNote)) === 'risky') {
+      return { kind: 'text-refused' };
+    }
+    return issueFor({ wish, requestKey, contents, member, now });
+  },
+});

@@ -1,0 +1,113 @@
+import type { Decision } from '#core/hours/decision';
+import { answerOf } from '../../tests/builders/a-cloud';
+import { inHours } from '../../tests/builders/an-activity';
+import { certificateTown, decidedFor, issuedTo } from '../../tests/builders/certificate-town';
+import type { Seeded } from '../../tests/builders/documents';
+import type { Cloud } from '../../tests/support/cloud';
+
+const PEOPLE = 8;
+const certNos: string[] = [];
+const codes: string[] = [];
+const first: Decision[] = Array.from({ length: PEOPLE }, (_, number) =>
+  decidedFor('confirmed', { activity: 'activity-1', number }),
+);
+const disputed = (number: number) =>
+  decidedFor('disputed', { activity: 'activity-1', number, turn: 2, at: inHours(1), as: 'volunteer' });
+const corrected = (number: number, turn = 2) =>
+  decidedFor('corrected', { activity: 'activity-1', number, turn, at: inHours(1) });
+
+/** What a cloud came to hold when everybody had been issued a certificate. */
+let later: readonly Seeded[];
+beforeAll(async () => {
+  const cloud = await certificateTown(first);
+  for (let number = 0; number < PEOPLE; number += 1) {
+    const own = await issuedTo(await cloud.session(`open-${number}`), { records: [`activity-1:v${number}`] });
+    certNos.push(own.snapshot.certNo);
+    codes.push(own.checkCode);
+  }
+  later = await Promise.all(
+    ['certificates', 'certificate-sweeps'].map(async (collection) => ({
+      collection,
+      documents: await cloud.documents(collection),
+    })),
+  );
+  await cloud.stop();
+}, 60_000);
+
+/** The same cloud two hours later, after more decisions. */
+const twoHoursLater = (decisions: readonly Decision[], durable = false): Promise<Cloud> =>
+  certificateTown([...first, ...decisions], { later, durable, now: new Date(inHours(2)).toISOString() });
+
+const statesIn = async (cloud: Cloud) => {
+  const documents = await cloud.documents('certificates');
+  return certNos.map((certNo) => documents.find(({ _id }) => _id === certNo)?.['status']);
+};
+
+const verified = (cloud: Cloud, number: number) =>
+  answerOf(cloud.visitor, 'verify-certificate', { certNo: certNos[number], checkCode: codes[number] });
+
+test('a correction revokes a certificate with its cause, at verification before the clock has come round', async () => {
+  const cloud = await twoHoursLater([corrected(0), disputed(1), disputed(2), corrected(2, 3)]);
+  const revoked = { statement: { state: { kind: 'revoked', cause: 'corrected', at: inHours(1) } } };
+  expect(await verified(cloud, 0)).toMatchObject(revoked);
+  expect(await verified(cloud, 1)).toMatchObject({ statement: { state: { kind: 'valid' } } });
+  expect(await statesIn(cloud)).toEqual(Array(PEOPLE).fill('standing'));
+
+  expect(await cloud.timer('timer')).toMatchObject([
+    { ok: true, result: { 'sweep-certificates': { watched: 1, revoked: 2 } } },
+  ]);
+  expect(await statesIn(cloud)).toEqual([
+    'revoked',
+    'standing',
+    'revoked',
+    ...Array(PEOPLE - 3).fill('standing'),
+  ]);
+  expect(await verified(cloud, 0)).toMatchObject(revoked);
+  expect(await cloud.documents('certificate-sweeps')).toMatchObject([{ seq: PEOPLE + 4 }]);
+  expect(await cloud.timer('timer')).toMatchObject([{ result: { 'sweep-certificates': { revoked: 0 } } }]);
+  await cloud.stop();
+}, 60_000);
+
+test('an entry younger than any function may run is looked at again before the mark passes it', async () => {
+  const cloud = await twoHoursLater([corrected(0)]);
+  await cloud.clock(new Date(inHours(1) + 60_000).toISOString());
+  await cloud.timer('timer');
+  expect(await cloud.documents('certificate-sweeps')).toMatchObject([{ seq: PEOPLE }]);
+  expect((await statesIn(cloud))[0]).toBe('revoked');
+  await cloud.stop();
+}, 60_000);
+
+test.each([30, 60, 120])(
+  'pulled out after %i ms, the clock goes on where it stopped and misses none',
+  async (after) => {
+    const cloud = await twoHoursLater(
+      first.map((_, number) => corrected(number)),
+      true,
+    );
+    const round = cloud.timer('timer').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, after));
+    await cloud.kill();
+    await round;
+    await cloud.restart();
+    await cloud.clock(new Date(inHours(2)).toISOString());
+    await cloud.timer('timer');
+    expect(await statesIn(cloud)).toEqual(Array(PEOPLE).fill('revoked'));
+    expect(await cloud.documents('certificate-sweeps')).toMatchObject([{ seq: 2 * PEOPLE }]);
+    await cloud.stop();
+  },
+  60_000,
+);
+
+test('the holder sees it, is printed nothing, and may be issued another over the same record', async () => {
+  const cloud = await twoHoursLater([corrected(0)]);
+  const holder = await cloud.session('open-0');
+  const [certNo = ''] = certNos;
+  expect(await answerOf(holder, 'my-certificates')).toMatchObject({
+    certificates: [{ certNo, state: { kind: 'revoked' } }],
+  });
+  expect(await answerOf(holder, 'certificate-paper', { certNo })).toMatchObject({ kind: 'not-valid' });
+  const next = await issuedTo(holder, { records: ['activity-1:v0'], replaces: certNo });
+  expect(next).toMatchObject({ state: { kind: 'valid' }, snapshot: { items: [{ turn: 2 }] } });
+  expect(await verified(cloud, 0)).toMatchObject({ statement: { state: { kind: 'revoked' } } });
+  await cloud.stop();
+}, 60_000);

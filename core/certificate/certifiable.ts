@@ -1,0 +1,44 @@
+import type { Origin, ServiceFacts } from '../hours/decision';
+import type { HourState } from '../hours/fold-decisions';
+import type { KeptStanding } from '../hours/standings';
+import type { RecordingOrg } from '../ledger/entry';
+import type { CalendarDay } from '../shared/calendar';
+import type { ActivityId, SignupId } from '../shared/ids';
+
+/** Why a record cannot be written into a certificate yet. */
+export type NotYet = Exclude<HourState, 'approved'>;
+
+/** One of somebody's records as the request page lists it. */
+export interface RecordChoice {
+  readonly record: SignupId;
+  readonly activityId: ActivityId;
+  readonly org: RecordingOrg;
+  readonly title: string;
+  readonly day: CalendarDay;
+  readonly minutes: number;
+  readonly origin: Origin;
+  readonly state: HourState;
+}
+
+/** How minutes are told apart on paper: whatever was once entered by hand says so for ever. */
+export const originOf = ({ byHand }: Pick<KeptStanding, 'byHand'>, { origin }: ServiceFacts): Origin =>
+  byHand ? 'by-hand' : origin;
+
+/** Only what is in force and undisputed may be certified. */
+export const isCertifiable = ({ state }: Pick<RecordChoice, 'state'>): boolean => state === 'approved';
+
+const sortKey = ({ day, record }: RecordChoice): string => `${day} ${record}`;
+
+/** Somebody's records as choices, oldest service first; one that nobody has decided on has nothing to show. */
+export function recordChoices(standings: ReadonlyMap<SignupId, KeptStanding>): readonly RecordChoice[] {
+  return [...standings]
+    .flatMap(([record, standing]): readonly RecordChoice[] => {
+      const { service, activityId, org, state } = standing;
+      if (service === undefined) {
+        return [];
+      }
+      const { title, day, minutes } = service;
+      return [{ record, activityId, org, title, day, minutes, origin: originOf(standing, service), state }];
+    })
+    .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
+}

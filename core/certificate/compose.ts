@@ -1,0 +1,81 @@
+import type { KeptStanding } from '../hours/standings';
+import type { CertNo, SignupId, TeamId, VolunteerNo } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+import { isCertifiable, originOf, type RecordChoice, recordChoices } from './certifiable';
+import { CERTIFICATE_TITLE, type CertificateSnapshot, type CertifiedItem, type Period } from './certificate';
+import { minutesByOrigin, totalMinutesOf } from './totals';
+
+/** What somebody asks to have certified. */
+export interface Wish {
+  readonly orgId: TeamId;
+  readonly period: Period;
+  readonly records: readonly SignupId[];
+  readonly purposeNote?: string;
+  readonly replaces?: CertNo;
+}
+
+/** Whose certificate it is, and what is drawn for it. */
+export interface Issue {
+  readonly certNo: CertNo;
+  readonly volunteerName: string;
+  readonly volunteerNo: VolunteerNo;
+  readonly issuedAt: Instant;
+}
+
+/** Why nothing is issued. `elsewhere`: not one of the person's own records of that organisation and period. */
+export type ComposeRefusal =
+  | { readonly kind: 'not-yet'; readonly records: readonly RecordChoice[] }
+  | { readonly kind: 'elsewhere'; readonly records: readonly SignupId[] };
+
+export type Composed = { readonly kind: 'composed'; readonly snapshot: CertificateSnapshot } | ComposeRefusal;
+
+const isWithin = ({ from, to }: Period, { day }: RecordChoice): boolean => from <= day && day <= to;
+
+function itemOf(record: SignupId, standing: KeptStanding): readonly CertifiedItem[] {
+  if (standing.service === undefined) {
+    return [];
+  }
+  const { title, day, venue, content, leader, minutes } = standing.service;
+  const origin = originOf(standing, standing.service);
+  return [{ record, turn: standing.turns, title, day, venue, content, leader, minutes, origin }];
+}
+
+type Kept = readonly (readonly [SignupId, KeptStanding])[];
+
+function snapshotOf(kept: Kept, wish: Wish, issue: Issue): Omit<CertificateSnapshot, 'recordingOrg'> {
+  const { period, purposeNote, replaces } = wish;
+  const items = kept.flatMap(([record, standing]) => itemOf(record, standing));
+  return {
+    ...{ format: 1, title: CERTIFICATE_TITLE, ...issue, period, items },
+    ...{ totalMinutes: totalMinutesOf(items), byOrigin: minutesByOrigin(items) },
+    ...(purposeNote === undefined ? {} : { purposeNote }),
+    ...(replaces === undefined ? {} : { replaces }),
+    isSample: kept.some(([, { service }]) => service?.isSample === true),
+  };
+}
+
+/**
+ * Writes down what a certificate says, from where somebody's records stand. Nothing is left out silently: a record that
+ * is not theirs, of another organisation or day, or not in force yet, refuses the whole.
+ */
+export function compose(standings: ReadonlyMap<SignupId, KeptStanding>, wish: Wish, issue: Issue): Composed {
+  const wanted = new Set(wish.records);
+  const choices = recordChoices(standings).filter(({ record }) => wanted.has(record));
+  const fitting = choices.filter((choice) => choice.org.id === wish.orgId && isWithin(wish.period, choice));
+  const known = new Set(fitting.map(({ record }) => record));
+  const elsewhere = [...wanted].filter((record) => !known.has(record));
+  const [first] = fitting;
+  if (elsewhere.length > 0 || first === undefined) {
+    return { kind: 'elsewhere', records: elsewhere };
+  }
+  const notYet = fitting.filter((choice) => !isCertifiable(choice));
+  if (notYet.length > 0) {
+    return { kind: 'not-yet', records: notYet };
+  }
+  const kept = fitting.flatMap(({ record }) => {
+    const standing = standings.get(record);
+    return standing === undefined ? [] : [[record, standing] as const];
+  });
+  const recordingOrg = { id: first.org.id, name: first.org.name };
+  return { kind: 'composed', snapshot: { ...snapshotOf(kept, wish, issue), recordingOrg } };
+}
