@@ -46,6 +46,28 @@ import type {
 import type { HomeRequest } from './home/calls';
 import type { Home, OwnHome } from './home/home';
 import type {
+  AgreeHoursRequest,
+  AnswerDisputeRequest,
+  ConfirmHoursRequest,
+  CorrectHoursRequest,
+  DeclineHoursRequest,
+  DisputeHoursRequest,
+  EnterHoursRequest,
+  HourRecordRequest,
+  HourSheetRequest,
+  HoursOverdueRequest,
+  HoursToAgreeRequest,
+} from './hours/calls';
+import type { MyRecordsReply } from './hours/own-record';
+import type {
+  HourOutcome,
+  HourOutcomesReply,
+  HourRecordReply,
+  HourSheetReply,
+  HoursOverdueReply,
+  HoursToAgreeReply,
+} from './hours/views';
+import type {
   ExportLedgerReply,
   ExportLedgerRequest,
   LedgerBook,
@@ -57,7 +79,6 @@ import type { GetPlaceRequest, PlacesSnapshotRequest } from './place/calls';
 import type { Place } from './place/place';
 import type { SnapshotReply } from './place/snapshot';
 import type { MyRecordsRequest } from './record/calls';
-import type { MyRecordsReply } from './record/record';
 import type { Page } from './shared/reply';
 import type { MySignUpsReply, MySignUpsRequest, SignUpRequest, WithdrawRequest } from './signup/calls';
 import type { SignUpReply, WithdrawReply } from './signup/signup';
@@ -118,6 +139,7 @@ export const api = {
   'my-certificates': signup<MyCertificatesRequest, MyCertificatesReply>(),
   'get-certificate': signup<GetCertificateRequest, OwnCertificate>(),
   'certificate-paper': signup<CertificatePaperRequest, CertificatePaperReply>(),
+  'dispute-hours': signup<DisputeHoursRequest, HourOutcome>(),
 
   'my-gates': checkin<MyGatesRequest, readonly Gate[]>(),
   'download-roster': checkin<DownloadRosterRequest, RosterReply>(),
@@ -132,6 +154,16 @@ export const api = {
   'export-ledger': desk<ExportLedgerRequest, ExportLedgerReply>(),
   'export-records': desk<ExportRecordsRequest, ExportRecordsReply>(),
   'list-exports': desk<ListExportsRequest, readonly ExportLine[]>(),
+  'hour-sheet': desk<HourSheetRequest, HourSheetReply>(),
+  'hour-record': desk<HourRecordRequest, HourRecordReply>(),
+  'confirm-hours': desk<ConfirmHoursRequest, HourOutcomesReply>(),
+  'enter-hours': desk<EnterHoursRequest, HourOutcomesReply>(),
+  'correct-hours': desk<CorrectHoursRequest, HourOutcomesReply>(),
+  'answer-dispute': desk<AnswerDisputeRequest, HourOutcomesReply>(),
+  'agree-hours': desk<AgreeHoursRequest, HourOutcomesReply>(),
+  'decline-hours': desk<DeclineHoursRequest, HourOutcomesReply>(),
+  'hours-to-agree': desk<HoursToAgreeRequest, HoursToAgreeReply>(),
+  'hours-overdue': desk<HoursOverdueRequest, HoursOverdueReply>(),
 } as const;
 
 export type Api = typeof api;

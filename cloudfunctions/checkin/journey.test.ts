@@ -80,9 +80,9 @@ test('from registering to minutes: every one of them is from the two scans', asy
     ...{ present: 0, left: 1, expected: 1 },
   });
 
-  expect(await answerOf(volunteer, 'my-records')).toEqual({
-    totalMinutes: 180,
-    byYear: [{ year: 2026, minutes: 180, activities: 1 }],
+  expect(await answerOf(volunteer, 'my-records')).toMatchObject({
+    ...{ totalMinutes: 180, approvedMinutes: 0, underWayMinutes: 180 },
+    byYear: [{ year: 2026, approvedMinutes: 0, underWayMinutes: 180, activities: 1 }],
     records: [
       expect.objectContaining({
         ...{ activityId: 'activity-1', dutyName: '引导员', recordingOrg: '南京市助残志愿者协会' },

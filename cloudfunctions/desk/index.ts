@@ -1,8 +1,18 @@
 import { serve } from '#kernel/serve';
 import { admit } from '#stores/doorkeeper';
+import { agreeHours } from './agree-hours';
+import { answerDispute } from './answer-dispute';
 import { cancelActivity } from './cancel-activity';
+import { confirmHours } from './confirm-hours';
+import { correctHours } from './correct-hours';
+import { declineHours } from './decline-hours';
+import { enterHours } from './enter-hours';
 import { exportLedger } from './export-ledger';
 import { exportRecords } from './export-records';
+import { hourRecord } from './hour-record';
+import { hourSheet } from './hour-sheet';
+import { hoursOverdue } from './hours-overdue';
+import { hoursToAgree } from './hours-to-agree';
 import { listExports } from './list-exports';
 import { listFlagged } from './list-flagged';
 import { publishActivity } from './publish-activity';
@@ -22,6 +32,16 @@ export const main = serve<'desk'>(
     'export-records': exportRecords,
     'list-exports': listExports,
     'revoke-certificate': revokeCertificate,
+    'hour-sheet': hourSheet,
+    'hour-record': hourRecord,
+    'confirm-hours': confirmHours,
+    'enter-hours': enterHours,
+    'correct-hours': correctHours,
+    'answer-dispute': answerDispute,
+    'agree-hours': agreeHours,
+    'decline-hours': declineHours,
+    'hours-to-agree': hoursToAgree,
+    'hours-overdue': hoursOverdue,
   },
   admit,
 );

@@ -2,6 +2,7 @@ import { serve } from '#kernel/serve';
 import { admit } from '#stores/doorkeeper';
 import { certifiableRecords } from './certifiable-records';
 import { certificatePaper } from './certificate-paper';
+import { disputeHours } from './dispute-hours';
 import { getCertificate } from './get-certificate';
 import { myCertificates } from './my-certificates';
 import { myHome } from './my-home';
@@ -30,6 +31,7 @@ export const main = serve<'signup'>(
     'my-certificates': myCertificates,
     'get-certificate': getCertificate,
     'certificate-paper': certificatePaper,
+    'dispute-hours': disputeHours,
   },
   admit,
 );

@@ -1,50 +1,80 @@
 import { scansBySignup } from '#core/attendance/scan-order';
+import { type DatedOwnRecord, type OwnRecord, ownRecord } from '#core/hours/own-record';
+import { entriesByRecord } from '#core/hours/standings';
+import { sumUp } from '#core/hours/sum-up';
+import type { EndView } from '#core/hours/views';
+import { dueTimeOf } from '#core/hours/working-days';
+import type { LedgerEntry } from '#core/ledger/entry';
 import { myRecordsRequest } from '#core/record/calls';
-import type { ServiceRecord } from '#core/record/record';
-import { type DatedRecord, serviceRecord } from '#core/record/service-record';
-import { sumUp } from '#core/record/sum-up';
 import type { ActivityId, VolunteerId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { verb } from '#kernel/verb';
 import { readActivities } from '#stores/activities';
+import { entriesOfRecords } from '#stores/ledger';
 import { scansOf } from '#stores/scans';
 import { type SignupDocument, signupIdOf, signupsOf } from '#stores/signups';
 import { volunteersByNo } from '#stores/volunteers';
 
 const AT_ONCE = 200;
 
-async function datedRecords(rows: readonly SignupDocument[], now: Instant): Promise<readonly DatedRecord[]> {
+const decisionsIn = (entries: readonly LedgerEntry[] = []) => entries.map(({ decision }) => decision);
+
+async function datedRecords(
+  rows: readonly SignupDocument[],
+  now: Instant,
+): Promise<readonly DatedOwnRecord[]> {
   const ids: readonly ActivityId[] = [...new Set(rows.map(({ activityId }) => activityId))];
   const signupIds = rows.map(({ activityId, volunteerId }) => signupIdOf(activityId, volunteerId));
-  const [activities, scans] = await Promise.all([readActivities(ids), scansOf(signupIds)]);
-  const own = scansBySignup(scans);
+  const [activities, scans, entries] = await Promise.all([
+    readActivities(ids),
+    scansOf(signupIds),
+    entriesOfRecords(signupIds),
+  ]);
+  const [own, told] = [scansBySignup(scans), entriesByRecord(entries)];
   return rows.flatMap(({ activityId, volunteerId, dutyId }) => {
     const activity = activities.get(activityId);
-    const signupId = signupIdOf(activityId, volunteerId);
-    const part = activity && { activity, dutyId, scans: own.get(signupId) ?? [] };
-    return part === undefined ? [] : (serviceRecord(part, now) ?? []);
+    if (activity === undefined) {
+      return [];
+    }
+    const record = signupIdOf(activityId, volunteerId);
+    const part = { activity, dutyId, scans: own.get(record) ?? [] };
+    const { dueDay } = dueTimeOf(activity);
+    return ownRecord({ record, part, decisions: decisionsIn(told.get(record)), dueDay }, now);
   });
 }
 
-async function allRecords(id: VolunteerId, now: Instant, skip = 0): Promise<readonly DatedRecord[]> {
+async function allRecords(id: VolunteerId, now: Instant, skip = 0): Promise<readonly DatedOwnRecord[]> {
   const rows = await signupsOf(id, skip);
   const records = await datedRecords(rows, now);
   return rows.length < AT_ONCE ? records : [...records, ...(await allRecords(id, now, skip + AT_ONCE))];
 }
 
-/** Stewards are named as the roster names people. */
-async function withNames(records: readonly ServiceRecord[]): Promise<readonly ServiceRecord[]> {
-  const numbers = new Set(records.flatMap(({ stays }) => stays.flatMap(({ inBy, outBy }) => [inBy, outBy])));
-  const stewards = await volunteersByNo([...numbers].filter((number) => number.startsWith('ZC')));
-  const names = new Map<string, string>(stewards.map((one) => [one.volunteerNo, one.maskedName]));
-  const nameOf = (by: string): string => names.get(by) ?? by;
-  return records.map((record) => ({
+const peopleIn = ({ stays, birth }: OwnRecord): readonly string[] => [
+  ...stays.flatMap(({ inBy, outBy }) => [inBy, outBy]),
+  ...birth.decisions.map(({ by }) => by),
+];
+
+const shownAs = (record: OwnRecord, nameOf: (by: string) => string): OwnRecord => {
+  const end = (view: EndView): EndView => ({ ...view, by: nameOf(view.by) });
+  return {
     ...record,
     stays: record.stays.map((stay) => ({ ...stay, inBy: nameOf(stay.inBy), outBy: nameOf(stay.outBy) })),
-  }));
+    birth: {
+      stays: record.birth.stays.map((stay) => ({ ...stay, in: end(stay.in), out: end(stay.out) })),
+      decisions: record.birth.decisions.map((decision) => ({ ...decision, by: nameOf(decision.by) })),
+    },
+  };
+};
+
+/** Stewards and staff are named as the roster names people. */
+async function withNames(records: readonly OwnRecord[]): Promise<readonly OwnRecord[]> {
+  const numbers = [...new Set(records.flatMap(peopleIn))].filter((number) => number.startsWith('ZC'));
+  const people = await volunteersByNo(numbers);
+  const names = new Map<string, string>(people.map((one) => [one.volunteerNo, one.maskedName]));
+  return records.map((record) => shownAs(record, (by) => names.get(by) ?? by));
 }
 
-/** 我的服务记录: how every minute arose, and the sums. Derived from scans each time, never kept. */
+/** 我的服务记录: how every minute arose, where each record stands, and the sums. */
 export const myRecords = verb({
   name: 'my-records',
   right: 'registered',

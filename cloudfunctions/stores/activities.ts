@@ -4,7 +4,7 @@ import type { ActivityId, TeamId } from '#core/shared/ids';
 import { asId } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
 import { compareAndSet, count, find, get, insertUnique } from '#kernel/database';
-import { above, oneOf, type Where } from '#kernel/database/condition';
+import { above, atMost, oneOf, type Where } from '#kernel/database/condition';
 import { collection, type Draft, type Stored } from '#kernel/database/document';
 import { page } from '#kernel/database/page';
 
@@ -117,3 +117,24 @@ export async function listActivities(list: ActivityList) {
 
 /** How many activities match. */
 export const countActivities = (where: Where<ActivityDocument>): Promise<number> => count(activities, where);
+
+/** Activities that ended before a moment, and where they stopped being read. */
+export interface EndedActivities {
+  readonly before: Instant;
+  /** `end` of the page before; empty at the beginning. */
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** A page of ended activities, whatever their status, in the order of their ends. `end` is where the next begins. */
+export async function endedActivities({ before, after, limit }: EndedActivities) {
+  const { rows } = await page(activities, {
+    ...{ where: { status: oneOf(['published', 'cancelled', 'closed'] as const), endsAt: atMost(before) } },
+    ...{ by: 'endsAt', way: 'asc', limit, ...(after === '' ? {} : { cursor: after }) },
+  });
+  const last = rows.at(-1);
+  return {
+    rows: rows.map(toActivity),
+    ...(last === undefined ? {} : { end: `${last.endsAt}.${last._id}` }),
+  };
+}

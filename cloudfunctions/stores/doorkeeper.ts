@@ -6,7 +6,9 @@ import { readActivity } from './activities';
 import { rolesOf } from './roles';
 import { memberFrom, volunteerOf } from './volunteers';
 
-const NEEDS_MEMBER: readonly Right[] = ['registered', 'volunteer', 'gate'];
+const NEEDS_MEMBER: readonly Right[] = [
+  ...(['registered', 'volunteer', 'gate', 'hours', 'agreeing', 'hours-anywhere'] as const),
+];
 
 function known(openid: string | undefined): string {
   if (openid === undefined) {
@@ -22,7 +24,9 @@ async function withTeam(scope: Scope): Promise<Scope> {
     return scope;
   }
   const activity = await readActivity(scope.activityId);
-  return activity === undefined ? scope : { ...scope, teamId: activity.team.id };
+  return activity === undefined
+    ? scope
+    : { ...scope, teamId: activity.team.id, orgId: activity.recordingOrg.id };
 }
 
 async function staffRoles(openid: string, right: Right, scopeOf: () => Scope): Promise<readonly StaffRole[]> {

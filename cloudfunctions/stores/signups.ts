@@ -1,9 +1,9 @@
 import type { ActivityId, DutyId, SignupId, VolunteerId, VolunteerNo } from '#core/shared/ids';
 import { asId } from '#core/shared/ids';
-import { type Instant, instant } from '#core/shared/instant';
+import { DAY, type Instant, instant } from '#core/shared/instant';
 import type { SignupStatus } from '#core/signup/signup';
 import { compareAndSet, find, findFields, get, insertUnique, updateWhere } from '#kernel/database';
-import { above, atMost, below, equal, oneOf } from '#kernel/database/condition';
+import { above, atLeast, atMost, below, equal, oneOf } from '#kernel/database/condition';
 import { type Change, collection, type Draft, type Query, type Stored } from '#kernel/database/document';
 import type { Standing } from './seats';
 
@@ -86,6 +86,23 @@ export const signupsOf = (volunteerId: VolunteerId, skip = 0): Promise<readonly 
     order: [['startsAt', 'desc']],
     limit: 200,
     skip,
+  });
+
+/** Longest activity in days; somebody at one that began so long ago may still be there. */
+const LONGEST_DAYS = 31;
+
+/** Rows of some people, at most 200, at activities near in time to another. */
+export const signupsAround = (
+  volunteerIds: readonly VolunteerId[],
+  { startsAt, endsAt }: Pick<SignupDocument, 'startsAt' | 'endsAt'>,
+): Promise<readonly SignupDocument[]> =>
+  find(signups, {
+    where: {
+      volunteerId: oneOf(volunteerIds),
+      startsAt: [atLeast(instant(startsAt - LONGEST_DAYS * DAY)), atMost(instant(endsAt + DAY))],
+      endsAt: atLeast(instant(startsAt - DAY)),
+    },
+    limit: 1000,
   });
 
 /** A volunteer's rows that have not ended, soonest first. */

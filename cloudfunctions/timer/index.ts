@@ -1,6 +1,7 @@
 import { serveTimer } from '#kernel/serve-timer';
 import { closeCheckOuts } from './close-check-outs';
 import { finishSettlements } from './finish-settlements';
+import { hourSheets } from './hour-sheets';
 import { publishHeads } from './publish-heads';
 import { recountGates } from './recount-gates';
 import { refreshSnapshot } from './refresh-snapshot';
@@ -16,6 +17,7 @@ export const main = serveTimer([
   closeCheckOuts,
   finishSettlements,
   sweepCertificates,
+  hourSheets,
   refreshSnapshot,
   publishHeads,
 ]);

@@ -1,4 +1,4 @@
-import { blocked, commonOf, type Judged, refused, saidLast } from './decide';
+import { blocked, commonOf, type Entry, type Judged, judgeCorrect, refused, saidLast } from './decide';
 import type { AgreeingOffice } from './decision';
 import { foldDecisions } from './fold-decisions';
 import type { Decider, HourCase } from './hour-case';
@@ -80,6 +80,17 @@ export function judgeUphold(hourCase: HourCase, reason: string, decider: Decider
   return decider.by === hourCase.volunteerNo
     ? refused({ kind: 'own-hours' })
     : { kind: 'decides', decision: { kind: 'upheld', reason, ...commonOf(hourCase, decider) } };
+}
+
+/** 更正: the other answer to a dispute. Only a disputed record is answered so. */
+export function judgeCorrectDisputed(
+  hourCase: HourCase,
+  entry: Pick<Entry, 'minutes' | 'reason'>,
+  decider: Decider,
+): Judged {
+  const judged = judgeCorrect(hourCase, entry, decider);
+  const { state } = hourCase.standing;
+  return judged.kind === 'decides' && state !== 'disputed' ? refused({ kind: 'already', state }) : judged;
 }
 
 /** Where a record stands once a judgement is written down. */

@@ -1,13 +1,12 @@
 import type { Activity, Duty } from '../activity/activity';
+import { sessionsOf } from '../attendance/sessions';
 import { type DayMinutes, minutesByDay, type TimeSpan } from '../record/service-minutes';
 import { calendarDayAt } from '../shared/calendar';
 import type { ServiceFacts } from './decision';
 
-/** When a duty was planned to be done. */
-export const plannedSpans = ({
-  startsAt,
-  endsAt,
-}: Pick<Duty, 'startsAt' | 'endsAt'>): readonly TimeSpan[] => [{ inAt: startsAt, outAt: endsAt }];
+/** When a duty was planned to be done, session by session. */
+export const plannedSpans = (duty: Pick<Duty, 'startsAt' | 'endsAt'>): readonly TimeSpan[] =>
+  sessionsOf(duty).map(({ startsAt, endsAt }) => ({ inAt: startsAt, outAt: endsAt }));
 
 /** The most that may be written by hand: the planned length, less breaks, laid out over its days. */
 export const plannedDays = (duty: Duty): readonly DayMinutes[] => minutesByDay(plannedSpans(duty), duty);

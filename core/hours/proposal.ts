@@ -15,8 +15,7 @@ export interface Proposal {
 
 /** A scan as the ledger keeps it. */
 function traceOf(scan: Scan): ScanTrace {
-  const { id, method, by, device, happenedAt, arrivedAt, skewMs, forced } = scan;
-  const { point } = scan as Scan & { readonly point?: string };
+  const { id, method, by, device, point, happenedAt, arrivedAt, skewMs, forced } = scan;
   return {
     ...{ scanId: id, method, by, device, happenedAt },
     ...(point === undefined ? {} : { point }),
@@ -43,6 +42,9 @@ function originOf(stays: readonly FoldedStay[]): Origin {
   return [...ORIGINS].reverse().find((origin) => ends.includes(origin)) ?? 'scanned';
 }
 
+const isFlagged = ({ forced, refused, clock }: Scan): boolean =>
+  refused === undefined && (forced !== undefined || clock === 'off');
+
 /**
  * What the scans of somebody propose; `undefined` when they were never let in. Nobody types anything: minutes, days
  * and origin all follow from the scans and the plan.
@@ -62,8 +64,6 @@ export function proposalOf(part: Participation, now: Instant): Proposal | undefi
       ...{ minutes: record.serviceMinutes, days, stays: stays.map(tracedStay), origin: originOf(stays) },
     },
     isInside: record.state === 'inside',
-    flagged: scans
-      .filter(({ forced, refused }) => forced !== undefined && refused === undefined)
-      .map(traceOf),
+    flagged: scans.filter(isFlagged).map(traceOf),
   };
 }

@@ -5,11 +5,13 @@ import type { Decision } from './decision';
 import { standingsOf } from './standings';
 
 const ORG = { id: asId<TeamId>('org-1'), name: '南京市助残志愿者协会' };
-const chained = (decisions: readonly Decision[]): readonly LedgerEntry[] =>
-  decisions.reduce<readonly LedgerEntry[]>(
-    (entries, decision) => [...entries, entryAfter(entries.at(-1), { org: ORG, decision }, (text) => text)],
-    [],
-  );
+const chained = (decisions: readonly Decision[]): readonly LedgerEntry[] => {
+  const entries: LedgerEntry[] = [];
+  for (const decision of decisions) {
+    entries.push(entryAfter(entries.at(-1), { org: ORG, decision }, (text) => text));
+  }
+  return entries;
+};
 const of = (record: string) => ({ record: asId<SignupId>(record) });
 
 test('each record stands where its own decisions put it, whatever lies between them', () => {

@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../shared/calendar';
 import type { ActivityId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
-import type { DayTier } from './day-tier';
 
 /** One stay between an accepted scan in and its scan out. */
 export interface Stay {
@@ -29,23 +28,4 @@ export interface ServiceRecord {
   readonly state: 'inside' | 'proposed' | 'not-counted';
   readonly stays: readonly Stay[];
   readonly isSample: boolean;
-}
-
-/** A day so long that somebody else must agree before it takes effect; all activities of the day together. */
-export interface LongDay {
-  readonly day: CalendarDay;
-  readonly minutes: number;
-  readonly tier: Exclude<DayTier, 'at-check-out'>;
-}
-
-export interface MyRecordsReply {
-  readonly totalMinutes: number;
-  readonly byYear: readonly {
-    readonly year: number;
-    readonly minutes: number;
-    readonly activities: number;
-  }[];
-  readonly records: readonly ServiceRecord[];
-  /** Absent when there is none. */
-  readonly longDays?: readonly LongDay[];
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { aDuty, at } from '../../tests/builders/attendance';
 import { instant } from '../shared/instant';
-import { dayTierOf } from './day-tier';
 import { displayHours } from './display-hours';
 import { minutesByDay, serviceMinutes } from './service-minutes';
 
@@ -90,13 +89,4 @@ test.each([
   [125, 2],
 ])('%i minutes read as %f hours', (minutes, hours) => {
   expect(displayHours(minutes)).toBe(hours);
-});
-
-test.each([
-  [480, 'at-check-out'],
-  [481, 'parent-organisation'],
-  [720, 'parent-organisation'],
-  [721, 'association'],
-] as const)('%i minutes on one day: %s', (minutes, tier) => {
-  expect(dayTierOf(minutes)).toBe(tier);
 });

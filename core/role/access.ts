@@ -10,6 +10,7 @@ export const STANDINGS = [
   'volunteer',
   'steward',
   'organizer',
+  'parent-organizer',
   'other-organizer',
   'editor',
   'secretariat',
@@ -18,12 +19,13 @@ export const STANDINGS = [
 ] as const;
 export type StandingName = (typeof STANDINGS)[number];
 
-const here = { activityId: asId<never>('here'), teamId: asId<never>('here') };
+const here = { activityId: asId<never>('here'), teamId: asId<never>('here'), orgId: asId<never>('above') };
 
-/** The role that makes a standing; `here` is the activity or team of the request. */
+/** The role that makes a standing; `here` is the activity or team of the request, `above` the organisation that keeps its records. */
 const ROLES: { readonly [TName in StandingName]?: StaffRole } = {
   steward: { kind: 'steward', activityId: here.activityId },
   organizer: { kind: 'organizer', teamId: here.teamId },
+  'parent-organizer': { kind: 'organizer', teamId: here.orgId },
   'other-organizer': { kind: 'organizer', teamId: asId('elsewhere') },
   editor: { kind: 'editor' },
   secretariat: { kind: 'secretariat' },

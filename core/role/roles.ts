@@ -17,6 +17,8 @@ export type StaffRole =
  * `volunteer` is registered and active;
  * `gate` may check people in at the activity of the request; `organizer` runs the team of the request;
  * `ledger` may read the whole ledger of the organisation of the request;
+ * `hours` decides about the hours of the activity: its team's organizer, or who runs the organisation that keeps its records;
+ * `agreeing` is the second person from there; `hours-anywhere` runs some team or organisation and sees its own only;
  * `editor` and `secretariat` are staff of the association; `platform-timer` is the platform's clock and nobody else.
  */
 export const RIGHTS = [
@@ -27,6 +29,9 @@ export const RIGHTS = [
   'gate',
   'organizer',
   'ledger',
+  'hours',
+  'agreeing',
+  'hours-anywhere',
   'editor',
   'secretariat',
   'platform-timer',
@@ -34,4 +39,4 @@ export const RIGHTS = [
 export type Right = (typeof RIGHTS)[number];
 
 /** Rights that are asked for one activity or one team. */
-export type ScopedRight = 'gate' | 'organizer' | 'ledger';
+export type ScopedRight = 'gate' | 'organizer' | 'ledger' | 'hours' | 'agreeing';

@@ -6,6 +6,8 @@ import type { Right, StaffRole } from './roles';
 export interface Scope {
   readonly activityId?: ActivityId;
   readonly teamId?: TeamId;
+  /** The organisation that keeps the activity's records. */
+  readonly orgId?: TeamId;
 }
 
 /** Anybody, known to the platform or not. */
@@ -25,7 +27,13 @@ export interface Registered extends Person {
 }
 
 /** What is known of a caller who was let in with a right. */
-export type VisitorWith<TRight extends Right> = TRight extends 'registered' | 'volunteer' | 'gate'
+export type VisitorWith<TRight extends Right> = TRight extends
+  | 'registered'
+  | 'volunteer'
+  | 'gate'
+  | 'hours'
+  | 'agreeing'
+  | 'hours-anywhere'
   ? Registered
   : TRight extends 'anyone'
     ? Visitor

@@ -12,12 +12,16 @@ import type { Cloud, CloudSession } from '../support/cloud';
 
 const root = path.resolve(__dirname, '../..');
 const CALLS = Object.keys(api) as CallName[];
+
+// Every call is made once for each standing.
+jest.setTimeout(60_000);
 /** Who is registered, by standing. */
 const OPENIDS: { readonly [TName in StandingName]?: string } = {
   suspended: 'open-0',
   volunteer: 'open-1',
   steward: 'open-2',
   organizer: 'open-3',
+  'parent-organizer': 'open-8',
   'other-organizer': 'open-4',
   editor: 'open-5',
   secretariat: 'open-6',
@@ -47,12 +51,13 @@ beforeAll(async () => {
   const ids = { activityId: asId<never>('activity-1'), teamId: asId<never>('team-1') };
   cloud = await aCloud([
     ...activitiesSeeded([anActivity()]),
-    volunteersSeeded(8, { 0: { status: 'suspended' } }),
+    volunteersSeeded(9, { 0: { status: 'suspended' } }),
     teamsSeeded('team-1', 'team-2'),
     rolesSeeded({
       'open-2': [{ kind: 'steward', activityId: ids.activityId }],
       'open-3': [{ kind: 'organizer', teamId: ids.teamId }],
       'open-4': [{ kind: 'organizer', teamId: asId('team-2') }],
+      'open-8': [{ kind: 'organizer', teamId: asId('org-1') }],
       'open-5': [{ kind: 'editor' }],
       'open-6': [{ kind: 'secretariat' }],
       'open-7': [{ kind: 'auditor' }],

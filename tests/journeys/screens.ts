@@ -27,6 +27,11 @@ const organizer = (name: string, query = ''): Route => ({
   path: `/packages/organizer/${name}/index${query}`,
   who: 'organizer',
 });
+const desk = (name: string, query = ''): Route => ({
+  name,
+  path: `/packages/desk/${name}/index${query}`,
+  who: 'organizer',
+});
 
 const aboutActivities = (activity: string): readonly Route[] => [
   visitor('activities', '/pages/activities/index'),
@@ -61,6 +66,9 @@ const forOrganizers = (activity: string): readonly Route[] => [
   organizer('scanner', activity),
   organizer('roster', activity),
   organizer('sync', activity),
+  desk('hours'),
+  desk('hour-sheet', activity),
+  desk('hours-to-agree'),
 ];
 
 /** Every screen, in the order one meets them. The one list of them: tests walk it, and screenshots are taken of it. */

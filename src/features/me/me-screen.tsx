@@ -36,6 +36,7 @@ const OWN: readonly Way[] = [
 const GATES: Way = { to: '/packages/organizer/gates/index', icon: 'scan', words: '签到工作' };
 const EXPORT: Way = { to: '/packages/export/export/index', icon: 'download', words: '导出' };
 const EXPORTERS: readonly StaffRole['kind'][] = ['organizer', 'secretariat', 'auditor'];
+const HOURS: Way = { to: '/packages/desk/hours/index', icon: 'task', words: '时长确认' };
 const EVERYBODY: readonly Way[] = [
   { to: '/packages/public/ledgers/index', icon: 'hours', words: '公开账' },
   { to: '/packages/volunteer/settings/index', icon: 'settings', words: '显示与无障碍设置' },
@@ -110,6 +111,9 @@ export function MeScreen() {
                   ...(profile === undefined ? [] : OWN),
                   ...(roles.some((role) => role.kind !== 'auditor' && role.kind !== 'editor') ? [GATES] : []),
                   ...(roles.some(({ kind }) => EXPORTERS.includes(kind)) ? [EXPORT] : []),
+                  ...(roles.some(({ kind }) => kind === 'organizer' || kind === 'secretariat')
+                    ? [HOURS]
+                    : []),
                 ]}
               />
             </Stack>

@@ -1,82 +1,74 @@
-import type { ServiceRecord, Stay } from '#core/record/record';
+import type { MyRecordsReply } from '#core/hours/own-record';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
 import { BtnLink } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
-import { IconText } from '../../ui/icon-text';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
-import { StatePill } from '../../ui/state-pill';
-import { Heading, P, Text } from '../../ui/text';
+import { P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
-import { calendarDayWords, durationWords, timeWords } from '../../words/when';
+import { durationWords } from '../../words/when';
+import { RecordCard } from './record-card';
+import { MY_HOURS_WORDS as WORDS } from './words';
 
-const WORDS = {
-  title: '我的服务时长',
-  total: '累计服务',
-  byYear: '按年统计',
-  year: '年份',
-  hours: '时长',
-  activities: '活动',
-  records: '每一次服务',
-  basis: '计算依据',
-  inside: '正在服务，签退后计算时长',
-  notCounted: '学习或会议，不计服务时长',
-  closedByClock: '没有扫签退码，按计划结束时间计算',
-  emptyTitle: '还没有服务时长',
-  emptyAdvice: '参加活动时扫码签到和签退，时长会自动出现在这里。',
-  find: '去找活动',
-} as const;
-
-const METHODS: Readonly<Record<string, string>> = {
-  pass: '扫签到码',
-  number: '报签到号码',
-  roster: '名单勾选',
-  'walk-in': '现场登记',
-  'planned-end': '系统按计划结束时间',
-};
-
-function stayWords(stay: Stay): string {
-  const out = stay.closedByClock ? WORDS.closedByClock : METHODS[stay.outMethod];
-  return `${timeWords(stay.inAt)} 由${stay.inBy}签到（${METHODS[stay.inMethod] ?? stay.inMethod}），${timeWords(stay.outAt)} 签退（${out}）`;
-}
-
-function RecordState({ record }: { readonly record: ServiceRecord }) {
-  switch (record.state) {
-    case 'inside':
-      return <StatePill tone="info">{WORDS.inside}</StatePill>;
-    case 'not-counted':
-      return <StatePill tone="info">{WORDS.notCounted}</StatePill>;
-    case 'proposed':
-      return <Text strong>{durationWords(record.serviceMinutes)}</Text>;
-  }
-}
-
-function RecordCard({ record }: { readonly record: ServiceRecord }) {
+function Sums({ reply }: { readonly reply: MyRecordsReply }) {
+  const { approvedMinutes, underWayMinutes, openDisputes } = reply;
   return (
-    <Card gap={2}>
-      <Heading level={3}>{record.title}</Heading>
-      <IconText icon="schedule">{calendarDayWords(record.day)}</IconText>
-      <IconText icon="task">
-        {record.dutyName}·{record.recordingOrg}
-      </IconText>
-      <RecordState record={record} />
-      {record.stays.map((stay) => (
-        <P key={stay.inAt} size="caption" tone="soft">
-          {WORDS.basis}：{stayWords(stay)}
+    <Stack gap={3}>
+      <Card tone="sun" gap={1}>
+        <P strong>{WORDS.approved}</P>
+        <P size="hero" strong>
+          {durationWords(approvedMinutes)}
         </P>
-      ))}
-    </Card>
+        <P>{underWayMinutes === 0 ? WORDS.noneUnderWay : WORDS.underWay(durationWords(underWayMinutes))}</P>
+      </Card>
+      {openDisputes > 0 && <Notice tone="info" title={WORDS.disputes(openDisputes)} />}
+    </Stack>
   );
 }
 
-/** 我的时长: the total, by year, and how every minute arose. */
+function Stars({ stars: { stars, missingMinutes } }: Pick<MyRecordsReply, 'stars'>) {
+  return (
+    <Section title={WORDS.stars}>
+      <Stack gap={2}>
+        <P strong>{WORDS.star(stars)}</P>
+        <P>
+          {missingMinutes === undefined
+            ? WORDS.starAll
+            : WORDS.starMissing(stars, durationWords(missingMinutes))}
+        </P>
+        <P size="caption" tone="soft">
+          {WORDS.starNote}
+        </P>
+      </Stack>
+    </Section>
+  );
+}
+
+const yearTable = ({ byYear }: MyRecordsReply) => (
+  <Section title={WORDS.byYear}>
+    <DataTable
+      caption={WORDS.byYear}
+      columns={[WORDS.year, WORDS.approvedColumn, WORDS.underWayColumn, WORDS.activities]}
+      rows={byYear.map(({ year, approvedMinutes, underWayMinutes, activities }) => [
+        `${year} 年`,
+        durationWords(approvedMinutes),
+        durationWords(underWayMinutes),
+        `${activities} 次`,
+      ])}
+    />
+  </Section>
+);
+
+/** 我的时长: what is approved and what is under way, by year, and how every minute arose. */
 export function MyHoursScreen() {
   const loaded = useCall('my-records', {}, { isEmpty: ({ records }) => records.length === 0 });
+  const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
   return (
     <Page title={WORDS.title} offline={staleWords(loaded, now())}>
       <LoadedView
@@ -89,29 +81,15 @@ export function MyHoursScreen() {
           action: <BtnLink to="/pages/activities/index">{WORDS.find}</BtnLink>,
         }}
       >
-        {({ totalMinutes, byYear, records }) => (
+        {(reply) => (
           <Stack gap={5}>
-            <Card tone="sun" gap={1}>
-              <P strong>{WORDS.total}</P>
-              <P size="hero" strong>
-                {durationWords(totalMinutes)}
-              </P>
-            </Card>
-            <Section title={WORDS.byYear}>
-              <DataTable
-                caption={WORDS.byYear}
-                columns={[WORDS.year, WORDS.hours, WORDS.activities]}
-                rows={byYear.map(({ year, minutes, activities }) => [
-                  `${year} 年`,
-                  durationWords(minutes),
-                  `${activities} 次`,
-                ])}
-              />
-            </Section>
+            <Sums reply={reply} />
+            <Stars stars={reply.stars} />
+            {reply.byYear.length > 0 && yearTable(reply)}
             <Section title={WORDS.records}>
               <ListCard label={WORDS.records}>
-                {records.map((record) => (
-                  <RecordCard key={record.activityId} record={record} />
+                {reply.records.map((record) => (
+                  <RecordCard key={record.record} record={record} onChange={refresh} />
                 ))}
               </ListCard>
             </Section>

@@ -1,0 +1,21 @@
+import { judgeCorrectDisputed, judgeUphold } from '#core/hours/answer';
+import { answerDisputeRequest } from '#core/hours/calls';
+import { asId } from '#core/shared/ids';
+import { verb } from '#kernel/verb';
+import { decideAsStaff } from './hours-at';
+
+/** 答复申诉: upholds the record, or puts other minutes in its place (民政部令第67号 第十三条). */
+export const answerDispute = verb({
+  name: 'answer-dispute',
+  right: 'hours',
+  request: answerDisputeRequest,
+  scope: ({ activityId }) => ({ activityId: asId(activityId) }),
+  run: ({ activityId, record, reason, minutes }, { visitor, now }) =>
+    decideAsStaff({
+      ...{ activityId, visitor, now, records: [record] },
+      judge: (hourCase, decider) =>
+        minutes === undefined
+          ? judgeUphold(hourCase, reason, decider)
+          : judgeCorrectDisputed(hourCase, { minutes, reason }, decider),
+    }),
+});

@@ -1,0 +1,18 @@
+import { correctHoursRequest } from '#core/hours/calls';
+import { judgeCorrect } from '#core/hours/decide';
+import { asId } from '#core/shared/ids';
+import { verb } from '#kernel/verb';
+import { decideAsStaff } from './hours-at';
+
+/** 更正时长: other minutes with a reason; what stood before stays in the ledger. */
+export const correctHours = verb({
+  name: 'correct-hours',
+  right: 'hours',
+  request: correctHoursRequest,
+  scope: ({ activityId }) => ({ activityId: asId(activityId) }),
+  run: ({ activityId, record, ...entry }, { visitor, now }) =>
+    decideAsStaff({
+      ...{ activityId, visitor, now, records: [record] },
+      judge: (hourCase, decider) => judgeCorrect(hourCase, entry, decider),
+    }),
+});

@@ -1,0 +1,141 @@
+import type { Activity } from '#core/activity/activity';
+import { scansBySignup } from '#core/attendance/scan-order';
+import { plannedSpans } from '#core/hours/by-hand';
+import type { Decision } from '#core/hours/decision';
+import type { Elsewhere, HourCase } from '#core/hours/hour-case';
+import { proposalOf } from '#core/hours/proposal';
+import { entriesByRecord, type KeptStanding, standingsOf } from '#core/hours/standings';
+import type { LedgerEntry } from '#core/ledger/entry';
+import type { SignupId, VolunteerId } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
+import { entriesOfActivity, entriesOfRecords } from './ledger';
+import { scansOf } from './scans';
+import { settlementsOf } from './settlements';
+import { readSignups, type SignupDocument, signupIdOf, signupsAround, signupsAt } from './signups';
+
+const AT_ONCE = 200;
+const PAGE = 1000;
+
+const idOf = ({ activityId, volunteerId }: SignupDocument): SignupId => signupIdOf(activityId, volunteerId);
+
+/** Rows of the same people at other activities near in time, by volunteer. */
+async function rowsElsewhere(
+  activity: Activity,
+  rows: readonly SignupDocument[],
+): Promise<readonly SignupDocument[]> {
+  const people = rows.map(({ volunteerId }) => volunteerId);
+  const chunks = Array.from({ length: Math.ceil(people.length / AT_ONCE) }, (_, chunk) =>
+    people.slice(chunk * AT_ONCE, (chunk + 1) * AT_ONCE),
+  );
+  const found = await Promise.all(chunks.map((chunk) => signupsAround(chunk, activity)));
+  return found.flat().filter(({ activityId }) => activityId !== activity.id);
+}
+
+function elsewhereOf(row: SignupDocument, standing: KeptStanding | undefined): readonly Elsewhere[] {
+  const { state, service, dispute } = standing ?? {};
+  const counts = state === 'approved' || state === 'awaiting' || dispute?.before === 'approved';
+  if (!counts || service === undefined) {
+    return [];
+  }
+  const planned = plannedSpans(row);
+  const spans = service.stays.length > 0 ? service.stays : planned;
+  return [{ record: idOf(row), title: service.title, day: service.day, days: service.days, spans }];
+}
+
+/** What others vouched for, of the same people at other activities, by volunteer. */
+async function vouchedElsewhere(
+  activity: Activity,
+  rows: readonly SignupDocument[],
+): Promise<ReadonlyMap<VolunteerId, readonly Elsewhere[]>> {
+  const others = await rowsElsewhere(activity, rows);
+  const standings = standingsOf(await entriesOfRecords(others.map(idOf)));
+  const byPerson = new Map<VolunteerId, readonly Elsewhere[]>();
+  for (const row of others) {
+    const own = elsewhereOf(row, standings.get(idOf(row)));
+    byPerson.set(row.volunteerId, [...(byPerson.get(row.volunteerId) ?? []), ...own]);
+  }
+  return byPerson;
+}
+
+const decisionsIn = (entries: readonly LedgerEntry[]): readonly Decision[] =>
+  entries.map(({ decision }) => decision);
+
+/** Without the flags that the organizer has settled: somebody has looked at those. */
+async function withoutSettled(cases: readonly HourCase[]): Promise<readonly HourCase[]> {
+  const flagged = cases.flatMap(({ proposal }) => proposal?.flagged.map(({ scanId }) => scanId) ?? []);
+  if (flagged.length === 0) {
+    return cases;
+  }
+  const settled = new Set((await settlementsOf(flagged)).map(({ _id }) => _id));
+  return cases.map((one) => {
+    const { proposal } = one;
+    const open = proposal?.flagged.filter(({ scanId }) => !settled.has(scanId));
+    return proposal === undefined || open === undefined
+      ? one
+      : { ...one, proposal: { ...proposal, flagged: open } };
+  });
+}
+
+/** Everything known of some people at one activity, for looking at and deciding about their hours. */
+async function casesOf(
+  activity: Activity,
+  { rows, entries }: { readonly rows: readonly SignupDocument[]; readonly entries: readonly LedgerEntry[] },
+  now: Instant,
+): Promise<readonly HourCase[]> {
+  const ids = rows.map(idOf);
+  const [scans, elsewhere] = await Promise.all([scansOf(ids), vouchedElsewhere(activity, rows)]);
+  const own = scansBySignup(scans);
+  const standings = standingsOf(entries);
+  const told = entriesByRecord(entries);
+  const cases = rows.map((row): HourCase => {
+    const record = idOf(row);
+    const proposal = proposalOf({ activity, dutyId: row.dutyId, scans: own.get(record) ?? [] }, now);
+    return {
+      ...{ record, volunteerNo: row.volunteerNo, activity, dutyId: row.dutyId },
+      isConfirmed: row.state === 'confirmed',
+      ...(proposal === undefined ? {} : { proposal }),
+      decisions: decisionsIn(told.get(record) ?? []),
+      standing: standings.get(record) ?? { state: 'proposed', byHand: false, needs: [], turns: 0 },
+      elsewhere: elsewhere.get(row.volunteerId) ?? [],
+    };
+  });
+  return withoutSettled(cases);
+}
+
+/** A case with the name that lists show. */
+export interface NamedCase {
+  readonly hourCase: HourCase;
+  readonly maskedName: string;
+}
+
+const named = (rows: readonly SignupDocument[], cases: readonly HourCase[]): readonly NamedCase[] => {
+  const names = new Map(rows.map((row) => [idOf(row), row.maskedName]));
+  return cases.map((hourCase) => ({ hourCase, maskedName: names.get(hourCase.record) ?? '' }));
+};
+
+/** Cases of some records of an activity; those of other activities or of nobody are left out. */
+export async function readCases(
+  activity: Activity,
+  records: readonly SignupId[],
+  now: Instant,
+): Promise<readonly NamedCase[]> {
+  const [found, entries] = await Promise.all([readSignups(records), entriesOfRecords(records)]);
+  const rows = found.filter(({ activityId }) => activityId === activity.id);
+  return named(rows, await casesOf(activity, { rows, entries }, now));
+}
+
+async function everyRow(activity: Activity, after = ''): Promise<readonly SignupDocument[]> {
+  const rows = await signupsAt(activity.id, { after, limit: PAGE });
+  const last = rows[PAGE - 1];
+  return last === undefined ? rows : [...rows, ...(await everyRow(activity, last._id))];
+}
+
+/** Cases of everybody who was to be there, was there, or has hours written for it. */
+export async function casesAt(activity: Activity, now: Instant): Promise<readonly NamedCase[]> {
+  const [rows, entries] = await Promise.all([everyRow(activity), entriesOfActivity(activity.id)]);
+  const cases = named(rows, await casesOf(activity, { rows, entries }, now));
+  return cases.filter(
+    ({ hourCase: { isConfirmed, proposal, decisions } }) =>
+      isConfirmed || proposal !== undefined || decisions.length > 0,
+  );
+}

@@ -1,0 +1,138 @@
+import type { Activity } from '#core/activity/activity';
+import type { AgreeingOffice } from '#core/hours/decision';
+import { isOpen, sheetRow } from '#core/hours/sheet-row';
+import { dueTimeOf } from '#core/hours/working-days';
+import type { CalendarDay } from '#core/shared/calendar';
+import type { ActivityId, TeamId } from '#core/shared/ids';
+import { type Instant, minutesAfter } from '#core/shared/instant';
+import { compareAndSet, find, get, insertUnique, updateWhere } from '#kernel/database';
+import { atMost, equal, oneOf } from '#kernel/database/condition';
+import { collection, type Stored } from '#kernel/database/document';
+import { casesAt } from './hour-cases';
+
+/**
+ * How much is still open about the hours of one ended activity (时长确认单); `_id` is the activity's. A count kept of
+ * the ledger and the scans, so that lists need not read them; they are the truth, this is brought up to date.
+ */
+export interface HourSheetDocument extends Stored {
+  readonly teamId: TeamId;
+  readonly orgId: TeamId;
+  readonly endsAt: Instant;
+  readonly dueAt: Instant;
+  readonly dueDay: CalendarDay;
+  /** Records the organizer still has something to do with. */
+  readonly open: number;
+  readonly isOpen: boolean;
+  /** Offices that some record waits for. */
+  readonly awaits: readonly AgreeingOffice[];
+  /** Something was still open when it fell due; stays for ever. */
+  readonly wasLate: boolean;
+  /** When it is counted again at the latest: soon after somebody began to decide, else once in a while. */
+  readonly checkAt: Instant;
+}
+
+const sheets = collection<HourSheetDocument>('hour-sheets');
+
+/** Minutes after which whoever began to decide is surely gone. */
+const GONE_AFTER = 1;
+/** Scans may still arrive: an hour later it is counted again, after a month once a day. */
+const SOON = 60;
+const RARELY = 24 * 60;
+const MONTH = 30 * 24 * 60;
+const MOST_TRIES = 3;
+
+export const readSheet = (id: ActivityId): Promise<HourSheetDocument | undefined> => get(sheets, id);
+
+/** The state of a sheet as the ledger and the scans tell it. */
+async function counted(activity: Activity, now: Instant) {
+  const rows = (await casesAt(activity, now)).map(({ hourCase, maskedName }) =>
+    sheetRow(hourCase, maskedName),
+  );
+  const open = rows.filter(isOpen).length;
+  const awaits = new Set(rows.flatMap(({ state, needs }) => (state === 'awaiting' ? needs : [])));
+  const isOld = now > minutesAfter(activity.endsAt, MONTH);
+  return {
+    ...{ open, isOpen: open > 0, awaits: [...awaits].sort() },
+    checkAt: minutesAfter(now, isOld ? RARELY : SOON),
+  };
+}
+
+/** Sets up the sheet of an ended activity; one that exists stays as it is. */
+export async function buildSheet(activity: Activity, now: Instant): Promise<boolean> {
+  const { dueAt, dueDay } = dueTimeOf(activity);
+  const insertion = await insertUnique(sheets, {
+    ...{ _id: activity.id, teamId: activity.team.id, orgId: activity.recordingOrg.id },
+    ...{ endsAt: activity.endsAt, dueAt, dueDay, wasLate: false },
+    ...(await counted(activity, now)),
+  });
+  return insertion.kind === 'inserted';
+}
+
+/** Says beforehand that somebody is about to decide, so that the clock counts again should they be cut off. */
+export const touchSheet = (id: ActivityId, now: Instant): Promise<boolean> =>
+  updateWhere(sheets, { _id: equal<string>(id) }, { set: { checkAt: minutesAfter(now, GONE_AFTER) } });
+
+/**
+ * Counts again. The sheet is read before the records: whoever replaces it as read here has seen everything that went
+ * into it, so nothing can be counted away by somebody who did not know of it.
+ */
+export async function recountSheet(activity: Activity, now: Instant): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const sheet = await readSheet(activity.id);
+    if (sheet === undefined) {
+      return;
+    }
+    const next = await counted(activity, now);
+    const wasLate = sheet.wasLate || (next.isOpen && now >= sheet.dueAt);
+    if ((await compareAndSet(sheets, sheet, { ...next, wasLate })) !== undefined) {
+      return;
+    }
+  }
+  // Many are at it: the clock counts once they are done.
+  await touchSheet(activity.id, now);
+}
+
+/** Sheets that are due to be counted again, longest waiting first. */
+export const sheetsToCheck = (now: Instant, limit: number): Promise<readonly HourSheetDocument[]> =>
+  find(sheets, { where: { checkAt: atMost(now) }, order: [['checkAt', 'asc']], limit });
+
+/** Open sheets past their day that nobody has marked late yet. */
+export const sheetsToMarkLate = (now: Instant, limit: number): Promise<readonly HourSheetDocument[]> =>
+  find(sheets, {
+    where: { isOpen: equal(true), wasLate: equal(false), dueAt: atMost(now) },
+    order: [['dueAt', 'asc']],
+    limit,
+  });
+
+/** Marks a sheet late, unless somebody has closed it meanwhile. */
+export const markLate = ({ _id }: HourSheetDocument): Promise<boolean> =>
+  updateWhere(
+    sheets,
+    { _id: equal(_id), isOpen: equal(true), wasLate: equal(false) },
+    { set: { wasLate: true } },
+  );
+
+/** Whose sheets are asked for; all when there is no list. */
+export interface SheetScope {
+  readonly teamIds?: readonly TeamId[];
+  readonly limit: number;
+}
+
+/** Sheets with something open, the one due first first. */
+export const openSheets = ({ teamIds, limit }: SheetScope): Promise<readonly HourSheetDocument[]> =>
+  find(sheets, {
+    where: { isOpen: equal(true), ...(teamIds === undefined ? {} : { teamId: oneOf(teamIds) }) },
+    order: [['dueAt', 'asc']],
+    limit,
+  });
+
+/** Sheets with records that wait for an office, the one due first first. */
+export const sheetsAwaiting = (
+  office: AgreeingOffice,
+  { orgIds, limit }: { readonly orgIds?: readonly TeamId[]; readonly limit: number },
+): Promise<readonly HourSheetDocument[]> =>
+  find(sheets, {
+    where: { awaits: equal(office), ...(orgIds === undefined ? {} : { orgId: oneOf(orgIds) }) },
+    order: [['dueAt', 'asc']],
+    limit,
+  });

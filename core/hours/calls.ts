@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { idText } from '../activity/calls';
+
+const reasonText = (what: string) =>
+  v.pipe(
+    v.string(`请写${what}`),
+    v.trim(),
+    v.minLength(4, `请写${what}，至少 4 个字`),
+    v.maxLength(200, `${what}最多 200 字`),
+  );
+const minutesNumber = v.pipe(
+  v.number('请填写时长'),
+  v.integer('时长要换算成整分钟'),
+  v.minValue(0, '时长不能是负数'),
+  v.maxValue(44_640, '时长太长了'),
+);
+/** More than a person can check at one look. */
+const MOST_AT_ONCE = 100;
+
+/** 时长确认单, page by page. */
+export const hourSheetRequest = v.strictObject({
+  activityId: idText,
+  cursor: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9A-Za-z_.:-]{1,140}$/, '列表位置失效了，请从头打开列表')),
+  ),
+});
+export type HourSheetRequest = v.InferInput<typeof hourSheetRequest>;
+
+/** One person's record with how it came to be. */
+export const hourRecordRequest = v.strictObject({ activityId: idText, record: idText });
+export type HourRecordRequest = v.InferInput<typeof hourRecordRequest>;
+
+/** Confirms what the screen showed: the minutes travel along, and other ones are never decided on. */
+export const confirmHoursRequest = v.strictObject({
+  activityId: idText,
+  records: v.pipe(
+    v.array(v.strictObject({ record: idText, minutes: minutesNumber })),
+    v.minLength(1, '请至少选一个人'),
+    v.maxLength(MOST_AT_ONCE, `一次最多确认 ${MOST_AT_ONCE} 人`),
+  ),
+});
+export type ConfirmHoursRequest = v.InferInput<typeof confirmHoursRequest>;
+
+export const enterHoursRequest = v.strictObject({
+  activityId: idText,
+  record: idText,
+  minutes: v.pipe(minutesNumber, v.minValue(1, '时长至少 1 分钟')),
+  reason: reasonText('原因'),
+  proof: reasonText('证明材料'),
+});
+export type EnterHoursRequest = v.InferInput<typeof enterHoursRequest>;
+
+export const agreeHoursRequest = v.strictObject({
+  activityId: idText,
+  records: v.pipe(
+    v.array(idText),
+    v.minLength(1, '请至少选一个人'),
+    v.maxLength(MOST_AT_ONCE, `一次最多同意 ${MOST_AT_ONCE} 人`),
+  ),
+});
+export type AgreeHoursRequest = v.InferInput<typeof agreeHoursRequest>;
+
+export const declineHoursRequest = v.strictObject({
+  activityId: idText,
+  record: idText,
+  reason: reasonText('不同意的理由'),
+});
+export type DeclineHoursRequest = v.InferInput<typeof declineHoursRequest>;
+
+export const correctHoursRequest = v.strictObject({
+  activityId: idText,
+  record: idText,
+  minutes: minutesNumber,
+  reason: reasonText('更正的理由'),
+});
+export type CorrectHoursRequest = v.InferInput<typeof correctHoursRequest>;
+
+/** Upholds the record, or puts other minutes in its place. */
+export const answerDisputeRequest = v.strictObject({
+  activityId: idText,
+  record: idText,
+  reason: reasonText('答复'),
+  minutes: v.optional(minutesNumber),
+});
+export type AnswerDisputeRequest = v.InferInput<typeof answerDisputeRequest>;
+
+export const hoursToAgreeRequest = v.strictObject({});
+export type HoursToAgreeRequest = v.InferInput<typeof hoursToAgreeRequest>;
+
+export const hoursOverdueRequest = v.strictObject({});
+export type HoursOverdueRequest = v.InferInput<typeof hoursOverdueRequest>;
+
+export const disputeHoursRequest = v.strictObject({
+  activityId: idText,
+  reason: reasonText('申诉的原因'),
+});
+export type DisputeHoursRequest = v.InferInput<typeof disputeHoursRequest>;

@@ -1,0 +1,61 @@
+import { plannedMinutes } from './by-hand';
+import { dutyOf } from './decide';
+import { EXCEPTIONS, exceptionsOf } from './exceptions';
+import type { HourCase } from './hour-case';
+import type { RowState, SheetCounts, SheetRow } from './views';
+
+function stateOf({ standing, proposal }: HourCase): RowState {
+  if (standing.state !== 'proposed') {
+    return standing.state;
+  }
+  if (proposal === undefined) {
+    return 'absent';
+  }
+  return proposal.isInside ? 'inside' : 'proposed';
+}
+
+/** A case as a row of the sheet. */
+export function sheetRow(hourCase: HourCase, maskedName: string): SheetRow {
+  const { record, volunteerNo, proposal, standing } = hourCase;
+  const duty = dutyOf(hourCase);
+  return {
+    ...{ record, volunteerNo, maskedName, dutyName: duty?.name ?? '', state: stateOf(hourCase) },
+    scannedMinutes: proposal?.service.minutes ?? 0,
+    ...(standing.service === undefined ? {} : { decidedMinutes: standing.service.minutes }),
+    plannedMinutes: duty === undefined ? 0 : plannedMinutes(duty),
+    ...{ byHand: standing.byHand, needs: standing.needs, exceptions: exceptionsOf(hourCase) },
+  };
+}
+
+const AFTER_EXCEPTIONS: readonly RowState[] = [
+  ...(['proposed', 'inside', 'disputed', 'awaiting', 'approved', 'declined', 'absent'] as const),
+];
+
+/** Where a row stands on the sheet, smallest first: by its first exception, else by its state. */
+export function rankOf({ exceptions: [first], state }: SheetRow): number {
+  return first === undefined
+    ? EXCEPTIONS.length + AFTER_EXCEPTIONS.indexOf(state)
+    : EXCEPTIONS.indexOf(first.kind);
+}
+
+/** The key that rows are ordered by; a page goes on after one, so that rows may be decided meanwhile. */
+export const sortKeyOf = (row: SheetRow): string => `${String(rankOf(row)).padStart(2, '0')}.${row.record}`;
+
+/** Rows in the order of looking. */
+export const inLookingOrder = (rows: readonly SheetRow[]): readonly SheetRow[] =>
+  [...rows].sort((one, other) => (sortKeyOf(one) < sortKeyOf(other) ? -1 : 1));
+
+/** How many rows there are of each sort; every row counts once. */
+export function countRows(rows: readonly SheetRow[]): SheetCounts {
+  const looked = rows.filter(({ exceptions }) => exceptions.length === 0);
+  const of = (state: RowState) => looked.filter((row) => row.state === state).length;
+  return {
+    exceptions: rows.length - looked.length,
+    clean: of('proposed') + of('inside'),
+    ...{ awaiting: of('awaiting'), approved: of('approved'), declined: of('declined'), absent: of('absent') },
+  };
+}
+
+/** Whether the organizer still has something to do with a row. */
+export const isOpen = ({ state, exceptions }: SheetRow): boolean =>
+  exceptions.length > 0 || state === 'proposed' || state === 'inside' || state === 'disputed';

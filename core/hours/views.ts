@@ -1,0 +1,166 @@
+import type { ScanMethod } from '../attendance/scan';
+import type { CalendarDay } from '../shared/calendar';
+import type { ActivityId, SignupId, VolunteerNo } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+import type { AgreeingOffice, DecisionKind, Office, Origin } from './decision';
+import type { HourException } from './exceptions';
+import type { HourState } from './fold-decisions';
+import type { HourRefusal } from './refusal';
+
+/** One end of a stay as people read it. */
+export interface EndView {
+  readonly method: ScanMethod;
+  /** Masked name of whoever scanned, or `clock`. */
+  readonly by: string;
+  readonly device: string;
+  readonly point?: string;
+  readonly happenedAt: Instant;
+  readonly arrivedAt?: Instant;
+  readonly forced?: string;
+}
+
+export interface StayView {
+  readonly inAt: Instant;
+  readonly outAt: Instant;
+  readonly in: EndView;
+  readonly out: EndView;
+}
+
+/** One decision as people read it: what was changed, by whom, when and why. */
+export interface DecisionView {
+  readonly kind: DecisionKind;
+  readonly by: string;
+  readonly as: Office;
+  readonly at: Instant;
+  readonly minutes?: number;
+  readonly origin?: Origin;
+  readonly needs?: readonly AgreeingOffice[];
+  readonly reason?: string;
+  readonly proof?: string;
+}
+
+/** How a record came to be (记录的来由), from the scans to the last decision. */
+export interface RecordBirth {
+  readonly stays: readonly StayView[];
+  readonly decisions: readonly DecisionView[];
+}
+
+/** Where a row of the sheet stands; `absent` was expected and never came. */
+export type RowState = HourState | 'inside' | 'absent';
+
+/** One person on the sheet of an activity. */
+export interface SheetRow {
+  readonly record: SignupId;
+  readonly volunteerNo: VolunteerNo;
+  readonly maskedName: string;
+  readonly dutyName: string;
+  readonly state: RowState;
+  /** What the scans say. */
+  readonly scannedMinutes: number;
+  /** What was decided last; absent while nobody has decided. */
+  readonly decidedMinutes?: number;
+  /** The most that may be written by hand. */
+  readonly plannedMinutes: number;
+  readonly byHand: boolean;
+  readonly needs: readonly AgreeingOffice[];
+  readonly exceptions: readonly HourException[];
+}
+
+/** How many rows there are of each sort. */
+export interface SheetCounts {
+  /** To be looked at by themselves. */
+  readonly exceptions: number;
+  /** Undecided, without any exception. */
+  readonly clean: number;
+  readonly awaiting: number;
+  readonly approved: number;
+  readonly declined: number;
+  readonly absent: number;
+}
+
+export interface SheetActivity {
+  readonly activityId: ActivityId;
+  readonly title: string;
+  readonly venue: string;
+  readonly teamName: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly countsAsService: boolean;
+  readonly isSample: boolean;
+}
+
+/** By when it is due. `unknownYears` were counted without holidays, and the desk says so. */
+export interface SheetDue {
+  readonly dueDay: CalendarDay;
+  readonly isOverdue: boolean;
+  readonly unknownYears: readonly number[];
+}
+
+export interface HourSheetReply extends SheetDue {
+  readonly activity: SheetActivity;
+  readonly recordingOrg: string;
+  readonly counts: SheetCounts;
+  /** Exceptions first, in the order of looking, then the clean ones, then what is decided, at last who never came. */
+  readonly rows: readonly SheetRow[];
+  readonly next?: string;
+}
+
+/** What became of one record of a call; each is answered by itself. */
+export type HourOutcome =
+  | {
+      readonly record: SignupId;
+      readonly kind: 'done';
+      readonly state: HourState;
+      readonly minutes: number;
+      readonly needs: readonly AgreeingOffice[];
+    }
+  | { readonly record: SignupId; readonly kind: 'refused'; readonly refusal: HourRefusal }
+  /** No such record at this activity. */
+  | { readonly record: SignupId; readonly kind: 'unknown' }
+  /** Somebody decided at the same moment again and again; the same call may be made once more. */
+  | { readonly record: SignupId; readonly kind: 'try-again' };
+
+export interface HourOutcomesReply {
+  readonly outcomes: readonly HourOutcome[];
+}
+
+export interface HourRecordReply {
+  readonly activity: SheetActivity;
+  readonly row: SheetRow;
+  readonly birth: RecordBirth;
+  /** The capacities in which the caller may decide here. */
+  readonly offices: readonly Office[];
+}
+
+/** A record that waits for an office's agreement. */
+export interface AwaitingRow {
+  readonly activity: SheetActivity;
+  readonly row: SheetRow;
+  readonly day: CalendarDay;
+  /** Why somebody else looks: written by hand, a long day, people's own hours. */
+  readonly confirmedBy: string;
+  readonly reason?: string;
+  readonly proof?: string;
+  /** The caller's office that is asked. */
+  readonly office: AgreeingOffice;
+}
+
+export interface HoursToAgreeReply {
+  readonly rows: readonly AwaitingRow[];
+  /** More wait than are shown. */
+  readonly hasMore: boolean;
+}
+
+/** One activity whose hours are still open. */
+export interface OpenSheet extends SheetDue {
+  readonly activity: SheetActivity;
+  readonly open: number;
+  readonly daysLate: number;
+}
+
+export interface HoursOverdueReply {
+  /** Longest overdue first, then what is due next. */
+  readonly rows: readonly OpenSheet[];
+  readonly overdue: number;
+  readonly hasMore: boolean;
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { AwaitingRow } from '#core/hours/views';
+import { useCall } from '../../backend/use-call';
+import { now } from '../../platform/clock';
+import { Btn } from '../../ui/btn';
+import { Card, ListCard } from '../../ui/card';
+import { FormArea } from '../../ui/form-area';
+import { IconText } from '../../ui/icon-text';
+import { BtnRow, Stack } from '../../ui/layout';
+import { LoadedView } from '../../ui/loaded-view';
+import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
+import { Heading, P } from '../../ui/text';
+import { TextArea } from '../../ui/text-area';
+import { failureWords } from '../../words/failures';
+import { staleWords } from '../../words/freshness';
+import { needsWords } from '../../words/hours';
+import { calendarDayWords, durationWords } from '../../words/when';
+import { useAnswering } from './use-answering';
+import { DESK_WORDS as WORDS } from './words';
+
+function AwaitingFacts({ one }: { readonly one: AwaitingRow }) {
+  const { activity, row, day, confirmedBy, reason, proof } = one;
+  return (
+    <>
+      <Heading level={2} size="h3">{`${row.maskedName}（${row.dutyName}）`}</Heading>
+      <IconText icon="task">{activity.title}</IconText>
+      <IconText icon="schedule">{`${calendarDayWords(day)}·${activity.teamName}`}</IconText>
+      <P size="lead" strong>
+        {durationWords(row.decidedMinutes ?? 0)}
+        {row.byHand ? `·${WORDS.byHand}` : ''}
+      </P>
+      <P>{`${WORDS.confirmedBy(confirmedBy)}，${needsWords(row.needs)}`}</P>
+      {reason !== undefined && <P>{`${WORDS.term.reason}：${reason}`}</P>}
+      {proof !== undefined && <P>{`${WORDS.term.proof}：${proof}`}</P>}
+    </>
+  );
+}
+
+/** One record that waits, with 同意 and 不同意 of equal weight; saying no asks for the reason first. */
+function AwaitingCard({ one, onDone }: { readonly one: AwaitingRow; readonly onDone: () => void }) {
+  const [isDeclining, setDeclining] = useState(false);
+  const [reason, setReason] = useState('');
+  const { fault, isBusy, agree, decline } = useAnswering(one, onDone);
+  const name = one.row.maskedName;
+  const busy = isBusy ? WORDS.sending : undefined;
+  return (
+    <Card gap={2}>
+      <AwaitingFacts one={one} />
+      {fault !== undefined && !isDeclining && <Notice tone="err" speaks="alert" title={fault} />}
+      {isDeclining ? (
+        <FormArea onSubmit={() => void decline(reason)}>
+          <Stack gap={3}>
+            <TextArea
+              id={`decline-${one.row.record}`}
+              label={WORDS.reasonQuestion}
+              hint={WORDS.declineHint}
+              most={200}
+              value={reason}
+              fault={fault}
+              onChange={setReason}
+            />
+            <BtnRow>
+              <Btn busy={busy} onPress={() => void decline(reason)}>
+                {WORDS.declineSend}
+              </Btn>
+              <Btn onPress={() => setDeclining(false)}>{WORDS.declineCancel}</Btn>
+            </BtnRow>
+          </Stack>
+        </FormArea>
+      ) : (
+        <BtnRow>
+          <Btn busy={busy} label={WORDS.agreeLabel(name)} onPress={() => void agree()}>
+            {WORDS.agree}
+          </Btn>
+          <Btn label={WORDS.declineLabel(name)} onPress={() => setDeclining(true)}>
+            {WORDS.decline}
+          </Btn>
+        </BtnRow>
+      )}
+    </Card>
+  );
+}
+
+/** 待同意的时长: for the parent organisation and the association. */
+export function AgreeScreen() {
+  const loaded = useCall('hours-to-agree', {}, { isEmpty: ({ rows }) => rows.length === 0 });
+  const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
+  return (
+    <Page title={WORDS.agreeTitle} lead={WORDS.agreeLead} offline={staleWords(loaded, now())}>
+      <LoadedView
+        loaded={loaded}
+        what="待同意的时长"
+        failure={failureWords}
+        empty={{ title: WORDS.noneToAgree, advice: WORDS.noneToAgreeAdvice }}
+      >
+        {({ rows, hasMore }) => (
+          <Stack gap={3}>
+            <ListCard label={WORDS.agreeTitle}>
+              {rows.map((one) => (
+                <AwaitingCard key={`${one.row.record}:${one.office}`} one={one} onDone={refresh} />
+              ))}
+            </ListCard>
+            {hasMore && <P>{WORDS.more}</P>}
+          </Stack>
+        )}
+      </LoadedView>
+    </Page>
+  );
+}

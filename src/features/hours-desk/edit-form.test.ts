@@ -1,0 +1,35 @@
+import { EMPTY_DRAFT, faultIn, minutesOf, stepsOf } from './edit-form';
+
+const limits = { kind: 'enter', mostMinutes: 180 } as const;
+const draft = (hours: string, minutes = '') => ({ ...EMPTY_DRAFT, hours, minutes });
+
+test.each([
+  ['2', '30', 150],
+  ['', '45', 45],
+  ['3', '', 180],
+  ['', '', undefined],
+  ['两', '', undefined],
+  ['-1', '', undefined],
+  ['1.5', '', undefined],
+])('“%s” hours and “%s” minutes are %s', (hours, minutes, expected) => {
+  expect(minutesOf(draft(hours, minutes))).toBe(expected);
+});
+
+test('minutes by hand are at least one and at most what was planned', () => {
+  expect(faultIn('minutes', draft('0'), limits)).toBe('时长至少 1 分钟');
+  expect(faultIn('minutes', draft('3', '1'), limits)).toBe('不能超过计划时长 3 小时');
+  expect(faultIn('minutes', draft('3'), limits)).toBeUndefined();
+  expect(faultIn('minutes', draft('0'), { ...limits, kind: 'correct' })).toBeUndefined();
+});
+
+test('a reason and a proof are words, not blanks', () => {
+  expect(faultIn('reason', { ...EMPTY_DRAFT, reason: '   没  ' }, limits)).toBe('请写明理由，至少 4 个字');
+  expect(faultIn('proof', { ...EMPTY_DRAFT, proof: '签到表第三行' }, limits)).toBeUndefined();
+});
+
+test('every way ends with a look at what will be sent', () => {
+  for (const kind of ['enter', 'correct', 'answer'] as const) {
+    expect(stepsOf(kind).at(-1)).toBe('check');
+  }
+  expect(stepsOf('enter')).toContain('proof');
+});

@@ -1,0 +1,110 @@
+import type { HourRecordReply } from '#core/hours/views';
+import { DescriptionList } from '../../ui/description-list';
+import { Field } from '../../ui/field';
+import { Stack } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
+import { Heading, P } from '../../ui/text';
+import { TextArea } from '../../ui/text-area';
+import { durationWords } from '../../words/when';
+import { type EditDraft, type EditKind, type EditStep, minutesOf } from './edit-form';
+import { DESK_WORDS as WORDS } from './words';
+
+const QUESTIONS: { readonly [TStep in EditStep]: string } = {
+  minutes: WORDS.minutesQuestion,
+  reason: WORDS.reasonQuestion,
+  proof: WORDS.proofQuestion,
+  check: WORDS.checkQuestion,
+};
+export const questionOf = (step: EditStep): string => QUESTIONS[step];
+
+const REASON_HINTS: { readonly [TKind in EditKind]: string } = {
+  enter: WORDS.enterReasonHint,
+  correct: WORDS.correctReasonHint,
+  answer: WORDS.answerReasonHint,
+};
+const CONSEQUENCES: { readonly [TKind in EditKind]: string } = {
+  enter: WORDS.enterConsequence,
+  correct: WORDS.correctConsequence,
+  answer: WORDS.answerConsequence,
+};
+
+interface QuestionParts {
+  readonly kind: EditKind;
+  readonly step: EditStep;
+  readonly reply: HourRecordReply;
+  readonly draft: EditDraft;
+  readonly fault: string | undefined;
+  readonly onChange: (draft: EditDraft) => void;
+}
+
+function MinutesFields({ reply, draft, fault, onChange }: QuestionParts) {
+  return (
+    <Stack gap={3}>
+      <Heading level={2}>{WORDS.minutesQuestion}</Heading>
+      <P>{WORDS.minutesHint(durationWords(reply.row.plannedMinutes))}</P>
+      <Field
+        id="hours"
+        label={WORDS.hours}
+        kind="digits"
+        most={3}
+        value={draft.hours}
+        fault={fault}
+        onChange={(hours) => onChange({ ...draft, hours })}
+      />
+      <Field
+        id="minutes"
+        label={WORDS.minutes}
+        kind="digits"
+        most={3}
+        value={draft.minutes}
+        onChange={(minutes) => onChange({ ...draft, minutes })}
+      />
+    </Stack>
+  );
+}
+
+function Check({ kind, reply, draft }: QuestionParts) {
+  const minutes = minutesOf(draft);
+  const { who, minutes: time, reason, proof } = WORDS.term;
+  return (
+    <Stack gap={3}>
+      <Heading level={2}>{WORDS.checkQuestion}</Heading>
+      <DescriptionList
+        items={[
+          { term: who, words: reply.row.maskedName },
+          ...(kind === 'answer' || minutes === undefined
+            ? []
+            : [{ term: time, words: durationWords(minutes) }]),
+          { term: reason, words: draft.reason },
+          ...(kind === 'enter' ? [{ term: proof, words: draft.proof }] : []),
+        ]}
+      />
+      <Notice tone="info" title={CONSEQUENCES[kind]} />
+    </Stack>
+  );
+}
+
+/** One question with its answer so far. */
+export function EditQuestion(parts: QuestionParts) {
+  const { kind, step, draft, fault, onChange } = parts;
+  switch (step) {
+    case 'minutes':
+      return <MinutesFields {...parts} />;
+    case 'check':
+      return <Check {...parts} />;
+    case 'reason':
+    case 'proof':
+      return (
+        <TextArea
+          key={step}
+          id={step}
+          label={QUESTIONS[step]}
+          hint={step === 'proof' ? WORDS.proofHint : REASON_HINTS[kind]}
+          most={200}
+          value={draft[step]}
+          fault={fault}
+          onChange={(text) => onChange({ ...draft, [step]: text })}
+        />
+      );
+  }
+}

@@ -1,0 +1,183 @@
+import type { HourException } from '#core/hours/exceptions';
+import type { HourRefusal } from '#core/hours/refusal';
+import type { HourOutcome } from '#core/hours/views';
+import { HOUR_STATES, needsWords } from '../../words/hours';
+import { calendarDayWords, durationWords } from '../../words/when';
+
+/** The words of confirming hours at the desk. */
+export const DESK_WORDS = {
+  listTitle: '时长确认',
+  listLead: '活动结束后 10 个工作日内要确认时长。最急的排在最前面。',
+  toAgree: '待同意的时长',
+  toAgreeText: '超过 8 小时、手工录入和更正的时长，要另一个单位的人看过。',
+  noSheets: '没有等待确认的时长',
+  noSheetsAdvice: '活动结束一小时后，这里会出现它的时长确认单。',
+  open: (count: number) => `${count} 条等待处理`,
+  due: (day: string) => `最晚 ${calendarDayWords(day)} 确认`,
+  late: (days: number) => `已逾期 ${days} 天`,
+  overdueCount: (count: number) => (count === 0 ? '没有逾期的活动' : `${count} 场活动已逾期`),
+  unknownYears: (years: readonly number[]) =>
+    `${years.join('、')} 年的节假日安排还没有公布，期限暂按周一到周五计算，可能会变。`,
+  openSheet: '确认时长',
+  openSheetLabel: (title: string) => `确认时长：${title}`,
+  more: '还有更多活动，处理完这些后会继续出现。',
+  sheetTitle: '签退与时长确认',
+  notService: '这场活动是学习或会议，不计服务时长，不用确认。',
+  counts: (exceptions: number, clean: number) => `需要单独看的 ${exceptions} 人，可以一起确认的 ${clean} 人`,
+  exceptions: '需要单独看的',
+  clean: '没有异常的',
+  decided: '已经处理的',
+  absent: '报了名、没有扫码记录的',
+  nobody: '这场活动没有报名的人',
+  nobodyAdvice: '没有时长要确认。',
+  selectAll: (count: number) => `选中全部没有异常的（${count} 人）`,
+  selectNone: '全部不选',
+  selected: (count: number) => (count === 0 ? '还没有选人' : `已选 ${count} 人`),
+  pick: (name: string, minutes: string) => `${name}，${minutes}`,
+  confirmMany: (count: number) => `确认 ${count} 人的时长`,
+  confirmNone: '请先选人',
+  askTitle: (count: number) => `确认 ${count} 人的时长？`,
+  askText:
+    '确认后志愿者马上能看到，并可以开具证明。确认写进时长账，不能删除；写错了只能更正，更正也会留下记录。',
+  yes: '确认时长',
+  no: '再看看',
+  busy: '正在确认…',
+  done: (count: number) => `${count} 人的时长已确认`,
+  someRefused: (count: number) => `${count} 人没有确认，原因见下面`,
+  look: '查看',
+  lookLabel: (name: string) => `查看 ${name} 的时长和来由`,
+  loadMore: '再显示 50 人',
+  loadingMore: '正在读取…',
+  loadFailed: '没有读到，请再试一次',
+  recordTitle: '时长和来由',
+  scanned: '扫码算出',
+  decidedMinutes: '已经决定',
+  planned: '计划时长',
+  state: '现在',
+  basis: '怎么来的',
+  noBasis: '没有任何扫码记录。',
+  why: '为什么要单独看',
+  confirmOne: (minutes: string) => `确认 ${minutes}`,
+  enter: '手工录入时长',
+  correct: '更正时长',
+  answer: '答复申诉',
+  uphold: '维持原时长',
+  enterTitle: '手工录入时长',
+  correctTitle: '更正时长',
+  answerTitle: '答复申诉',
+  step: (at: number, of: number, question: string) => `第 ${at} 步，共 ${of} 步：${question}`,
+  next: '下一步',
+  previous: '上一步',
+  minutesQuestion: '实际服务了多久？',
+  minutesHint: (most: string) => `写小时和分钟，最多 ${most}（计划时长）。`,
+  hours: '小时',
+  minutes: '分钟',
+  minutesWrong: '请用数字填写小时和分钟',
+  minutesNone: '时长至少 1 分钟',
+  minutesMost: (most: string) => `不能超过计划时长 ${most}`,
+  reasonQuestion: '为什么？',
+  enterReasonHint: '例如：手机没电，没有扫码。志愿者会看到。',
+  correctReasonHint: '例如：中途离开一小时。志愿者会看到。',
+  answerReasonHint: '写给志愿者的答复，例如：签退记录清楚。',
+  reasonShort: '请写明理由，至少 4 个字',
+  proofQuestion: '有什么证明？',
+  proofHint: '例如：纸质签到表第 3 行，存在社区服务中心。以后抽查时要拿得出来。',
+  proofShort: '请写明证明材料，至少 4 个字',
+  checkQuestion: '请核对',
+  term: { who: '志愿者', minutes: '时长', reason: '理由', proof: '证明材料' },
+  enterConsequence: '手工录入的时长要另一个单位的人同意才生效，并且永远标明是手工录入。',
+  correctConsequence:
+    '原来的时长会留在时长账里，志愿者两条都能看到。和扫码不一致的时长要另一个单位的人同意。',
+  answerConsequence: '时长不变，您的答复志愿者能看到。',
+  send: '提交',
+  sending: '正在提交…',
+  agreeTitle: '待同意的时长',
+  agreeLead: '同意后时长生效；不同意要写理由，时长不计。自己确认或录入的，不能由自己同意。',
+  noneToAgree: '没有等待您同意的时长',
+  noneToAgreeAdvice: '有新的会出现在这里。',
+  agree: '同意',
+  agreeLabel: (name: string) => `同意 ${name} 的时长`,
+  decline: '不同意',
+  declineLabel: (name: string) => `不同意 ${name} 的时长`,
+  declineHint: '例如：没有签到表原件。组织者和志愿者会看到。',
+  declineSend: '提交不同意',
+  declineCancel: '先不提交',
+  agreed: (name: string) => `已同意 ${name} 的时长`,
+  declined: (name: string) => `已记下不同意 ${name} 的时长`,
+  confirmedBy: (name: string) => `由${name}提交`,
+  byHand: '手工录入',
+} as const;
+
+/** Why a record is to be looked at, in a sentence. */
+export function exceptionWords(one: HourException): string {
+  switch (one.kind) {
+    case 'disputed':
+      return `志愿者申诉：${one.reason}`;
+    case 'flagged':
+      return `有 ${one.scans} 次扫码需要核实（当时本应拦下，或手机时间不准）`;
+    case 'clock-closed':
+      return '没有扫签退码，按计划结束时间计算';
+    case 'self-scanned':
+      return '本人扫现场码签到，没有签到员在场';
+    case 'long-day':
+      return `${calendarDayWords(one.day)}全部活动合计 ${durationWords(one.minutes)}，要上级单位或协会同意`;
+    case 'overlap':
+      return `和“${one.title}”（${calendarDayWords(one.day)}）时间重叠，不能确认`;
+    case 'under-share':
+      return `只到场 ${one.percent}%，低于规定的 ${one.leastPercent}%`;
+    case 'changed-since':
+      return `确认后又有扫码补传：原来 ${durationWords(one.decidedMinutes)}，现在算出 ${durationWords(one.scannedMinutes)}，需要更正`;
+    case 'no-check-out':
+      return '还没有签退';
+  }
+}
+
+/** Why nothing was decided, and what to do. */
+export function refusalWords(refusal: HourRefusal): string {
+  switch (refusal.kind) {
+    case 'not-service':
+      return '学习和会议不计服务时长';
+    case 'not-over':
+      return '活动还没有结束，结束后再确认';
+    case 'not-signed-up':
+      return '没有录取的报名，不能录入时长';
+    case 'no-scans':
+      return '没有扫码记录，请用手工录入';
+    case 'has-scans':
+      return `已有扫码记录（${durationWords(refusal.scannedMinutes)}），请先确认，不对再更正`;
+    case 'still-inside':
+      return '还没有签退，时长算不出来';
+    case 'minutes-changed':
+      return `时长变了：您看到的是 ${durationWords(refusal.shownMinutes)}，现在是 ${durationWords(refusal.scannedMinutes)}。请核对后再确认`;
+    case 'same-minutes':
+      return `时长本来就是 ${durationWords(refusal.minutes)}，没有变化`;
+    case 'more-than-planned':
+      return `不能超过计划时长 ${durationWords(refusal.mostMinutes)}`;
+    case 'overlap':
+      return `和“${refusal.title}”（${calendarDayWords(refusal.day)}）时间重叠，一个人不能同时在两处`;
+    case 'already':
+      return `已经有人处理过，现在是“${HOUR_STATES[refusal.state].words}”`;
+    case 'own-hours':
+      return '这是您自己的时长，要由别人处理';
+    case 'own-decision':
+      return '这是您自己提交的，要由另一个人同意';
+    case 'office-not-asked':
+      return '这条记录等的不是您的单位';
+  }
+}
+
+/** What became of one record, in a sentence. */
+export function outcomeWords(outcome: HourOutcome): string {
+  switch (outcome.kind) {
+    case 'done':
+      return outcome.state === 'awaiting'
+        ? `${durationWords(outcome.minutes)}，${needsWords(outcome.needs)}`
+        : `${durationWords(outcome.minutes)}，${HOUR_STATES[outcome.state].words}`;
+    case 'refused':
+      return refusalWords(outcome.refusal);
+    case 'unknown':
+      return '这场活动里没有这条记录，请刷新';
+    case 'try-again':
+      return '刚才有别人同时在处理，请再试一次';
+  }
+}

@@ -1,0 +1,5 @@
+import { EditScreen } from '../../../features/hours-desk/edit-screen';
+
+export default function HourEditPage() {
+  return <EditScreen />;
+}

@@ -1,0 +1,5 @@
+import { RecordScreen } from '../../../features/hours-desk/record-screen';
+
+export default function HourRecordPage() {
+  return <RecordScreen />;
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '签退与时长确认' });

@@ -1,0 +1,5 @@
+import { SheetScreen } from '../../../features/hours-desk/sheet-screen';
+
+export default function HourSheetPage() {
+  return <SheetScreen />;
+}

@@ -1,0 +1,5 @@
+import { OpenSheetsScreen } from '../../../features/hours-desk/open-sheets-screen';
+
+export default function HoursPage() {
+  return <OpenSheetsScreen />;
+}
