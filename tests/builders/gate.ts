@@ -11,8 +11,8 @@ import { answerOf } from './a-cloud';
 import { anActivity, NOW } from './an-activity';
 import { activitiesSeeded, rolesSeeded, type Seeded, volunteersSeeded } from './documents';
 
-/** Number of the volunteer who holds the scanner; `open-900`. */
-export const STEWARD = 900;
+/** Number of the volunteer who holds the scanner; `open-900000`. */
+export const STEWARD = 900_000;
 
 const keyPairOf = (number: number) => nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(number % 251));
 export const volunteerNoOf = (number: number) => volunteerNoFrom(String(number).padStart(9, '0'));
@@ -42,7 +42,7 @@ export interface GateSetting {
   readonly volunteers?: Readonly<Record<number, object>>;
 }
 
-/** An activity with people signed up to its first duty, and `open-900`, who checks them in. */
+/** An activity with people signed up to its first duty, and `open-900000`, who checks them in. */
 export function gateSeeded({
   people,
   rows = {},
