@@ -6,7 +6,7 @@ import { openMap } from '../../platform/map';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { IconText } from '../../ui/icon-text';
-import { BtnRow, Stack } from '../../ui/layout';
+import { BtnRow } from '../../ui/layout';
 import { say } from '../../ui/say';
 import { P } from '../../ui/text';
 import { addressWords } from '../../words/address';
@@ -78,25 +78,37 @@ function PlaceTools({ activity }: { readonly activity: Told }) {
 export function WhenAndWhere({ activity }: { readonly activity: Told }) {
   return (
     <Card>
-      <Stack gap={1}>
-        <IconText icon="calendar" size="body" strong tone="plain">
-          {spanWords(activity.startsAt, activity.endsAt, now())}
-        </IconText>
-        <P size="caption" tone="soft">
-          {creditWords(activity)}
-        </P>
-      </Stack>
-      <Stack gap={1}>
-        <IconText icon="place" size="body" strong tone="plain">
-          {activity.venue}
-        </IconText>
-        <P>{addressWords(activity.region.name, activity.address)}</P>
-        {activity.route !== undefined && (
+      <IconText
+        icon="calendar"
+        size="body"
+        strong
+        tone="plain"
+        below={
           <P size="caption" tone="soft">
-            {activity.route}
+            {creditWords(activity)}
           </P>
-        )}
-      </Stack>
+        }
+      >
+        {spanWords(activity.startsAt, activity.endsAt, now())}
+      </IconText>
+      <IconText
+        icon="place"
+        size="body"
+        strong
+        tone="plain"
+        below={
+          <>
+            <P>{addressWords(activity.region.name, activity.address)}</P>
+            {activity.route !== undefined && (
+              <P size="caption" tone="soft">
+                {activity.route}
+              </P>
+            )}
+          </>
+        }
+      >
+        {activity.venue}
+      </IconText>
       <PlaceTools activity={activity} />
     </Card>
   );

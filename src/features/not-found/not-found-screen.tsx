@@ -11,7 +11,7 @@ import { P } from '../../ui/text';
 import { WayRow } from '../../ui/way-row';
 
 const WORDS = {
-  title: '没有这个页面',
+  title: '没有这一页',
   cause: '链接可能不完整，或者页面已经搬走',
   advice: '您没有做错什么，您的报名和记录都还在。',
   home: '回到首页',

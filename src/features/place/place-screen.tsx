@@ -60,16 +60,21 @@ function OpeningHours({ place }: { readonly place: Place }) {
     return null;
   }
   return (
-    <Stack gap={1}>
-      <IconText icon="schedule" size="body" strong tone="plain">
-        {first}
-      </IconText>
-      {others.length > 0 && (
-        <P size="caption" tone="soft">
-          {others.join('；')}
-        </P>
-      )}
-    </Stack>
+    <IconText
+      icon="schedule"
+      size="body"
+      strong
+      tone="plain"
+      below={
+        others.length > 0 && (
+          <P size="caption" tone="soft">
+            {others.join('；')}
+          </P>
+        )
+      }
+    >
+      {first}
+    </IconText>
   );
 }
 
@@ -82,16 +87,21 @@ function Address({ place }: { readonly place: Place }) {
   };
   return (
     <Card>
-      <Stack gap={1}>
-        <IconText icon="place" size="body" strong tone="plain">
-          {addressWords(place.region.name, place.address)}
-        </IconText>
-        {place.route !== undefined && (
-          <P size="caption" tone="soft">
-            {place.route}
-          </P>
-        )}
-      </Stack>
+      <IconText
+        icon="place"
+        size="body"
+        strong
+        tone="plain"
+        below={
+          place.route !== undefined && (
+            <P size="caption" tone="soft">
+              {place.route}
+            </P>
+          )
+        }
+      >
+        {addressWords(place.region.name, place.address)}
+      </IconText>
       <OpeningHours place={place} />
       <BtnRow>
         <BtnLink icon="call" to={`tel:${place.phone}`} label={`${WORDS.call} ${place.phone}`}>

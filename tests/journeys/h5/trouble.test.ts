@@ -60,7 +60,7 @@ test('an address that leads nowhere has a page of its own, with focus on its hea
   const person = await town.arrive();
   const { page } = person;
   await person.open('/pages/gone/index');
-  const heading = page.getByRole('heading', { level: 1, name: '没有这个页面' });
+  const heading = page.getByRole('heading', { level: 1, name: '没有这一页' });
   await heading.waitFor();
   expect(await heading.evaluate((one) => one === document.activeElement)).toBe(true);
   expect(await page.getByText('请报编号 404，地址 /pages/gone/index').count()).toBe(1);
