@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { Gate } from '#core/attendance/calls';
+import { rolesThatMight } from '#core/role/may';
 import { useCall } from '../../backend/use-call';
+import { useAskedMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { useShown } from '../../platform/visibility';
 import { BtnLink } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
 import { IconText } from '../../ui/icon-text';
 import { BtnRow } from '../../ui/layout';
+import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
@@ -15,11 +18,19 @@ import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
 import { waitingCounts } from './own-scans';
-import { rosterPath, scannerPath, syncPath } from './paths';
+import { flagsPath, rosterPath, scannerPath, syncPath } from './paths';
 import { wipeOld } from './wipe-old';
 import { GATE_WORDS } from './words';
 
-function GateCard({ gate, waiting }: { readonly gate: Gate; readonly waiting: number }) {
+interface GateCardProps {
+  readonly gate: Gate;
+  /** Scans that wait on this phone. */
+  readonly waiting: number;
+  /** Whether this person may settle flagged scans somewhere. */
+  readonly isOrganizer: boolean;
+}
+
+function GateCard({ gate, waiting, isOrganizer }: GateCardProps) {
   return (
     <Card gap={3}>
       <Heading level={2} size="h3">
@@ -36,6 +47,11 @@ function GateCard({ gate, waiting }: { readonly gate: Gate; readonly waiting: nu
           {GATE_WORDS.roster}
         </BtnLink>
       </BtnRow>
+      {isOrganizer && (
+        <LinkTo to={flagsPath(gate.activityId)} label={GATE_WORDS.flagsLabel(gate.title)}>
+          {GATE_WORDS.flags}
+        </LinkTo>
+      )}
       {waiting > 0 && (
         <Notice tone="info" icon="cloud" title={GATE_WORDS.pending(waiting)} to={syncPath(gate.activityId)} />
       )}
@@ -46,6 +62,7 @@ function GateCard({ gate, waiting }: { readonly gate: Gate; readonly waiting: nu
 /** 组织者首页: the activities at whose gate this person may scan, today's first. */
 export function GatesScreen() {
   const loaded = useCall('my-gates', {}, { isEmpty: (gates) => gates.length === 0 });
+  const isOrganizer = rolesThatMight(useAskedMe().who?.roles ?? [], 'organizer').length > 0;
   const [waiting, setWaiting] = useState(waitingCounts);
   useShown(() => {
     setWaiting(waitingCounts());
@@ -62,7 +79,12 @@ export function GatesScreen() {
         {(gates) => (
           <ListCard label={GATE_WORDS.gatesTitle}>
             {gates.map((gate) => (
-              <GateCard key={gate.activityId} gate={gate} waiting={waiting.get(gate.activityId) ?? 0} />
+              <GateCard
+                key={gate.activityId}
+                gate={gate}
+                waiting={waiting.get(gate.activityId) ?? 0}
+                isOrganizer={isOrganizer}
+              />
             ))}
           </ListCard>
         )}

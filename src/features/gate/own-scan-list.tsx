@@ -5,12 +5,11 @@ import { Grow, Row, Stack } from '../../ui/layout';
 import { LoadMore } from '../../ui/load-more';
 import { StatePill } from '../../ui/state-pill';
 import { P } from '../../ui/text';
-import { timeWords } from '../../words/when';
 import { useGate } from './gate-state';
 import type { OwnScan } from './own-scans';
 import { undoPath } from './paths';
 import { personName } from './people-names';
-import { deedOf, standingOf, undoneIn } from './scan-rows';
+import { deedOf, scanTime, standingOf, undoneIn } from './scan-rows';
 import { GATE_WORDS } from './words';
 
 const PAGE = 20;
@@ -24,7 +23,7 @@ interface ScanRowProps {
 }
 
 function ScanRow({ own, name, undoAt, isUndone }: ScanRowProps) {
-  const time = timeWords(own.scan.happenedAt as Parameters<typeof timeWords>[0]);
+  const time = scanTime(own.scan);
   const what = `${time} ${name} ${deedOf(own)}`;
   const { tone, words } = standingOf(own);
   return (

@@ -9,3 +9,5 @@ export const pointPath = (id: string): string => pathTo(screen('gate-point'), { 
 export const ownScansPath = (id: string): string => pathTo(screen('own-scans'), { id });
 export const undoPath = (id: string, scan: string): string => pathTo(screen('undo-scan'), { id, scan });
 export const walkInPath = (id: string): string => pathTo(screen('walk-in'), { id });
+/** What an organizer settles of an activity's scans. */
+export const flagsPath = (id: string): string => pathTo(screen('flags'), { id });

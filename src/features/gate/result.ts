@@ -1,6 +1,6 @@
-import { timeWords } from '../../words/when';
 import { useGate, waitingOf } from './gate-state';
 import { personName, stewardNames } from './people-names';
+import { scanTime } from './scan-rows';
 import type { Taken } from './take-scan';
 import { type ResultWords, verdictWords } from './verdict-words';
 import { GATE_WORDS } from './words';
@@ -28,10 +28,7 @@ function placeLine(): string | undefined {
 function keptWords(taken: Taken): ResultWords & { readonly lines: readonly string[] } {
   const what = GATE_WORDS[taken.scan.kind];
   const waits = GATE_WORDS.keptWaits(waitingOf(useGate.getState()).length);
-  const sentence = GATE_WORDS.keptLine(
-    what,
-    timeWords(taken.scan.happenedAt as Parameters<typeof timeWords>[0]),
-  );
+  const sentence = GATE_WORDS.keptLine(what, scanTime(taken.scan));
   return { look: 'kept', word: GATE_WORDS.keptWord, sentence, lines: [sentence, waits] };
 }
 

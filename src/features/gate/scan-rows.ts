@@ -1,3 +1,7 @@
+import type { UploadedScan } from '#core/attendance/calls';
+import { effectiveAt } from '#core/attendance/effective-at';
+import { instant } from '#core/shared/instant';
+import { timeWords } from '../../words/when';
 import type { OwnScan } from './own-scans';
 import { GATE_WORDS } from './words';
 
@@ -32,3 +36,7 @@ export function deedOf({ scan, refused }: OwnScan): string {
 /** Scans that another scan of this phone undid. */
 export const undoneIn = (own: readonly OwnScan[]): ReadonlySet<string> =>
   new Set(own.flatMap(({ scan }) => scan.annuls ?? []));
+
+/** When a scan happened, by the clock that counts: 9:30. */
+export const scanTime = ({ happenedAt, skewMs }: UploadedScan): string =>
+  timeWords(effectiveAt({ happenedAt: instant(happenedAt), ...(skewMs !== undefined && { skewMs }) }));

@@ -9,12 +9,11 @@ import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
 import { StickyAction } from '../../ui/sticky-action';
-import { timeWords } from '../../words/when';
 import { useGate } from './gate-state';
 import type { OwnScan } from './own-scans';
 import { personName } from './people-names';
 import { syncGate } from './round';
-import { deedOf, undoneIn } from './scan-rows';
+import { deedOf, scanTime, undoneIn } from './scan-rows';
 import { undoScan } from './take-scan';
 import { useAutoSync } from './use-auto-sync';
 import { GATE_WORDS, UNDO_REASONS, type UndoReason } from './words';
@@ -111,6 +110,6 @@ export function UndoScreen() {
     );
   }
   const name = personName(book?.entryOf(found.scan.signupId), found.scan) ?? GATE_WORDS.stranger;
-  const time = timeWords(found.scan.happenedAt as Parameters<typeof timeWords>[0]);
+  const time = scanTime(found.scan);
   return <UndoForm own={found} title={`${time} ${name} ${deedOf(found)}`} />;
 }

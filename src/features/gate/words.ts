@@ -1,4 +1,4 @@
-import type { Refusal } from '#core/attendance/scan';
+import { REFUSAL_WORDS } from '../../words/refusals';
 
 /** Why a scan is undone later, from the list. */
 export const UNDO_REASONS = {
@@ -11,31 +11,6 @@ export const UNDO_REASONS = {
 
 export type UndoReason = keyof typeof UNDO_REASONS;
 
-/** Why somebody was turned away, in a few characters: for lists. */
-const REFUSALS: Readonly<Record<Refusal['kind'], string>> = {
-  'already-in': '重复',
-  'already-out': '重复签退',
-  'not-in': '没有签到',
-  'not-signed-up': '没有报名',
-  waiting: '候补中',
-  withdrawn: '已退出报名',
-  'activity-cancelled': '活动已取消',
-  'wrong-activity': '不是这场活动',
-  'other-duty-time': '不是他的时间',
-  'too-early': '还没开始',
-  'too-late': '已经结束',
-  'too-many-stays': '次数太多',
-  'pass-expired': '码过期了',
-  'pass-early': '手机时间不对',
-  'pass-forged': '码是假的',
-  'pass-other-phone': '旧手机上的码',
-  'venue-code-wrong': '现场码不对',
-  'venue-code-expired': '现场码过期了',
-  'self-check-in-off': '不能自助签到',
-  blocked: '暂停服务',
-  unknown: '认不出来',
-};
-
 export const GATE_WORDS = {
   gatesTitle: '签到工作',
   gatesLead: '选一个活动，开始扫码。',
@@ -46,6 +21,8 @@ export const GATE_WORDS = {
   scanLabel: (title: string) => `扫码签到：${title}`,
   rosterLabel: (title: string) => `名单：${title}`,
   expected: (present: number, expected: number) => `已到 ${present} 人，应到 ${expected} 人`,
+  flags: '处理存疑扫码',
+  flagsLabel: (title: string) => `处理存疑扫码：${title}`,
   title: '扫码签到',
   present: '人已签到',
   still: (expected: number, missing: number) => `应到 ${expected} 人，还差 ${missing} 人`,
@@ -64,7 +41,7 @@ export const GATE_WORDS = {
   numberWrong: '签到号码是 6 位数字，请核对',
   confirmNumber: '确认号码',
   done: { in: '已签到', out: '已签退' },
-  refusals: REFUSALS,
+  refusals: REFUSAL_WORDS,
   last: '上一次扫码',
   change: '更改',
   thisPhone: '这部手机',

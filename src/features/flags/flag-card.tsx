@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { FlaggedScan, SettlementKind } from '#core/attendance/settling/calls';
+import { MINUTE } from '#core/shared/instant';
+import { Btn } from '../../ui/btn';
+import { Card } from '../../ui/card';
+import { IconText } from '../../ui/icon-text';
+import { BtnRow, Stack } from '../../ui/layout';
+import { StatePill } from '../../ui/state-pill';
+import { Heading, P } from '../../ui/text';
+import { REFUSAL_WORDS } from '../../words/refusals';
+import { momentWords } from '../../words/when';
+import { SettleForm } from './settle-form';
+import { FLAG_WORDS, WHY } from './words';
+
+/** 王* 签到: whom and what it is about. */
+const whoIn = ({ name, volunteerNo, kind }: FlaggedScan): string =>
+  `${name ?? volunteerNo ?? FLAG_WORDS.stranger} ${FLAG_WORDS.kinds[kind]}`;
+
+/** By how many minutes the phone's clock and the server's measure differ. */
+const skewMinutes = ({ skewMs = 0, measuredSkewMs = 0 }: FlaggedScan): number =>
+  Math.round((measuredSkewMs - skewMs) / MINUTE);
+
+/** Everything that is odd about a scan, as sentences. */
+function Why({ flagged }: { readonly flagged: FlaggedScan }) {
+  const { why, forced } = flagged;
+  const sentences = [
+    ...why.map((reason) => WHY[reason]),
+    ...(forced === undefined ? [] : [FLAG_WORDS.forced(REFUSAL_WORDS[forced])]),
+    ...(why.includes('clock-off') ? [FLAG_WORDS.skew(skewMinutes(flagged))] : []),
+  ];
+  return (
+    <Stack gap={1}>
+      {sentences.map((sentence) => (
+        <IconText key={sentence} icon="warning" size="body">
+          {sentence}
+        </IconText>
+      ))}
+    </Stack>
+  );
+}
+
+interface DecideProps {
+  readonly activityId: string;
+  readonly flagged: FlaggedScan;
+  readonly onSettled: (decision: SettlementKind) => void;
+}
+
+/** Two decisions of equal weight; the reason is asked for once one is chosen. */
+function Decide({ activityId, flagged, onSettled }: DecideProps) {
+  const [decision, setDecision] = useState<SettlementKind>();
+  const who = whoIn(flagged);
+  return (
+    <Stack gap={3}>
+      <BtnRow>
+        <Btn
+          icon="check"
+          isExpanded={decision === 'stands'}
+          onPress={() => setDecision('stands')}
+          label={FLAG_WORDS.standsOf(who)}
+        >
+          {FLAG_WORDS.stands}
+        </Btn>
+        <Btn
+          icon="undo"
+          isExpanded={decision === 'annulled'}
+          onPress={() => setDecision('annulled')}
+          label={FLAG_WORDS.annulledOf(who)}
+        >
+          {FLAG_WORDS.annulled}
+        </Btn>
+      </BtnRow>
+      {decision !== undefined && (
+        <SettleForm
+          activityId={activityId}
+          scanId={flagged.scanId}
+          who={who}
+          decision={decision}
+          onSettled={onSettled}
+        />
+      )}
+    </Stack>
+  );
+}
+
+interface FlagCardProps {
+  readonly activityId: string;
+  readonly flagged: FlaggedScan;
+  /** What was decided on this screen a moment ago. */
+  readonly decided: SettlementKind | undefined;
+  readonly onSettled: (scanId: string, decision: SettlementKind) => void;
+}
+
+/** One flagged scan: who, when, where, why, and how it was settled or can be. */
+export function FlagCard({ activityId, flagged, decided, onSettled }: FlagCardProps) {
+  const { settled, scanId } = flagged;
+  const decision = settled?.decision ?? decided;
+  return (
+    <Card gap={3}>
+      <Heading level={2} size="h3">
+        {whoIn(flagged)}
+      </Heading>
+      <IconText icon="schedule">{momentWords(flagged.happenedAt)}</IconText>
+      <IconText icon="me">{FLAG_WORDS.by(flagged.by, flagged.point)}</IconText>
+      <Why flagged={flagged} />
+      {decision === undefined ? (
+        <Decide activityId={activityId} flagged={flagged} onSettled={(chosen) => onSettled(scanId, chosen)} />
+      ) : (
+        <Stack gap={1}>
+          <StatePill tone={decision === 'stands' ? 'ok' : 'info'}>{FLAG_WORDS.settled[decision]}</StatePill>
+          {settled && <P size="caption">{FLAG_WORDS.settledBy(settled.by, settled.reason)}</P>}
+        </Stack>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FlagReason } from '#core/attendance/settling/flagged-scans';
+
+/** Why somebody should look at a scan, in one sentence each. */
+export const WHY: Readonly<Record<FlagReason, string>> = {
+  forced: '签到手机放行了，服务器认为不该放行',
+  'unknown-person': '认不出是谁',
+  'clock-off': '手机时间和服务器相差两分钟以上',
+  'without-effect': '重复扫码，没有改变进出',
+};
+
+export const FLAG_WORDS = {
+  title: '存疑扫码',
+  lead: '这些扫码都已经记下。请逐条决定算不算数，并写明原因。',
+  loading: '存疑扫码',
+  none: '没有存疑的扫码',
+  noneAdvice: '签到手机放行、但服务器有疑问的扫码会出现在这里。',
+  open: (count: number) => (count === 0 ? '都处理完了' : `还有 ${count} 条没有处理`),
+  kinds: { in: '签到', out: '签退' },
+  stranger: '认不出的人',
+  by: (name: string, point: string | undefined) =>
+    point === undefined ? `由${name}扫码` : `由${name}在${point}扫码`,
+  forced: (why: string) => `服务器的理由：${why}`,
+  skew: (minutes: number) => (minutes > 0 ? `手机快了约 ${minutes} 分钟` : `手机慢了约 ${-minutes} 分钟`),
+  stands: '算数',
+  annulled: '撤销',
+  standsOf: (who: string) => `算数：${who}`,
+  annulledOf: (who: string) => `撤销：${who}`,
+  reason: '原因',
+  reasonHint: '会留在记录里，志愿者问起时可以说明',
+  reasonMissing: '请填写原因',
+  reasonTooLong: (length: number) => `原因最多 200 字，您写了 ${length} 字`,
+  confirm: { stands: '确认算数', annulled: '确认撤销' },
+  settled: { stands: '已处理：算数', annulled: '已处理：撤销' },
+  settledBy: (name: string, reason: string) => `${name}：${reason}`,
+  said: (who: string, decision: string) => `${who}，${decision}`,
+  already: (decision: string) => `别的组织者已经处理过：${decision}`,
+  busy: '正在保存…',
+  notSaved: '没有保存，写的原因还在，请再试一次。',
+  noNetwork: '没有连上网络，没有保存。写的原因还在，连上网再试。',
+  more: (count: number) => `加载更多（还有 ${count} 条）`,
+  shown: (count: number) => `已显示 ${count} 条`,
+} as const;

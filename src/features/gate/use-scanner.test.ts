@@ -1,0 +1,90 @@
+import { act, renderHook } from '@testing-library/react';
+import { prepareDevice } from './device';
+import { entryOf, passOf, peopleOf, STARTS_AT } from './fixtures/a-gate';
+import { type Server, startServer } from './fixtures/a-server';
+import { choosePoint, loseNetwork, openGate, useGate } from './gate-state';
+import { syncGate } from './round';
+import { useScanner } from './use-scanner';
+
+let server: Server;
+
+beforeEach(async () => {
+  localStorage.clear();
+  jest.useFakeTimers({ now: STARTS_AT, doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  useGate.setState({ activityId: undefined });
+  server = startServer(peopleOf(3));
+  await prepareDevice();
+  await openGate('a1');
+  await syncGate('asked');
+  choosePoint('东门');
+});
+afterEach(() => jest.useRealTimers());
+
+const later = (ms: number) => act(() => jest.advanceTimersByTime(ms));
+const typed = (number: number) => ({ method: 'number', entryNo: entryOf(number).entryNo }) as const;
+
+test('a result fills the panel for ten seconds and then stands in a line; the next one may come at once', () => {
+  const { result } = renderHook(useScanner);
+  act(() => void result.current.show(typed(0)));
+  expect(result.current.onScreen.panel).toMatchObject({ look: 'ok', word: '已签到', name: '王*' });
+  later(500);
+  act(() => void result.current.show(typed(1)));
+  expect(result.current.onScreen).toMatchObject({ panel: { look: 'ok' }, line: { look: 'ok' } });
+  expect(result.current.onScreen.panel?.lines).toEqual(['引导·9:30', '第 2 位，共 3 位']);
+  later(9999);
+  expect(result.current.onScreen.panel).toBeDefined();
+  later(1);
+  expect(result.current.onScreen).toMatchObject({ panel: undefined, line: { name: '王*' } });
+});
+
+test('the same code within three seconds is the camera seeing it twice', () => {
+  const { result } = renderHook(useScanner);
+  const text = passOf(0, STARTS_AT);
+  const seen: (string | undefined)[] = [];
+  const look = () => act(() => void seen.push(result.current.seePass(text)));
+  look();
+  later(2999);
+  look();
+  later(3000);
+  look();
+  expect(seen).toEqual([
+    '已签到，王*，引导·9:30，第 1 位，共 3 位',
+    undefined,
+    '重复，王*，已于 9:30 由您在东门签到，不用再扫，请直接入场。要离开请切换到签退。',
+  ]);
+  expect(useGate.getState().own).toHaveLength(2);
+});
+
+test('offline an accepted scan looks, sounds and reads differently, and says how many wait', () => {
+  const { result } = renderHook(useScanner);
+  act(loseNetwork);
+  act(() => void result.current.show(typed(0)));
+  expect(result.current.onScreen.panel).toMatchObject({
+    look: 'kept',
+    word: '已离线保存',
+    lines: ['签到 9:30，记在本机，不会丢', '有网络后自动上传，待上传 1 条'],
+  });
+  expect(server.asked.filter(({ call }) => call === 'upload-scans')).toEqual([]);
+});
+
+test('undoing on the panel clears it, and the first scan stays on record', () => {
+  const { result } = renderHook(useScanner);
+  act(() => void result.current.show(typed(0)));
+  const { panel } = result.current.onScreen;
+  act(() => panel && result.current.undo(panel));
+  expect(result.current.onScreen).toEqual({ panel: undefined, line: undefined });
+  expect(useGate.getState().own.map(({ scan }) => scan.annuls ?? 'in')).toEqual(['in', panel?.taken.scan.id]);
+  expect(useGate.getState().book?.counts()).toMatchObject({ present: 0, missing: 3 });
+});
+
+test('a phone without room says that nothing was recorded, and nobody counts as inside', () => {
+  const { result } = renderHook(useScanner);
+  const write = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  act(() => void result.current.show(typed(0)));
+  write.mockRestore();
+  expect(result.current.onScreen.panel).toMatchObject({ look: 'fail', word: '没有记下' });
+  expect(useGate.getState().own).toEqual([]);
+  expect(useGate.getState().book?.counts().present).toBe(0);
+});

@@ -1,0 +1,5 @@
+import { FlagsScreen } from '../../../features/flags/flags-screen';
+
+export default function FlagsPage() {
+  return <FlagsScreen />;
+}
