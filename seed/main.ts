@@ -4,10 +4,12 @@ import { type Instant, instant } from '#core/shared/instant';
 import { ageAt, GROWN_UP } from '#core/volunteer/age';
 import { activityDocuments, inventActivities, type SeedActivity } from './activities';
 import { auditDocuments } from './audit';
+import { ledgerDocuments } from './decided';
 import { linesOf, type SeedLine } from './documents';
 import { gateDocuments } from './gates';
+import { inventDecisions } from './hours';
 import { invite } from './invitations';
-import { cityOf, TEAMS, teamDocuments } from './organisations';
+import { cityOf, HOME_ORG, TEAMS, teamDocuments } from './organisations';
 import { openidOf, PEOPLE, peopleAsVolunteers, roleDocuments, type SeedPerson } from './people';
 import { phoneKeyDocuments } from './phone-keys';
 import { inventPlaces, placeDocuments, snapshotDocuments } from './places';
@@ -52,6 +54,12 @@ function leadersOf(volunteers: readonly SeedVolunteer[], now: Instant): Readonly
   );
 }
 
+/** Who keeps the books of the organisation above the first team; the others have nobody in the demonstration. */
+function keepersOf(volunteers: readonly SeedVolunteer[]): ReadonlyMap<TeamId, SeedVolunteer> {
+  const keeper = volunteers.find(({ openid }) => openid === openidOf('parent'));
+  return keeper === undefined ? new Map() : new Map([[HOME_ORG, keeper]]);
+}
+
 /** The large activity is filled from all cities, the others from their own. */
 const LARGE = 4;
 
@@ -87,6 +95,8 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
   const calendar: Calendar = new Map();
   const duties = fillAll(seed, activities, { volunteers, calendar, now });
   const scans = inventScans(seed, duties, { leaders, now });
+  const keepers = keepersOf(volunteers);
+  const decided = inventDecisions(seed, { duties, scans, leaders, keepers, now });
   const [gate] = activities;
   const roles = gate === undefined ? [] : roleDocuments(leaders, gate.activity.id, now);
   return {
@@ -103,6 +113,7 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
       ...linesOf('signups', signupDocuments(duties, sealing)),
       ...linesOf('agendas', agendaDocuments(calendar, now)),
       ...linesOf('scans', scanDocuments(scans)),
+      ...linesOf('ledger', ledgerDocuments(decided)),
       ...linesOf('gates', gateDocuments(activities, scans, now)),
       ...linesOf('stories', storyDocuments(openidOf('editor'), now)),
       ...linesOf('audit', auditDocuments(activities, leaders)),

@@ -77,6 +77,9 @@ function teamAt(at: number): SeedTeam {
 /** Forty teams; the first serves 玄武区 of 南京市 and is the one of the demonstration's organizer. */
 export const TEAMS: readonly SeedTeam[] = Array.from({ length: 40 }, (_, at) => teamAt(at));
 
+/** The organisation that keeps the records of the demonstration's team. */
+export const HOME_ORG: TeamId = asId<TeamId>('org-3201');
+
 /** First four digits of the code of a team's city. */
 export const cityOf = ({ spot }: SeedTeam): string => spot.region.code.slice(0, 4);
 

@@ -3,6 +3,7 @@ import { type ActivityId, asId, type TeamId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { storedAt } from './documents';
 import { inventMobile } from './invented-names';
+import { HOME_ORG } from './organisations';
 import { SPOTS } from './spots';
 import type { VolunteerWish } from './volunteers';
 
@@ -20,6 +21,7 @@ const ROLE_NAMES = {
   volunteer: '志愿者',
   steward: '签到员',
   organizer: '组织者',
+  parent: '上级单位',
   editor: '编辑',
   secretariat: '秘书处',
   auditor: '审计',
@@ -50,6 +52,7 @@ export const PEOPLE: readonly SeedPerson[] = [
   person('editor', '沈书瑶', '发布服务故事'),
   person('secretariat', '唐国栋', '协会秘书处，能做全部管理工作'),
   person('auditor', '秦明远', '只看日志'),
+  person('parent', '周文华', '管理南京市的记录单位：同意较长的和手工录入的服务时长，导出时长账'),
   person('visitor', '新来的人', '还没有注册，可以走一遍注册'),
 ];
 
@@ -107,6 +110,7 @@ export function roleDocuments(
     [openidOf('editor'), [{ kind: 'editor' }]],
     [openidOf('secretariat'), [{ kind: 'secretariat' }]],
     [openidOf('auditor'), [{ kind: 'auditor' }]],
+    [openidOf('parent'), [{ kind: 'organizer', teamId: HOME_ORG }]],
   ];
   const ledBy = new Map<string, StaffRole[]>();
   for (const [teamId, { openid }] of leaders) {

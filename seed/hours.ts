@@ -1,0 +1,176 @@
+import type { Scan } from '#core/attendance/scan';
+import { scansBySignup } from '#core/attendance/scan-order';
+import { judgeAgree, judgeCorrectDisputed, judgeDispute, judgeUphold } from '#core/hours/answer';
+import { plannedMinutes, plannedSpans } from '#core/hours/by-hand';
+import { type Judged, judgeConfirm, judgeEnter } from '#core/hours/decide';
+import type { Decision } from '#core/hours/decision';
+import { foldDecisions } from '#core/hours/fold-decisions';
+import type { Decider, Elsewhere, HourCase } from '#core/hours/hour-case';
+import { proposalOf } from '#core/hours/proposal';
+import type { TeamId } from '#core/shared/ids';
+import { DAY, type Instant, instant } from '#core/shared/instant';
+import type { Decided } from './decided';
+import { type Dice, diceOf } from './dice';
+import { openidOf } from './people';
+import type { SeedDuty, SeedSignup } from './sign-ups';
+import type { SeedVolunteer } from './volunteers';
+
+const REASONS = {
+  entered: '当天签到手机没电，没有扫上',
+  proof: '纸质签到表，存于服务队（示例）',
+  disputed: '我那天一直帮到收拾完场地才走',
+  upheld: '核对了签到口的记录和现场照片，时间没有错',
+  corrected: '核对后补上收拾场地的时间',
+} as const;
+
+/** What one person’s record has come to. */
+interface File {
+  readonly signup: SeedSignup;
+  readonly at: SeedDuty;
+  readonly scans: readonly Scan[];
+  readonly decisions: readonly Decision[];
+}
+
+interface Deciding {
+  readonly dice: Dice;
+  readonly now: Instant;
+  /** Who leads the team, and who keeps the books of the organisation above it. */
+  readonly leader: SeedVolunteer;
+  readonly keeper: SeedVolunteer | undefined;
+  /** What others vouched for before, by volunteer number. */
+  readonly vouched: Map<string, Elsewhere[]>;
+}
+
+function caseOf({ signup, at, scans, decisions }: File, when: Instant, { vouched }: Deciding): HourCase {
+  const { activity } = at.at;
+  const proposal = proposalOf({ activity, dutyId: at.duty.id, scans }, when);
+  return {
+    ...{ record: signup.id, volunteerNo: signup.volunteer.volunteerNo, activity, dutyId: at.duty.id },
+    ...{ isConfirmed: true, decisions, standing: foldDecisions(decisions) },
+    ...(proposal === undefined ? {} : { proposal }),
+    elsewhere: vouched.get(signup.volunteer.volunteerNo) ?? [],
+  };
+}
+
+/** One step in the life of a record: who says what, and when at the earliest. */
+interface Step {
+  readonly by: SeedVolunteer | undefined;
+  readonly as: Decider['as'];
+  readonly afterDays: number;
+  readonly judge: (hourCase: HourCase, decider: Decider) => Judged;
+}
+
+function taken(file: File, step: Step, deciding: Deciding): File {
+  const last = file.decisions.at(-1)?.at ?? file.at.duty.endsAt;
+  const at = instant(last + step.afterDays * DAY + deciding.dice.between(0, 5 * 3_600_000));
+  if (step.by === undefined || at > deciding.now) {
+    return file;
+  }
+  const judged = step.judge(caseOf(file, at, deciding), { by: step.by.volunteerNo, as: step.as, at });
+  return judged.kind === 'decides' ? { ...file, decisions: [...file.decisions, judged.decision] } : file;
+}
+
+/** What the organizer does first: confirms what was scanned, or writes by hand for somebody who was not scanned. */
+function firstStep(file: File, { leader, dice }: Deciding): Step | undefined {
+  const common = { by: leader, as: 'organizer' as const, afterDays: dice.between(1, 4) };
+  if (file.scans.length > 0) {
+    const confirm: Step['judge'] = (hourCase, decider) =>
+      judgeConfirm(hourCase, hourCase.proposal?.service.minutes ?? 0, decider);
+    return { ...common, judge: confirm };
+  }
+  const minutes = plannedMinutes(file.at.duty);
+  const { entered: reason, proof } = REASONS;
+  return dice.chance(0.35)
+    ? { ...common, judge: (hourCase, decider) => judgeEnter(hourCase, { minutes, reason, proof }, decider) }
+    : undefined;
+}
+
+const agree = ({ keeper }: Deciding): Step => ({
+  ...{ by: keeper, as: 'parent-organisation', afterDays: 2, judge: judgeAgree },
+});
+
+const dispute = ({ signup }: File): Step => ({
+  ...{ by: signup.volunteer, as: 'volunteer', afterDays: 1 },
+  judge: (hourCase, decider) => judgeDispute(hourCase, REASONS.disputed, decider),
+});
+
+function answer(file: File, { leader, dice }: Deciding): Step {
+  const common = { by: leader, as: 'organizer' as const, afterDays: 1 };
+  const minutes = plannedMinutes(file.at.duty);
+  return dice.chance(0.5)
+    ? { ...common, judge: (hourCase, decider) => judgeUphold(hourCase, REASONS.upheld, decider) }
+    : {
+        ...common,
+        judge: (hourCase, decider) =>
+          judgeCorrectDisputed(hourCase, { minutes, reason: REASONS.corrected }, decider),
+      };
+}
+
+function lifeOf(file: File, deciding: Deciding): File {
+  const { dice } = deciding;
+  const [isDisputed, isAnswered] = [dice.chance(0.03), dice.chance(0.6)];
+  const first = firstStep(file, deciding);
+  const begun = first === undefined ? file : taken(file, first, deciding);
+  const agreed =
+    foldDecisions(begun.decisions).state === 'awaiting' ? taken(begun, agree(deciding), deciding) : begun;
+  const isPerson = file.signup.volunteer.openid === openidOf('veteran');
+  if (!isDisputed || isPerson) {
+    return agreed;
+  }
+  const disputed = taken(agreed, dispute(agreed), deciding);
+  return isAnswered ? taken(disputed, answer(disputed, deciding), deciding) : disputed;
+}
+
+function remember({ signup, at, decisions }: File, { vouched }: Deciding): void {
+  const { state, service } = foldDecisions(decisions);
+  if (service === undefined || (state !== 'approved' && state !== 'awaiting')) {
+    return;
+  }
+  const spans = service.stays.length > 0 ? service.stays : plannedSpans(at.duty);
+  const own = { record: signup.id, title: service.title, day: service.day, days: service.days, spans };
+  const { volunteerNo } = signup.volunteer;
+  vouched.set(volunteerNo, [...(vouched.get(volunteerNo) ?? []), own]);
+}
+
+export interface SeedHours {
+  readonly duties: readonly SeedDuty[];
+  readonly scans: readonly Scan[];
+  readonly leaders: ReadonlyMap<TeamId, SeedVolunteer>;
+  /** Keepers of the books of organisations above teams. */
+  readonly keepers: ReadonlyMap<TeamId, SeedVolunteer>;
+  readonly now: Instant;
+}
+
+/** One team in so many has let the hours of its activities lie. */
+const LETS_LIE = 9;
+
+/**
+ * Decisions about the service at activities that are over, by the product’s own rules: confirmed, entered by hand,
+ * agreed to, disputed, answered. Some wait for somebody, and one team in nine has not begun.
+ */
+export function inventDecisions(seed: string, given: SeedHours): readonly Decided[] {
+  const { duties, scans, leaders, keepers, now } = given;
+  const own = scansBySignup(scans);
+  const vouched = new Map<string, Elsewhere[]>();
+  const over = duties
+    .filter(({ at, duty }) => at.fate !== 'cancelled' && at.activity.countsAsService && duty.endsAt < now)
+    .filter(({ at }) => Number(at.activity.team.id.slice(-2)) % LETS_LIE !== 3)
+    .sort((one, other) => one.duty.endsAt - other.duty.endsAt);
+  return over.flatMap((at) => {
+    const { team, recordingOrg } = at.at.activity;
+    const leader = leaders.get(team.id);
+    if (leader === undefined) {
+      return [];
+    }
+    const dice = diceOf(`${seed}:hours:${at.duty.id}`);
+    const deciding: Deciding = { dice, now, leader, keeper: keepers.get(recordingOrg.id), vouched };
+    return at.signups
+      .filter(({ state }) => state === 'confirmed')
+      .flatMap((signup) => {
+        const file = { signup, at, scans: own.get(signup.id) ?? [], decisions: [] };
+        const lived = lifeOf(file, deciding);
+        remember(lived, deciding);
+        return lived.decisions.map((decision) => ({ org: recordingOrg, decision }));
+      });
+  });
+}
