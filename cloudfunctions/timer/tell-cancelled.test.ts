@@ -2,28 +2,35 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { asId } from '#core/shared/ids';
 import { aCloud, answerOf } from '../../tests/builders/a-cloud';
-import { aDuty, anActivity } from '../../tests/builders/an-activity';
+import { aDuty, anActivity, inHours, NOW } from '../../tests/builders/an-activity';
 import { activitiesSeeded, rolesSeeded, volunteersSeeded } from '../../tests/builders/documents';
 import { TEST_SECRETS } from '../../tests/builders/secrets';
 import type { Cloud } from '../../tests/support/cloud';
 
-const PEOPLE = 30;
+const PEOPLE = 14;
 const request = { activityId: 'activity-1', reason: '暴雨预警' };
+
+/** Left by a sweep that died while it was telling `v3`: whether the message went out, nobody knows. */
+const INTERRUPTED = {
+  collection: 'notices',
+  documents: [
+    { _id: 'cancelled:activity-1:v3', rev: 1, createdAt: NOW, state: 'sending', triedAt: inHours(-1) },
+  ],
+};
 
 let cloud: Cloud;
 beforeAll(async () => {
-  const duties = [aDuty({ quota: 20 })];
+  const duties = [aDuty({ quota: 10 })];
   const roles = rolesSeeded({ 'open-0': [{ kind: 'organizer', teamId: asId<never>('team-1') }] });
   const env = { ...TEST_SECRETS, TEMPLATE_CANCELLED: 'template-cancelled', TEMPLATE_PROMOTED: 'template-up' };
-  cloud = await aCloud([...activitiesSeeded([anActivity({ duties })]), volunteersSeeded(PEOPLE), roles], {
-    env,
-  });
+  const activities = activitiesSeeded([anActivity({ duties })]);
+  cloud = await aCloud([...activities, volunteersSeeded(PEOPLE), roles, INTERRUPTED], { env });
 }, 60_000);
 afterAll(() => cloud.stop());
 
 beforeEach(async () => {
   await cloud.reset();
-  await cloud.clock(new Date(anActivity().startsAt - 50 * 3_600_000).toISOString());
+  await cloud.clock(new Date(NOW).toISOString());
   await Promise.all(
     Array.from({ length: PEOPLE }, async (_, number) =>
       answerOf(await cloud.session(`open-${number}`), 'sign-up', {
@@ -44,11 +51,15 @@ async function messages() {
 }
 
 const everybody = Array.from({ length: PEOPLE }, (_, number) => `open-${number}`);
-const addressees = async () => (await messages()).map(({ touser }) => String(touser));
+/** Whom the message was for; who moves up meanwhile hears of that in a message of its own. */
+const addressees = async () =>
+  (await messages())
+    .filter(({ template_id }) => template_id === 'template-cancelled')
+    .map(({ touser }) => String(touser));
 const inOrder = (names: readonly string[]) => [...names].sort();
 
-test('everybody with a seat or a number in the line is told once, and whoever withdrew is not', async () => {
-  const leaver = everybody[25] ?? '';
+test('everybody with a seat or a number in the line is told once, also after a sweep that died, and who withdrew is not', async () => {
+  const leaver = everybody[5] ?? '';
   await answerOf(await cloud.session(leaver), 'withdraw', { activityId: 'activity-1' });
   await callOff();
   await callOff();
@@ -57,8 +68,7 @@ test('everybody with a seat or a number in the line is told once, and whoever wi
     await cloud.advance(minutes);
   }
   expect(inOrder(await addressees())).toEqual(inOrder(everybody.filter((name) => name !== leaver)));
-  const [message] = await messages();
-  expect(message).toMatchObject({
+  expect((await messages()).at(-1)).toMatchObject({
     template_id: 'template-cancelled',
     data: { thing4: { value: '已取消：暴雨预警' } },
   });
@@ -73,9 +83,8 @@ test('the page of the message is a page of the mini-program', async () => {
   expect(existsSync(path.join(folder, 'index.tsx'))).toBe(true);
 }, 60_000);
 
-test('a sweep that was cut off is finished by the next one, with nobody left out', async () => {
+test('whom the platform would not take a message for is told by a later sweep', async () => {
   await callOff();
-  // Half of them by a sender who died before writing down what came of it, one minute and more ago.
   await cloud.openApi('subscribeMessage.send', { errcode: -1, errmsg: 'system error' });
   await cloud.timer('timer');
   expect(new Set(await addressees()).size).toBe(PEOPLE);
@@ -89,7 +98,7 @@ test('a sweep that was cut off is finished by the next one, with nobody left out
   expect(await cloud.documents('notices', { state: { $ne: 'sent' } })).toEqual([]);
 }, 60_000);
 
-test('two sweeps at once and a power cut in the middle tell each person', async () => {
+test('two sweeps at once tell each person once', async () => {
   await callOff();
   const sweeps = [cloud.timer('timer'), cloud.timer('timer')];
   await Promise.all(sweeps);
