@@ -21,6 +21,8 @@ const ENTRIES = ledgerHolding(
   })),
 );
 const ORG = 'org-1';
+jest.setTimeout(60_000);
+
 let cloud: Cloud;
 let auditor: CloudSession;
 let folder: string;
@@ -38,7 +40,7 @@ beforeAll(async () => {
     }),
   ]);
   auditor = await cloud.session('open-0');
-}, 60_000);
+});
 afterAll(async () => {
   await cloud.stop();
   rmSync(folder, { recursive: true });
@@ -80,7 +82,7 @@ test('what is exported is the ledger, entry by entry, and the verifier agrees; o
     status: 1,
     said: expect.stringContaining('第 78 条（记录 activity-1:volunteer-77）内容和它的哈希对不上'),
   });
-}, 30_000);
+});
 
 test('each export is written down from its beginning, how far it got, and its end', async () => {
   const begun = { orgId: ORG, exportId: 'begun-export-000001' };

@@ -34,6 +34,8 @@ const LATER = [
 ];
 const ENTRIES = ledgerHolding([...FIRST, ...LATER]);
 
+jest.setTimeout(60_000);
+
 let cloud: Cloud;
 let organizer: CloudSession;
 beforeAll(async () => {
@@ -50,7 +52,7 @@ beforeAll(async () => {
     }),
   ]);
   organizer = await cloud.session('open-0');
-}, 60_000);
+});
 afterAll(() => cloud.stop());
 
 const NOVEMBER = { orgId: ORG, from: '2026-11-01', to: '2026-11-30' };
@@ -94,7 +96,7 @@ test('every approved record of the period is handed out once, with what ledger, 
   expect(rowOf(2)).toMatchObject({ minutes: 150, seq: PEOPLE + 2 });
   expect(rowOf(4)).toMatchObject({ approvedBy: volunteerNoOf(9), activity: { isLate: true } });
   expect(rowOf(5)).not.toHaveProperty('volunteer');
-}, 60_000);
+});
 
 test('an export is one act in the audit, visible from its beginning; a page asked for again counts once', async () => {
   const asked = { ...NOVEMBER, exportId: 'one-act-of-export' };
@@ -121,7 +123,7 @@ test('an export is one act in the audit, visible from its beginning; a page aske
     ['export-finished', 'open-0'],
   ]);
   expect(JSON.stringify(audit)).not.toContain('王小明');
-}, 60_000);
+});
 
 test('only the organizer of the recording organisation and the secretariat export its records', async () => {
   const asked = (exportId: string) => ({ ...NOVEMBER, exportId });

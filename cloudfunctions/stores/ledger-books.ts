@@ -24,6 +24,9 @@ const bookIn = ({ org, head, brokenSince }: BookDocument): LedgerBook => ({
   ...(brokenSince === undefined ? {} : { brokenSince }),
 });
 
+/** How many ledgers the public sees. */
+export const countBooks = (): Promise<number> => count(books, {});
+
 /** How many ledgers are sealed up to a day. */
 export const countSealed = (day: CalendarDay): Promise<number> => count(books, { day: atLeast(day) });
 
@@ -40,7 +43,8 @@ interface Turned {
   readonly brokenSince?: Instant | undefined;
 }
 
-async function openBook({ org, head, brokenSince }: Turned, openedAt: Instant): Promise<boolean> {
+/** Shows a ledger for the first time; `false` when it is shown already. */
+export async function openBook({ org, head, brokenSince }: Turned, openedAt: Instant): Promise<boolean> {
   const draft = {
     ...{ _id: org.id, org, openedAt, day: head?.day ?? ('' as const) },
     ...(head === undefined ? {} : { head }),

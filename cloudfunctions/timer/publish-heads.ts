@@ -7,7 +7,7 @@ import type { Instant } from '#core/shared/instant';
 import { sha256Hex } from '#kernel/fingerprint';
 import type { Job } from '#kernel/serve-timer';
 import { countLedgers, lastEntryBefore, ledgerOf, ledgersOpenedBefore, MOST_ENTRIES } from '#stores/ledger';
-import { booksAmong, countSealed, turnBook } from '#stores/ledger-books';
+import { booksAmong, countBooks, countSealed, openBook, turnBook } from '#stores/ledger-books';
 import { headBefore, publishHead } from '#stores/ledger-heads';
 
 /** Entries checked in one round; the ledgers that are left follow a minute later. */
@@ -82,20 +82,38 @@ async function unsealedLedgers(now: Instant, after?: string): Promise<readonly L
   return [...here, ...rest].sort((one, other) => Number(isBroken(one)) - Number(isBroken(other)));
 }
 
+/** Shows every ledger that has an entry, also before its first head. */
+async function openBooks(now: Instant, after?: string): Promise<void> {
+  const { rows, next } = await ledgersOpenedBefore(now, after);
+  const books = await booksAmong(rows.map(({ org }) => org.id));
+  for (const { org } of rows.filter(({ org: { id } }) => !books.has(id))) {
+    await openBook({ org }, now);
+  }
+  if (next !== undefined) {
+    await openBooks(now, next);
+  }
+}
+
 /**
  * Publishes a head a day for every ledger, once the day has ended in Asia/Shanghai; after an outage the missed days
  * too. A ledger is checked up to the head first: over one that does not hold together none is published, and its book
- * says so. Done twice or cut off in the middle, each day has one head.
+ * says so. The ledger itself is shown within a minute of its first entry. Done twice or cut off in the middle, each
+ * day has one head.
  */
 export const publishHeads: Job = {
   name: 'publish-heads',
   right: 'platform-timer',
   run: async (now) => {
     const day = lastEndedDay(now);
-    const [ledgers, sealed] = await Promise.all([
+    const [begun, shown, ledgers, sealed] = await Promise.all([
+      countLedgers(now),
+      countBooks(),
       countLedgers(startOfDay(daysAfter(day, 1))),
       countSealed(day),
     ]);
+    if (begun !== shown) {
+      await openBooks(now);
+    }
     let [published, checked, broken] = [0, 0, 0];
     for (const ledger of ledgers === sealed ? [] : await unsealedLedgers(now)) {
       if (checked >= MOST_CHECKED) {

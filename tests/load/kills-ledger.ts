@@ -24,12 +24,14 @@ export interface Ledger {
   returned(): void;
 }
 
+/** Something that is waited for. */
 interface Gate {
   readonly opened: Promise<void>;
   readonly open: () => void;
 }
 
-function gate(): Gate {
+/** A gate that is closed until somebody opens it. */
+export function gate(): Gate {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
     open = resolve;

@@ -5,5 +5,6 @@ module.exports = async function buildCloud() {
     import('../../scripts/build-local.mjs'),
   ]);
   await buildFunctions();
+  await buildFunctions({ source: 'tests/load', target: 'dist/load' });
   await buildLocal();
 };
