@@ -10,6 +10,7 @@ import { Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import type { FileKind, Wish } from './export-task';
+import { PastExports } from './past-exports';
 import { EXPORT_WORDS as WORDS } from './words';
 
 const RECORD_KINDS = [
@@ -57,7 +58,7 @@ function PeriodFields({ from, to, faults, onFrom, onTo }: PeriodProps) {
   );
 }
 
-/** Whose records, which days, which file. */
+/** Whose records, which days, which file; below, what was taken of them before. */
 export function ExportForm({ orgs, onlyLedger, onStart }: FormProps) {
   const today = calendarDayAt(now());
   const [orgId, setOrgId] = useState<string>(orgs[0]?.id ?? '');
@@ -93,6 +94,7 @@ export function ExportForm({ orgs, onlyLedger, onStart }: FormProps) {
       <Btn kind="main" icon="download" onPress={start}>
         {WORDS.start}
       </Btn>
+      <PastExports orgId={orgId} />
     </Stack>
   );
 }

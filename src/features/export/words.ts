@@ -1,10 +1,13 @@
+import type { Period } from '#core/ledger/export';
+import { calendarDayWords } from '../../words/when';
+
 /** What the export page says. */
 export const EXPORT_WORDS = {
   title: '导出',
   lead: '把服务记录取出来，录入全国志愿服务信息系统。',
   org: '记录单位',
   noOrgs: '没有可以导出的单位',
-  noOrgsAdvice: '只能导出您所在记录单位的账。单位确认了第一条时长，第二天会出现在这里。',
+  noOrgsAdvice: '只能导出您所在记录单位的账。单位确认第一条时长以后，一两分钟内会出现在这里。',
   kind: '文件种类',
   csv: 'CSV 表格',
   excel: 'Excel 表格',
@@ -35,6 +38,13 @@ export const EXPORT_WORDS = {
   handed: '已交给您，这里不再保留',
   notHanded: '没有保存成，请再按一次',
   again: '再导出一份',
+  past: '导出记录',
+  noPast: '还没有导出过',
+  noPastAdvice: '谁导出了什么，会记在这里。',
+  daysOf: ({ from, to }: Period) => `服务日期 ${calendarDayWords(from)}至${calendarDayWords(to)}`,
+  finished: (rows: number) => `已取完，共 ${rows} 条`,
+  unfinished: (rows: number) => `没有取完，已取 ${rows} 条`,
+  whoIsGone: '已注销的工作人员',
   file: (org: string, from: string, to: string) => `服务记录-${org}-${from}-${to}`,
   ledgerFile: (org: string) => `时长账-${org}`,
 } as const;
