@@ -58,17 +58,21 @@ async function append(round: number): Promise<void> {
   expect(result).toMatchObject({ appended: Array(APPENDED_AT_ONCE).fill({ kind: 'appended' }) });
 }
 
+interface SomeRows<TRow> {
+  readonly rows: readonly TRow[];
+  readonly next: number | undefined;
+}
+
 /** Something that comes page by page; between two pages, and beside them, `meanwhile` happens. */
 async function paged<TRow>(
-  pageAfter: (
-    afterSeq: number,
-  ) => Promise<{ readonly rows: readonly TRow[]; readonly next: number | undefined }>,
+  pageAfter: (afterSeq: number) => Promise<SomeRows<TRow>>,
   meanwhile: () => Promise<void>,
 ): Promise<readonly TRow[]> {
   const rows: TRow[] = [];
   let pages = 0;
   for (let afterSeq: number | undefined = 0; afterSeq !== undefined; pages += 1) {
-    const [page] = await Promise.all([pageAfter(afterSeq), meanwhile()]);
+    const coming: Promise<SomeRows<TRow>> = pageAfter(afterSeq);
+    const [page] = await Promise.all([coming, meanwhile()]);
     await meanwhile();
     rows.push(...page.rows);
     afterSeq = page.next;
