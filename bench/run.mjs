@@ -9,7 +9,15 @@ needNode();
 const { installOnce } = await import('../scripts/install-once.mjs');
 installOnce();
 
-const PAGES = ['bundle-bytes', 'set-data', 'requests-per-action', 'sign-ups', 'judge-scan', 'nearest-place'];
+const PAGES = [
+  'bundle-bytes',
+  'set-data',
+  'requests-per-action',
+  'sign-ups',
+  'judge-scan',
+  'nearest-place',
+  'export-records',
+];
 
 const table = ({ name, figures }) =>
   [

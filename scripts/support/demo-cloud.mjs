@@ -20,13 +20,17 @@ function firstLine(cloud) {
   });
 }
 
-/** Starts it. `web` is the folder of a built page; `places` how many places the directory holds. */
-export async function startDemoCloud({ web, places } = {}) {
+/**
+ * Starts it. `web` is the folder of a built page; `places` how many places the directory holds; `seedMore` may add to
+ * the seed file before it is read.
+ */
+export async function startDemoCloud({ web, places, seedMore = () => undefined } = {}) {
   await buildFunctions();
   await buildLocal();
   const folder = mkdtempSync(path.join(tmpdir(), 'demo-cloud-'));
   const keys = demoKeys(folder);
   await writeSeed({ folder, env: keys.env, ...(places === undefined ? {} : { places }) });
+  await seedMore(path.join(folder, 'seed.ndjson'));
   const at = (file) => path.join(root, file);
   const words = [
     at('dist/local/main.mjs'),
