@@ -129,3 +129,7 @@ export const loseNetwork = (): void => useGate.setState({ connection: NO_NETWORK
 
 /** What waits to be uploaded. */
 export const waitingOf = ({ own }: Pick<GateState, 'own'>): readonly OwnScan[] => own.filter(isWaiting);
+
+/** Whether the phone works without the network: it counts itself offline, or the last round found nobody. */
+export const isOffline = ({ connection, lastSync }: Pick<GateState, 'connection' | 'lastSync'>): boolean =>
+  connection.mode === 'offline' || lastSync?.kind === 'offline';

@@ -28,22 +28,24 @@ function ScanRow({ own, name, undoAt, isUndone }: ScanRowProps) {
   const { tone, words } = standingOf(own);
   return (
     <RowPlain>
-      <Row spread="between">
-        <Grow>
-          <Stack gap={1}>
-            <P strong>{what}</P>
-            {isUndone && <P size="caption">{GATE_WORDS.wasUndone}</P>}
-            <StatePill tone={tone} isBare>
-              {words}
-            </StatePill>
-          </Stack>
-        </Grow>
-        {undoAt !== undefined && (
-          <BtnLink icon="undo" to={undoAt} label={`${GATE_WORDS.undo} ${what}`}>
-            {GATE_WORDS.undo}
-          </BtnLink>
-        )}
-      </Row>
+      <Grow>
+        <Row spread="between">
+          <Grow>
+            <Stack gap={1}>
+              <P strong>{what}</P>
+              {isUndone && <P size="caption">{GATE_WORDS.wasUndone}</P>}
+              <StatePill tone={tone} isBare>
+                {words}
+              </StatePill>
+            </Stack>
+          </Grow>
+          {undoAt !== undefined && (
+            <BtnLink icon="undo" to={undoAt} label={`${GATE_WORDS.undo} ${what}`}>
+              {GATE_WORDS.undo}
+            </BtnLink>
+          )}
+        </Row>
+      </Grow>
     </RowPlain>
   );
 }

@@ -1,5 +1,6 @@
 import { goBack, useQuery } from '../../platform/navigate';
 import { Page } from '../../ui/page';
+import { useGate } from './gate-state';
 import { PointForm } from './point-form';
 import { useAutoSync } from './use-auto-sync';
 import { GATE_WORDS } from './words';
@@ -8,9 +9,10 @@ import { GATE_WORDS } from './words';
 export function PointScreen() {
   const { id = '' } = useQuery();
   useAutoSync(id);
+  const { point = '' } = useGate();
   return (
     <Page title={GATE_WORDS.point} lead={GATE_WORDS.pointLead}>
-      <PointForm key={id} onDone={goBack} />
+      <PointForm key={`${id}:${point}`} onDone={goBack} />
     </Page>
   );
 }

@@ -48,27 +48,29 @@ function LastResult({ result, activityId }: { readonly result: Result; readonly 
     <GroupedList label={GATE_WORDS.last}>
       {[
         <RowPlain key="last">
-          <Row spread="between">
-            <Grow>
-              <Stack gap={1}>
-                <StatePill tone={TONES[result.look]} isBare>
-                  {name}
-                </StatePill>
-                <P size="caption" tone="soft">
-                  {result.lines[0]}
-                </P>
-              </Stack>
-            </Grow>
-            {isAccepted(result) && (
-              <BtnLink
-                icon="undo"
-                to={undoPath(activityId, result.taken.scan.id)}
-                label={`${GATE_WORDS.undo} ${name}`}
-              >
-                {GATE_WORDS.undo}
-              </BtnLink>
-            )}
-          </Row>
+          <Grow>
+            <Row spread="between">
+              <Grow>
+                <Stack gap={1}>
+                  <StatePill tone={TONES[result.look]} isBare>
+                    {name}
+                  </StatePill>
+                  <P size="caption" tone="soft">
+                    {result.lines[0]}
+                  </P>
+                </Stack>
+              </Grow>
+              {isAccepted(result) && (
+                <BtnLink
+                  icon="undo"
+                  to={undoPath(activityId, result.taken.scan.id)}
+                  label={`${GATE_WORDS.undo} ${name}`}
+                >
+                  {GATE_WORDS.undo}
+                </BtnLink>
+              )}
+            </Row>
+          </Grow>
         </RowPlain>,
       ]}
     </GroupedList>

@@ -50,32 +50,34 @@ function Person({ entry, presence, onTick }: PersonProps) {
   const name = `${entry.maskedName}（尾号 ${entry.phoneTail}）`;
   return (
     <RowPlain>
-      <Row spread="between">
-        <Grow>
-          <Stack gap={1}>
-            <Heading level={2} size="lead">
-              {entry.maskedName}
-            </Heading>
-            <P size="caption" tone="soft">
-              手机尾号 {entry.phoneTail}·号码 {entry.entryNo}
-            </P>
-            {entry.attention !== undefined && (
-              <P size="caption" strong>
-                {entry.attention}
+      <Grow>
+        <Row spread="between">
+          <Grow>
+            <Stack gap={1}>
+              <Heading level={2} size="lead">
+                {entry.maskedName}
+              </Heading>
+              <P size="caption" tone="soft">
+                手机尾号 {entry.phoneTail}·号码 {entry.entryNo}
               </P>
-            )}
-            <StatePill tone={state.tone} isBare>
-              {state.words}
-            </StatePill>
-          </Stack>
-        </Grow>
-        <Btn
-          onPress={() => onTick(entry, kind)}
-          label={kind === 'in' ? GATE_WORDS.checkIn(name) : GATE_WORDS.checkOut(name)}
-        >
-          {kind === 'in' ? GATE_WORDS.in : GATE_WORDS.out}
-        </Btn>
-      </Row>
+              {entry.attention !== undefined && (
+                <P size="caption" strong>
+                  {entry.attention}
+                </P>
+              )}
+              <StatePill tone={state.tone} isBare>
+                {state.words}
+              </StatePill>
+            </Stack>
+          </Grow>
+          <Btn
+            onPress={() => onTick(entry, kind)}
+            label={kind === 'in' ? GATE_WORDS.checkIn(name) : GATE_WORDS.checkOut(name)}
+          >
+            {kind === 'in' ? GATE_WORDS.in : GATE_WORDS.out}
+          </Btn>
+        </Row>
+      </Grow>
     </RowPlain>
   );
 }

@@ -1,16 +1,15 @@
-import { useState } from 'react';
 import { useQuery } from '../../platform/navigate';
-import { Btn, BtnLink } from '../../ui/btn';
-import { CameraScanner } from '../../ui/camera-scanner';
+import { BtnLink } from '../../ui/btn';
 import { GroupedList, RowLink } from '../../ui/card';
 import { IconText } from '../../ui/icon-text';
-import { BtnRow, Row, Stack } from '../../ui/layout';
+import { Row, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Segment } from '../../ui/segment';
 import { P, Text } from '../../ui/text';
 import { DownloadProgress } from './download-progress';
 import { useGate } from './gate-state';
+import { LookOrType } from './look-or-type';
 import { NotReady } from './not-ready';
 import { NumberForm } from './number-form';
 import { ownScansPath, pointPath, rosterPath, walkInPath } from './paths';
@@ -78,53 +77,6 @@ function ThisPhone({ activityId }: { readonly activityId: string }) {
   );
 }
 
-interface LookingProps {
-  readonly activityId: string;
-  readonly scanner: ReturnType<typeof useScanner>;
-}
-
-/** Looks at codes; without a camera the number form is always there. */
-function Looking({ activityId, scanner }: LookingProps) {
-  const [isTyping, setIsTyping] = useState(false);
-  const [hasNoCamera, setHasNoCamera] = useState(false);
-  const roster = (
-    <BtnLink isTall icon="groups" to={rosterPath(activityId)}>
-      {GATE_WORDS.roster}
-    </BtnLink>
-  );
-  return (
-    <Stack gap={4}>
-      {hasNoCamera ? (
-        <>
-          <Notice tone="warn" title={GATE_WORDS.noCamera}>
-            {GATE_WORDS.noCameraAdvice}
-          </Notice>
-          <BtnRow>{roster}</BtnRow>
-        </>
-      ) : (
-        <CameraScanner
-          aim={GATE_WORDS.aim}
-          torchWords={GATE_WORDS.torch}
-          nativeWords={GATE_WORDS.openScanner}
-          onCode={scanner.seePass}
-          onRefused={() => setHasNoCamera(true)}
-        >
-          <Btn isTall icon="keypad" onPress={() => setIsTyping(!isTyping)} isExpanded={isTyping}>
-            {GATE_WORDS.typeNumber}
-          </Btn>
-          {roster}
-        </CameraScanner>
-      )}
-      {(isTyping || hasNoCamera) && (
-        <NumberForm
-          onNumber={(entryNo) => scanner.show({ method: 'number', entryNo })}
-          onPass={scanner.seePass}
-        />
-      )}
-    </Stack>
-  );
-}
-
 /** 扫码: works from the roster on the phone whether or not there is a network; the next scan may start at once. */
 export function ScannerScreen() {
   const { id = '' } = useQuery();
@@ -142,7 +94,21 @@ export function ScannerScreen() {
           {point === undefined && <PointForm />}
           <Segment label={GATE_WORDS.kind} options={KINDS} value={scanner.kind} onChange={scanner.setKind} />
           <NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />
-          <Looking activityId={id} scanner={scanner} />
+          <LookOrType
+            onCode={scanner.seePass}
+            form={
+              <NumberForm
+                onNumber={(entryNo) => scanner.show({ method: 'number', entryNo })}
+                onPass={scanner.seePass}
+              />
+            }
+            typeWords={GATE_WORDS.typeNumber}
+            noCameraAdvice={GATE_WORDS.noCameraAdvice}
+          >
+            <BtnLink isTall icon="groups" to={rosterPath(id)}>
+              {GATE_WORDS.roster}
+            </BtnLink>
+          </LookOrType>
           <EarlierResult activityId={id} onScreen={scanner.onScreen} />
           <SyncLine activityId={id} />
           <ThisPhone activityId={id} />

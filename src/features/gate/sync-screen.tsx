@@ -9,7 +9,7 @@ import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
 import { agoWords } from '../../words/when';
 import { DownloadProgress } from './download-progress';
-import { useGate, waitingOf } from './gate-state';
+import { isOffline, useGate, waitingOf } from './gate-state';
 import { OwnScanList } from './own-scan-list';
 import type { OwnScan } from './own-scans';
 import { syncGate } from './round';
@@ -53,11 +53,11 @@ export function SyncScreen() {
   const { id = '' } = useQuery();
   useAutoSync(id);
   const gate = useGate();
-  const { roster, own, isSyncing, lastSync, connection } = gate;
+  const { roster, own, isSyncing, lastSync } = gate;
   const waiting = waitingOf(gate);
   const rejected = own.filter(({ standing }) => standing === 'rejected');
   const forced = own.filter(({ isForced }) => isForced === true);
-  const isOffline = connection.mode === 'offline';
+  const isOut = isOffline(gate);
   return (
     <Page
       title={GATE_WORDS.syncTitle}
@@ -67,11 +67,13 @@ export function SyncScreen() {
     >
       <Stack gap={4}>
         <Notice
-          tone={isOffline ? 'warn' : 'info'}
-          icon={isOffline ? 'offline' : 'cloud-done'}
-          title={isOffline ? GATE_WORDS.offlineMode : GATE_WORDS.online}
+          tone={isOut ? 'warn' : 'info'}
+          icon={isOut ? 'offline' : 'cloud-done'}
+          title={isOut ? GATE_WORDS.offlineMode : GATE_WORDS.online}
         />
-        {lastSync !== undefined && !isSyncing && <SyncNotice result={lastSync} waiting={waiting.length} />}
+        {lastSync !== undefined && lastSync.kind !== 'offline' && !isSyncing && (
+          <SyncNotice result={lastSync} waiting={waiting.length} />
+        )}
         <DownloadProgress />
         <Btn
           kind="main"

@@ -1,21 +1,20 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Duty } from '#core/activity/activity';
 import { parsePass } from '#core/attendance/pass';
 import { asId, type VolunteerNo } from '#core/shared/ids';
 import { isVolunteerNo } from '#core/volunteer/volunteer-no';
 import { useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
-import { CameraScanner } from '../../ui/camera-scanner';
 import { SingleChoice } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
 import { Stack } from '../../ui/layout';
-import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
 import { hoursWords } from '../../words/when';
 import { useGate } from './gate-state';
+import { LookOrType } from './look-or-type';
 import { NotReady } from './not-ready';
 import { EarlierResult, NewestResult } from './result-panel';
 import type { WalkIn } from './roster-index';
@@ -48,14 +47,15 @@ const optionsOf = (duties: readonly Duty[]) =>
 interface FormProps {
   readonly duties: readonly Duty[];
   readonly onWalkIn: (walkIn: WalkIn) => string | undefined;
+  /** What came of the last one; stands between the duty and who it is. */
+  readonly result: ReactNode;
 }
 
 /** The duty first, then who: by the camera or by the number. What was typed stays until it was taken. */
-function WalkInForm({ duties, onWalkIn }: FormProps) {
+function WalkInForm({ duties, onWalkIn, result }: FormProps) {
   const [dutyId, setDutyId] = useState(duties.length === 1 ? (duties[0]?.id as string) : undefined);
   const [text, setText] = useState('');
   const [faults, setFaults] = useState<{ readonly duty?: string; readonly who?: string }>({});
-  const [hasNoCamera, setHasNoCamera] = useState(false);
   const take = (given: string): string | undefined => {
     const who = readWho(given.trim());
     const found = {
@@ -81,35 +81,30 @@ function WalkInForm({ duties, onWalkIn }: FormProps) {
         value={dutyId}
         onChange={setDutyId}
       />
+      {result}
       <Section title={GATE_WORDS.walkInWho}>
-        {hasNoCamera ? (
-          <Notice tone="warn" title={GATE_WORDS.noCamera}>
-            {GATE_WORDS.walkInNoCamera}
-          </Notice>
-        ) : (
-          <CameraScanner
-            aim={GATE_WORDS.aim}
-            torchWords={GATE_WORDS.torch}
-            nativeWords={GATE_WORDS.openScanner}
-            onCode={take}
-            onRefused={() => setHasNoCamera(true)}
-          />
-        )}
-        <FormArea onSubmit={() => take(text)}>
-          <Stack gap={3}>
-            <Field
-              id="volunteerNo"
-              label={GATE_WORDS.walkInNumber}
-              hint={GATE_WORDS.walkInNumberHint}
-              value={text}
-              fault={faults.who}
-              onChange={setText}
-            />
-            <Btn kind="main" onPress={() => take(text)}>
-              {GATE_WORDS.walkInTake}
-            </Btn>
-          </Stack>
-        </FormArea>
+        <LookOrType
+          onCode={take}
+          typeWords={GATE_WORDS.walkInType}
+          noCameraAdvice={GATE_WORDS.walkInNoCamera}
+          form={
+            <FormArea onSubmit={() => take(text)}>
+              <Stack gap={3}>
+                <Field
+                  id="volunteerNo"
+                  label={GATE_WORDS.walkInNumber}
+                  hint={GATE_WORDS.walkInNumberHint}
+                  value={text}
+                  fault={faults.who}
+                  onChange={setText}
+                />
+                <Btn kind="main" onPress={() => take(text)}>
+                  {GATE_WORDS.walkInTake}
+                </Btn>
+              </Stack>
+            </FormArea>
+          }
+        />
       </Section>
     </Stack>
   );
@@ -127,8 +122,11 @@ export function WalkInScreen() {
         <NotReady />
       ) : (
         <Stack gap={4}>
-          <NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />
-          <WalkInForm duties={roster.activity.duties} onWalkIn={scanner.seeWalkIn} />
+          <WalkInForm
+            duties={roster.activity.duties}
+            onWalkIn={scanner.seeWalkIn}
+            result={<NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />}
+          />
           <EarlierResult activityId={id} onScreen={scanner.onScreen} />
           <SyncLine activityId={id} />
         </Stack>
