@@ -1,12 +1,12 @@
 import { useQuery } from '../../platform/navigate';
 import { BtnLink } from '../../ui/btn';
-import { GroupedList, RowLink } from '../../ui/card';
-import { IconText } from '../../ui/icon-text';
+import { GroupedList } from '../../ui/card';
 import { Row, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Segment } from '../../ui/segment';
 import { P, Text } from '../../ui/text';
+import { WayRow } from '../../ui/way-row';
 import { DownloadProgress } from './download-progress';
 import { useGate } from './gate-state';
 import { LookOrType } from './look-or-type';
@@ -57,21 +57,15 @@ function ThisPhone({ activityId }: { readonly activityId: string }) {
   return (
     <GroupedList label={GATE_WORDS.thisPhone}>
       {[
-        <RowLink key="point" to={pointPath(activityId)} label={`${where}，${GATE_WORDS.change}`}>
-          <IconText icon="place" size="body">
-            {where}
-          </IconText>
-        </RowLink>,
-        <RowLink key="walk-in" to={walkInPath(activityId)}>
-          <IconText icon="volunteer" size="body">
-            {GATE_WORDS.walkIn}
-          </IconText>
-        </RowLink>,
-        <RowLink key="own" to={ownScansPath(activityId)}>
-          <IconText icon="history" size="body">
-            {GATE_WORDS.mine(count)}
-          </IconText>
-        </RowLink>,
+        <WayRow key="point" icon="place" to={pointPath(activityId)}>
+          {where}
+        </WayRow>,
+        <WayRow key="walk-in" icon="volunteer" to={walkInPath(activityId)}>
+          {GATE_WORDS.walkIn}
+        </WayRow>,
+        <WayRow key="own" icon="history" to={ownScansPath(activityId)}>
+          {GATE_WORDS.mine(count)}
+        </WayRow>,
       ]}
     </GroupedList>
   );
