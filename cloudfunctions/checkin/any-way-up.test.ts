@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { UploadedScan } from '#core/attendance/calls';
 import { foldScans } from '#core/attendance/fold-scans';
 import type { Scan } from '#core/attendance/scan';
-import { serviceMinutes } from '#core/record/service-minutes';
 import { asId } from '#core/shared/ids';
-import { instant } from '#core/shared/instant';
+import { instant, MINUTE } from '#core/shared/instant';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { aDuty, anActivity } from '../../tests/builders/an-activity';
 import { after, anUpload, gateSeeded, STEWARD, signupOf } from '../../tests/builders/gate';
+import { byHand } from '../../tests/builders/minute-by-minute';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
 
 const PEOPLE = 3;
@@ -27,29 +27,43 @@ const moment = fc.record({
   kind: fc.constantFrom('in' as const, 'out' as const),
   minutes: fc.integer({ min: -60, max: 180 }),
   device: fc.constantFrom('phone-a1', 'phone-b2'),
+  /** How far this phone's clock is off just then, in minutes. */
+  off: fc.integer({ min: -10, max: 10 }),
   fate: fc.constantFrom('stands', 'stands', 'stands', 'undone', 'turned-away'),
 });
 
-/** What two phones recorded, with the undoings. */
-function recorded(moments: readonly (typeof moment extends fc.Arbitrary<infer T> ? T : never)[]) {
-  return moments.flatMap(({ fate, kind, ...what }): readonly UploadedScan[] => {
-    const scan = anUpload(kind, { ...what, letThrough: fate !== 'turned-away' });
-    return fate === 'undone'
-      ? [scan, anUpload(kind, { ...what, annuls: scan.id, reason: '扫错了人' })]
-      : [scan];
-  });
+type Moment = typeof moment extends fc.Arbitrary<infer T> ? T : never;
+
+/** A scan with when it really happened, by the server's clock. */
+interface Recorded {
+  readonly scan: UploadedScan;
+  readonly number: number;
+  readonly minute: number;
+  /** Neither undone, nor turned away, nor an undoing. */
+  readonly counts: boolean;
 }
+
+/** What two phones with wrong clocks recorded, with the undoings. */
+const recorded = (moments: readonly Moment[]): readonly Recorded[] =>
+  moments.flatMap(({ fate, kind, minutes, off, number, device }): readonly Recorded[] => {
+    const shown = { number, device, minutes: minutes + off, skewMs: off * MINUTE };
+    const scan = anUpload(kind, { ...shown, letThrough: fate !== 'turned-away' });
+    const fact = { scan, number, minute: minutes, counts: fate === 'stands' };
+    const undoing = anUpload(kind, { ...shown, annuls: scan.id, reason: '扫错了人' });
+    return fate === 'undone' ? [fact, { ...fact, scan: undoing }] : [fact];
+  });
 
 /** Calls that carry the scans: cut up anyhow, in any order, some of it twice. */
 const deliveries = fc.array(moment, { minLength: 1, maxLength: 9 }).chain((moments) => {
-  const scans = recorded(moments);
+  const facts = recorded(moments);
+  const scans = facts.map(({ scan }) => scan);
   const calls = fc.array(fc.shuffledSubarray(scans, { minLength: 1 }), { maxLength: 3 }).chain((some) =>
     fc.shuffledSubarray(scans, { minLength: scans.length, maxLength: scans.length }).map((all) => {
       const half = Math.ceil(all.length / 2);
       return [...some, all.slice(0, half), all.slice(half)].filter((call) => call.length > 0);
     }),
   );
-  return fc.record({ scans: fc.constant(scans), calls, seed: fc.nat(1_000_000) });
+  return fc.record({ facts: fc.constant(facts), calls, seed: fc.nat(1_000_000) });
 });
 
 /** The outbox of a phone: the same call again until every scan has an answer that is final. */
@@ -71,7 +85,7 @@ async function deliver(gate: CloudSession, call: readonly UploadedScan[]): Promi
   }
 }
 
-const asScan = ({ letThrough, skewMs, ...scan }: UploadedScan): Scan =>
+const asScan = ({ letThrough, ...scan }: UploadedScan): Scan =>
   ({
     ...scan,
     id: asId(scan.id),
@@ -85,12 +99,22 @@ const asScan = ({ letThrough, skewMs, ...scan }: UploadedScan): Scan =>
 const expectedOf = (scans: readonly UploadedScan[], number: number) =>
   foldScans(scans.filter(({ signupId }) => signupId === signupOf(number)).map(asScan));
 
+/** Counted minute by minute, without the product's rules; nobody who is still inside has minutes yet. */
+function minutesByHand(facts: readonly Recorded[], number: number): number {
+  const own = facts
+    .filter((fact) => fact.number === number && fact.counts)
+    .map(({ scan: { id, kind }, minute }) => ({ id, kind, minute }));
+  const { minutes, isInside } = byHand(own, { sessions: [{ from: 0, to: 240 }], breakMinutes: 20 }, false);
+  return isInside ? 0 : minutes;
+}
+
 const minutesOf = async (number: number) =>
   (await answerOf(await cloud.session(`open-${number}`), 'my-records')).totalMinutes;
 
 test('cut up, doubled, shuffled and sent by two phones at once over a bad wire, scans fold to what pure rules say', async () => {
   await fc.assert(
-    fc.asyncProperty(deliveries, async ({ scans, calls, seed }) => {
+    fc.asyncProperty(deliveries, async ({ facts, calls, seed }) => {
+      const scans = facts.map(({ scan }) => scan);
       await cloud.reset();
       await cloud.clock(new Date(after(200)).toISOString());
       gates = await Promise.all([1, 2].map(() => cloud.session(`open-${STEWARD}`)));
@@ -109,14 +133,12 @@ test('cut up, doubled, shuffled and sent by two phones at once over a bad wire, 
       );
       expect(counted('left')).toEqual(left);
       const minutes = await Promise.all(states.map((_, number) => minutesOf(number)));
-      expect(minutes).toEqual(
-        states.map(({ inside: one, stays }) => (one === undefined ? serviceMinutes(stays, duty) : 0)),
-      );
+      expect(minutes).toEqual(states.map((_, number) => minutesByHand(facts, number)));
     }),
     // A failure is told at once: shrinking would take minutes of calls.
-    { numRuns: 15, endOnFailure: true, interruptAfterTimeLimit: 90_000 },
+    { numRuns: 6, endOnFailure: true },
   );
-}, 120_000);
+}, 240_000);
 
 test('however many gates upload about the same person at once, the count ends as the scans say', async () => {
   await cloud.reset();
