@@ -15,6 +15,7 @@ const PAGES = [
   'requests-per-action',
   'sign-ups',
   'judge-scan',
+  'gate-traffic',
   'nearest-place',
   'export-records',
 ];

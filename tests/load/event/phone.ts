@@ -131,11 +131,12 @@ async function sent(
     strays.push(flying.catch(() => undefined));
     return undefined;
   }
-  const reply = await flying;
+  // A function that ran out of time is one that was not heard of.
+  const reply = await flying.catch(() => undefined);
   if (death === 'before it is noted') {
     return undefined;
   }
-  const outcomes = reply.ok ? reply.value.outcomes : [];
+  const outcomes = reply?.ok === true ? reply.value.outcomes : [];
   return outcomes.flatMap(({ id, kind }) => (kind === 'try-again' ? [] : [id]));
 }
 
