@@ -20,6 +20,12 @@ import type {
   SettleScanRequest,
 } from './attendance/settling/calls';
 import type {
+  ScanVenueReply,
+  ScanVenueRequest,
+  VenueSeedReply,
+  VenueSeedRequest,
+} from './attendance/venue/calls';
+import type {
   CertifiableRecordsReply,
   CertifiableRecordsRequest,
   CertificateKeysReply,
@@ -140,10 +146,12 @@ export const api = {
   'get-certificate': signup<GetCertificateRequest, OwnCertificate>(),
   'certificate-paper': signup<CertificatePaperRequest, CertificatePaperReply>(),
   'dispute-hours': signup<DisputeHoursRequest, HourOutcome>(),
+  'scan-venue': signup<ScanVenueRequest, ScanVenueReply>(),
 
   'my-gates': checkin<MyGatesRequest, readonly Gate[]>(),
   'download-roster': checkin<DownloadRosterRequest, RosterReply>(),
   'upload-scans': checkin<UploadScansRequest, UploadScansReply>(),
+  'venue-seed': checkin<VenueSeedRequest, VenueSeedReply>(),
 
   'publish-activity': desk<PublishActivityRequest, PublishActivityReply>(),
   'cancel-activity': desk<CancelActivityRequest, PublishActivityReply>(),

@@ -1,8 +1,10 @@
+import { allowsSelfCheckIn } from '#core/activity/activity';
 import { downloadRosterRequest, type RosterReply, type Steward } from '#core/attendance/calls';
 import type { Scan } from '#core/attendance/scan';
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
 import { freshId } from '#kernel/random';
+import { venueScreenOf } from '#kernel/venue-screen';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
 import { record } from '#stores/audit';
@@ -86,6 +88,7 @@ export const downloadRoster = verb({
     const note = `roster of ${state.total}`;
     await record({ by: openid, action: 'download-roster', targetId: activityId, note }, freshId());
     const first = await pageAfter(activity.id, { ...state, after: '' }, member);
-    return { kind: 'page', serverTime: now, activity: gateActivity(activity), ...first };
+    const venue = allowsSelfCheckIn(activity) ? { venueSeed: venueScreenOf(activity.id).seed } : {};
+    return { kind: 'page', serverTime: now, activity: gateActivity(activity), ...first, ...venue };
   },
 });

@@ -1,4 +1,4 @@
-import { type Activity, activityStage } from '#core/activity/activity';
+import { type Activity, activityStage, allowsSelfCheckIn } from '#core/activity/activity';
 import { type Gate, myGatesRequest } from '#core/attendance/calls';
 import { rolesThatMight } from '#core/role/may';
 import type { StaffRole } from '#core/role/roles';
@@ -50,6 +50,7 @@ async function gatesOf(activities: readonly Activity[], now: Instant): Promise<r
     stage: activityStage({ ...activity, startsAt, endsAt }, now),
     expected: (fullness.get(id) ?? []).reduce((all, { confirmed }) => all + confirmed, 0),
     present: present.get(id) ?? 0,
+    selfCheckIn: allowsSelfCheckIn(activity),
   }));
 }
 

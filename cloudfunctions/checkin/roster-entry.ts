@@ -3,18 +3,9 @@ import type { RosterEntry } from '#core/attendance/scan';
 import type { VolunteerId } from '#core/shared/ids';
 import { unseal } from '#kernel/secrets';
 import { type PhoneKeysDocument, readPhoneKeys } from '#stores/phone-keys';
-import { type SignupDocument, type SignupState, signupIdOf } from '#stores/signups';
+import { ROSTER_STATUS } from '#stores/roster-status';
+import { type SignupDocument, signupIdOf } from '#stores/signups';
 import { readVolunteers, type SealedNeeds, type VolunteerDocument } from '#stores/volunteers';
-
-/** An intent counts as what it leads to; `undone` was never anybody's signup. */
-const STATUS: { readonly [TState in SignupState]: RosterEntry['status'] } = {
-  confirmed: 'confirmed',
-  waiting: 'waiting',
-  pending: 'waiting',
-  withdrawing: 'withdrawn',
-  withdrawn: 'withdrawn',
-  undone: 'withdrawn',
-};
 
 /** More phones than this in a row and the oldest passes count as forged. */
 const MOST_EARLIER_KEYS = 5;
@@ -38,7 +29,7 @@ function entryOf(row: SignupDocument, { volunteer, keys }: Person): RosterEntry 
   return {
     signupId: signupIdOf(activityId, volunteerId),
     ...{ volunteerNo, entryNo, maskedName, phoneTail, dutyId },
-    status: volunteer?.status === 'active' ? STATUS[state] : 'blocked',
+    status: volunteer?.status === 'active' ? ROSTER_STATUS[state] : 'blocked',
     ...(keys === undefined ? {} : { publicKey: keys.current.publicKey }),
     earlierKeys: (keys?.earlier ?? []).slice(0, MOST_EARLIER_KEYS).map(({ publicKey }) => publicKey),
     ...(attention === undefined ? {} : { attention }),

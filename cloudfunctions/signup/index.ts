@@ -11,6 +11,7 @@ import { mySignUps } from './my-sign-ups';
 import { register } from './register';
 import { registerKey } from './register-key';
 import { requestCertificate } from './request-certificate';
+import { scanVenue } from './scan-venue';
 import { signUp } from './sign-up';
 import { whoAmI } from './who-am-i';
 import { withdraw } from './withdraw';
@@ -32,6 +33,7 @@ export const main = serve<'signup'>(
     'get-certificate': getCertificate,
     'certificate-paper': certificatePaper,
     'dispute-hours': disputeHours,
+    'scan-venue': scanVenue,
   },
   admit,
 );

@@ -18,6 +18,8 @@ export interface Gate {
   readonly stage: ActivityStage;
   readonly expected: number;
   readonly present: number;
+  /** The venue's screen may show codes with which volunteers check themselves in. */
+  readonly selfCheckIn: boolean;
 }
 
 /** The roster in pages; with `known` equal to the newest version the answer is just «current». */

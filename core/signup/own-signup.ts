@@ -1,4 +1,4 @@
-import type { Activity } from '../activity/activity';
+import { type Activity, allowsSelfCheckIn } from '../activity/activity';
 import type { ActivityId, DutyId, SignupId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { OwnSignup, SignupStatus } from './signup';
@@ -39,6 +39,7 @@ export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
     requestedAt: known.requestedAt,
     activityCancelled: activity.status === 'cancelled',
     ...(promotedAt === undefined ? {} : { promotedAt }),
+    selfCheckIn: allowsSelfCheckIn(activity),
     isSample: activity.isSample,
   };
 }

@@ -61,5 +61,7 @@ export interface OwnSignup {
   readonly activityCancelled: boolean;
   /** Moved up from the waiting list; shown until seen. */
   readonly promotedAt?: Instant;
+  /** One may check oneself in with the code on the venue's screen. */
+  readonly selfCheckIn: boolean;
   readonly isSample: boolean;
 }
