@@ -54,3 +54,13 @@ test('some are over, some running, some coming, some full, some called off, one 
     true,
   );
 });
+
+test('at some of them volunteers check themselves in, one of them today’s first; never where there is danger', () => {
+  const allowing = activities.filter(({ selfCheckIn }) => selfCheckIn);
+  expect(allowing.length).toBeGreaterThan(10);
+  expect(allowing.length).toBeLessThan(activities.length / 2);
+  expect(allowing.filter(({ riskLevel }) => riskLevel === 'dangerous')).toEqual([]);
+  expect(
+    allowing.some(({ _id, startsAt, endsAt }) => _id === 'act-001' && startsAt <= now && endsAt > now),
+  ).toBe(true);
+});

@@ -121,6 +121,8 @@ function draftOf(dice: Dice, planned: PlannedActivity, [at, places]: readonly [n
       : {}),
     minorsAllowed: theme.minorsAllowed,
     countsAsService: theme.countsAsService ?? true,
+    // Every fourth of those that are harmless; the first one runs today.
+    ...(at % 4 === 0 && theme.risk !== 'dangerous' ? { selfCheckIn: true } : {}),
     invitesDeaf: theme.invitesDeaf ?? false,
   };
   return draft;

@@ -1,10 +1,12 @@
 // The shared sheet comes first: the web page's own sheet, loaded by start.h5.ts, refines it.
 import './app.scss';
 import type { ReactNode } from 'react';
+import { sendWhenOnline } from './features/self-check-in/send-when-online';
 import { answerUnknownPages } from './platform/navigate';
 import { startUi } from './ui/start';
 
 startUi();
+sendWhenOnline();
 answerUnknownPages('/packages/public/not-found/index');
 
 export default function App({ children }: { readonly children?: ReactNode }) {

@@ -15,6 +15,7 @@ export const mySignUps = verb({
     const isComing = (one: (typeof shown)[number]) => one.endsAt > now && one.status !== 'withdrawn';
     return {
       coming: shown.filter(isComing).sort((one, other) => one.startsAt - other.startsAt),
+      serverTime: now,
       past: shown.filter((one) => !isComing(one)).slice(0, MOST_PAST),
     };
   },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACCESS_FEATURES } from '../access/features';
 import { idText } from '../activity/calls';
+import type { Instant } from '../shared/instant';
 import type { OwnSignup } from './signup';
 
 export const signUpRequest = v.strictObject({
@@ -27,4 +28,6 @@ export type MySignUpsRequest = v.InferInput<typeof mySignUpsRequest>;
 export interface MySignUpsReply {
   readonly coming: readonly OwnSignup[];
   readonly past: readonly OwnSignup[];
+  /** For measuring the phone's clock. */
+  readonly serverTime: Instant;
 }

@@ -2,8 +2,10 @@ import { api, type CallName, type ReplyOf, type RequestOf } from '#core/api';
 import { FAILURES } from '#core/shared/failure';
 import type { Reply } from '#core/shared/reply';
 import { carry } from '../platform/carrier';
+import { now } from '../platform/clock';
 import { pause } from '../platform/pause';
 import type { Answer } from './answer';
+import { hearServerTime } from './server-clock';
 
 /** Waits before the second and third try; every call of ours has one effect however often it is sent. */
 const RETRY_AFTER_MS = [400, 1200];
@@ -13,8 +15,15 @@ const isReply = (answer: unknown): answer is Reply<unknown> =>
 
 async function tryOnce(name: CallName, request: unknown): Promise<Answer<unknown>> {
   try {
+    const sentAt = now();
     const answer = await carry(api[name].answeredBy, { call: name, request });
-    return isReply(answer) ? answer : { ok: false, code: 'UNAVAILABLE' };
+    if (!isReply(answer)) {
+      return { ok: false, code: 'UNAVAILABLE' };
+    }
+    if (answer.ok) {
+      hearServerTime(answer.value, { sentAt, heardAt: now() });
+    }
+    return answer;
   } catch {
     // The carrier throws only when nothing came back: no network, or the time ran out.
     return { ok: false, code: 'OFFLINE' };

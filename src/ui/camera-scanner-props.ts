@@ -11,6 +11,8 @@ export interface CameraScannerProps {
    * scanner, which covers the page, waits that long before it opens again.
    */
   readonly onCode: (text: string) => string | undefined;
+  /** The platform's own scanner does not open again after a code: one is enough. */
+  readonly scansOnce?: boolean;
   /** There is no camera, or the person does not allow it. */
   readonly onRefused: () => void;
   /** More tools, in one row with the torch. */

@@ -31,7 +31,7 @@ const heard = (said: string | undefined, isSpoken: boolean): Promise<void> =>
  * loop on the page, where the last result can be undone.
  */
 export function CameraScanner(props: CameraScannerProps) {
-  const { aim, torchWords, nativeWords, onCode, onRefused, children } = props;
+  const { aim, torchWords, nativeWords, onCode, onRefused, scansOnce = false, children } = props;
   const [isSpoken, setIsSpoken] = useState(false);
   const [isLit, setIsLit] = useState(false);
   useEffect(() => {
@@ -42,6 +42,7 @@ export function CameraScanner(props: CameraScannerProps) {
   const scanWithWechat = async () => {
     for (let text = await scanOnce(); text !== undefined; text = await scanOnce()) {
       await heard(onCode(text), isSpoken);
+      if (scansOnce) return;
     }
   };
   return (

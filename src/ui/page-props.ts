@@ -23,6 +23,8 @@ export interface PageProps {
   readonly width?: 'phone' | 'wide';
   /** Full-screen pages (a scan result, a code held up) leave out the help. */
   readonly hidesHelp?: boolean;
+  /** The page offers no way back: a device that stands unattended. */
+  readonly isLocked?: boolean;
   readonly children: ReactNode;
 }
 

@@ -58,7 +58,7 @@ export function Page(page: PageProps) {
   const isTab = isTabPage(path);
   return (
     <div className={classNames('page', page.width === 'wide' && 'is-wide')} ref={whole}>
-      {!isTab && (
+      {!isTab && !page.isLocked && (
         <div className="page-bar">
           <button type="button" className="b press page-back" onClick={goBack}>
             <Icon name="back" size="s" />

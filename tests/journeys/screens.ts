@@ -58,6 +58,7 @@ const forVolunteers = (activity: string): readonly Route[] => [
   volunteer('signed-up', activity),
   volunteer('my-activities'),
   volunteer('pass', activity),
+  volunteer('self-check-in', activity),
   volunteer('my-hours'),
 ];
 
@@ -65,6 +66,7 @@ const forOrganizers = (activity: string): readonly Route[] => [
   organizer('gates'),
   organizer('scanner', activity),
   organizer('roster', activity),
+  organizer('venue-code', activity),
   organizer('sync', activity),
   organizer('own-scans', activity),
   organizer('undo-scan', activity),

@@ -17,7 +17,7 @@ export const ORGANIZER = 'open-0';
 export const NEWCOMER = 'open-newcomer';
 
 /** The activity of the journeys: in two days, from 10:00 to 14:00, with one duty. */
-export const ACTIVITY = anActivity();
+export const ACTIVITY = anActivity({ selfCheckIn: true });
 export const DUTY_STARTS = inHours(50);
 export const DUTY_ENDS = inHours(54);
 

@@ -1,4 +1,5 @@
 import { type Instant, instant } from '#core/shared/instant';
+import { keepVenueSeed } from '../../backend/venue-seeds';
 import { now } from '../../platform/clock';
 import { type Ask, failed, type SyncResult } from './ask';
 import {
@@ -88,7 +89,15 @@ interface Place {
 
 type Step = { readonly kind: 'on'; readonly download: RosterDownload } | Downloaded;
 
+/** The first page carries what the venue's screen needs, if volunteers may check themselves in. */
+function keepSeed({ activity: { id, title, endsAt }, venueSeed }: RosterPage): void {
+  if (venueSeed !== undefined) {
+    keepVenueSeed({ activityId: id, title, endsAt, seed: venueSeed });
+  }
+}
+
 async function takePage(heard: Heard, { download, cursor }: Place): Promise<Step> {
+  keepSeed(heard.page);
   const next = further(cursor === undefined ? undefined : download, heard);
   const notKept = await keepFurther(next, heard.page);
   return notKept === undefined ? { kind: 'on', download: next } : { kind: notKept };

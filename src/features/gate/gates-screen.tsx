@@ -18,7 +18,7 @@ import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
 import { waitingCounts } from './own-scans';
-import { flagsPath, rosterPath, scannerPath, syncPath } from './paths';
+import { flagsPath, rosterPath, scannerPath, syncPath, venueCodePath } from './paths';
 import { wipeOld } from './wipe-old';
 import { GATE_WORDS } from './words';
 
@@ -47,6 +47,11 @@ function GateCard({ gate, waiting, isOrganizer }: GateCardProps) {
           {GATE_WORDS.roster}
         </BtnLink>
       </BtnRow>
+      {gate.selfCheckIn && (
+        <BtnLink icon="qr" to={venueCodePath(gate.activityId)} label={GATE_WORDS.venueCodeLabel(gate.title)}>
+          {GATE_WORDS.venueCode}
+        </BtnLink>
+      )}
       {isOrganizer && (
         <LinkTo to={flagsPath(gate.activityId)} label={GATE_WORDS.flagsLabel(gate.title)}>
           {GATE_WORDS.flags}

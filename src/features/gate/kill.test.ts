@@ -9,7 +9,7 @@ const PEOPLE = 620;
 async function startApp() {
   jest.resetModules();
   const [device, gate, round, taking, rosters] = await Promise.all([
-    import('./device'),
+    import('../../platform/device'),
     import('./gate-state'),
     import('./round'),
     import('./take-scan'),

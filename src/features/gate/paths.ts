@@ -11,3 +11,4 @@ export const undoPath = (id: string, scan: string): string => pathTo(screen('und
 export const walkInPath = (id: string): string => pathTo(screen('walk-in'), { id });
 /** What an organizer settles of an activity's scans. */
 export const flagsPath = (id: string): string => pathTo(screen('flags'), { id });
+export const venueCodePath = (id: string): string => pathTo(screen('venue-code'), { id });

@@ -1,3 +1,4 @@
+import { forgetVenueSeed } from '../../backend/venue-seeds';
 import { now } from '../../platform/clock';
 import { asking, type SyncResult } from './ask';
 import { rosterPauseMs } from './connection';
@@ -46,6 +47,7 @@ async function go(desk: UploadDesk, reason: RoundReason): Promise<SyncResult> {
 /** Names and numbers do not stay with somebody who may not scan here any more. Their scans wait for an organizer. */
 async function withdraw(activityId: string): Promise<void> {
   await wipeRoster(activityId);
+  forgetVenueSeed(activityId);
   await reopenRoster(activityId);
 }
 

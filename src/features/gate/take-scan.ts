@@ -1,7 +1,7 @@
 import type { UploadedScan } from '#core/attendance/calls';
 import type { RosterEntry, Verdict } from '#core/attendance/scan';
 import { now } from '../../platform/clock';
-import { deviceId, newScanId } from './device';
+import { deviceId, newScanId } from '../../platform/device';
 import { recordOwn, useGate } from './gate-state';
 import { judge } from './judge';
 import { withoutPass } from './own-scans';

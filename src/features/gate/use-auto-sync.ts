@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { prepareDevice } from '../../platform/device';
 import { onNetwork } from '../../platform/network';
 import { pauseMs } from './connection';
-import { prepareDevice } from './device';
 import { loseNetwork, openGate, useGate } from './gate-state';
 import { syncGate } from './round';
 

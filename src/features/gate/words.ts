@@ -19,6 +19,8 @@ export const GATE_WORDS = {
   scan: '扫码',
   roster: '名单',
   scanLabel: (title: string) => `扫码签到：${title}`,
+  venueCode: '现场码',
+  venueCodeLabel: (title: string) => `现场码：${title}`,
   rosterLabel: (title: string) => `名单：${title}`,
   expected: (present: number, expected: number) => `已到 ${present} 人，应到 ${expected} 人`,
   flags: '处理存疑扫码',

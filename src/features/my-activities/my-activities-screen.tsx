@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { gateClosesAt } from '#core/attendance/attendance-rules';
+import { DAY } from '#core/shared/instant';
 import type { OwnSignup } from '#core/signup/signup';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
@@ -32,6 +34,7 @@ const WORDS = {
   emptyTitle: '您还没有报过名',
   emptyAdvice: '看看近期的活动，挑一个时间合适的。',
   pass: '打开签到码',
+  selfCheckIn: '自助签到',
   withdraw: '退出活动',
   withdrawLabel: (title: string) => `退出活动：${title}`,
   detail: '活动详情',
@@ -77,6 +80,14 @@ interface Withdrawing {
   readonly withdraw: (signup: OwnSignup) => void;
 }
 
+/** From the day before until the gate has closed one may check oneself in or out, if the activity allows it. */
+const mayCheckIn = ({ status, selfCheckIn, activityCancelled, startsAt, endsAt }: OwnSignup): boolean =>
+  selfCheckIn &&
+  status === 'confirmed' &&
+  !activityCancelled &&
+  now() >= startsAt - DAY &&
+  now() <= gateClosesAt({ startsAt, endsAt });
+
 function SignupCard({
   signup,
   withdrawing,
@@ -100,6 +111,15 @@ function SignupCard({
       >
         {WORDS.detail}
       </LinkTo>
+      {mayCheckIn(signup) && (
+        <BtnLink
+          icon="scan"
+          to={`/packages/volunteer/self-check-in/index?id=${signup.activityId}`}
+          label={`${WORDS.selfCheckIn}：${signup.title}`}
+        >
+          {WORDS.selfCheckIn}
+        </BtnLink>
+      )}
       {isActive && (
         <BtnRow>
           {signup.status === 'confirmed' && (

@@ -43,6 +43,7 @@ const WORDS = {
   register: '登记成为志愿者',
   waiting: '您还在候补，有名额后签到码才能用。',
   volunteerNo: '志愿者编号',
+  selfCheckIn: '扫现场的码签到',
 } as const;
 
 /** Where the phone has no voice, the screen reader has. */
@@ -115,6 +116,11 @@ function PassCard({
           {isLarge ? WORDS.shrink : WORDS.enlarge}
         </Btn>
       </BtnRow>
+      {signup?.selfCheckIn === true && signup.status === 'confirmed' && (
+        <BtnLink icon="scan" to={`/packages/volunteer/self-check-in/index?id=${signup.activityId}`}>
+          {WORDS.selfCheckIn}
+        </BtnLink>
+      )}
     </Stack>
   );
 }

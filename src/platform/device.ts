@@ -1,7 +1,7 @@
 import { toBase64url } from '#core/attendance/base64url';
 import type { Instant } from '#core/shared/instant';
-import { randomBytes } from '../../platform/random';
-import { readStored, writeStored } from '../../platform/storage';
+import { randomBytes } from './random';
+import { readStored, writeStored } from './storage';
 
 const KEY = 'device';
 const made = { count: 0 };

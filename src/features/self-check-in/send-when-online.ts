@@ -1,0 +1,19 @@
+import { onNetwork } from '../../platform/network';
+import { ownOutbox } from './own-outbox';
+import { sendOwnScans } from './send-own-scans';
+
+const sendIfAny = (): void => {
+  if (ownOutbox().length > 0) {
+    void sendOwnScans();
+  }
+};
+
+/** Sends self check-ins that wait: when the app starts and whenever the network is back, whatever page is open. */
+export function sendWhenOnline(): () => void {
+  sendIfAny();
+  return onNetwork((isOnline) => {
+    if (isOnline) {
+      sendIfAny();
+    }
+  });
+}

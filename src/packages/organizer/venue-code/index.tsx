@@ -1,0 +1,5 @@
+import { VenueCodeScreen } from '../../../features/venue-code/venue-code-screen';
+
+export default function VenueCodePage() {
+  return <VenueCodeScreen />;
+}

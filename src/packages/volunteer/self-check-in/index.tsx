@@ -1,0 +1,5 @@
+import { SelfCheckInScreen } from '../../../features/self-check-in/self-check-in-screen';
+
+export default function SelfCheckInPage() {
+  return <SelfCheckInScreen />;
+}
