@@ -87,7 +87,8 @@ test('three days after the activity nothing of it is left on the phone', async (
   await wipeOld(instant(ACTIVITY.endsAt + 3 * 86_400_000));
   expect(readHead('a1')).toBeDefined();
   await wipeOld(instant(ACTIVITY.endsAt + 3 * 86_400_000 + 1));
-  expect(Object.keys(localStorage)).toEqual([]);
+  // How far off the phone's own clock is stays: it is about no activity.
+  expect(Object.keys(localStorage)).toEqual(['clock-skew']);
 });
 
 test('a phone without room says so, and keeps the roster it has', async () => {

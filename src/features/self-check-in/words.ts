@@ -120,7 +120,7 @@ export const SELF_WORDS = {
   kind: '签到还是签退',
   in: '签到',
   out: '签退',
-  aim: '把现场屏幕上的码放进框里，会自动识别',
+  aim: '对准现场屏幕上的码',
   openScanner: '打开扫一扫',
   torch: '手电筒',
   code: '现场码',

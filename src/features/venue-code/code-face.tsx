@@ -36,7 +36,6 @@ export function CodeFace({ seed }: { readonly seed: VenueSeed }) {
   }
   return (
     <Stack gap={4}>
-      <P>{VENUE_WORDS.how}</P>
       <Card isCentred>
         <QrImage text={text} label={VENUE_WORDS.qr} isBig />
         <Code value={code} group={4} />
@@ -47,6 +46,7 @@ export function CodeFace({ seed }: { readonly seed: VenueSeed }) {
           {VENUE_WORDS.renewed}
         </P>
       </Card>
+      <P>{VENUE_WORDS.how}</P>
       <Btn icon="sound" onPress={() => (canSpeak() ? speak : sayNow)(VENUE_WORDS.spoken(code))}>
         {VENUE_WORDS.speak}
       </Btn>

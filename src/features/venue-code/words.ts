@@ -1,7 +1,7 @@
 /** What the venue's screen says. */
 export const VENUE_WORDS = {
   title: '现场码',
-  how: '打开阳光助残“我的活动”，点“自助签到”，扫这个码或输入下面 8 位数字。',
+  how: '打开阳光助残“我的活动”，点“自助签到”，扫这个码或输入这 8 位数字。',
   qr: '自助签到二维码，请用自己的手机扫',
   digits: '现场码',
   left: (seconds: number) => `还有 ${seconds} 秒换新`,
