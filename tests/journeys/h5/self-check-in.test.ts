@@ -101,7 +101,7 @@ describe('from the venue’s screen to the roster', () => {
     await told(withCamera, '已签退');
     await withCamera.open('/packages/volunteer/my-hours/index');
     await withCamera.page
-      .getByText(/自助签到，用现场码/)
+      .getByText(/扫现场码/)
       .first()
       .waitFor();
     expect(withCamera.complaints.all).toEqual([]);
