@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
-import { prepareDevice } from './device';
+import { prepareDevice } from '../../platform/device';
 import { entryOf, passOf, peopleOf, STARTS_AT } from './fixtures/a-gate';
 import { type Server, startServer } from './fixtures/a-server';
 import { choosePoint, loseNetwork, openGate, useGate } from './gate-state';
