@@ -35,21 +35,19 @@ export const RARE_NAME = '欧阳龑𬱖';
 export const certificateTown = (
   decisions: readonly Decision[],
   { later = [], ...options }: CloudOptions & { readonly later?: readonly Seeded[] } = {},
-): Promise<Cloud> =>
-  aCloud(
-    [
-      ...activitiesSeeded([anActivity()]),
-      volunteersSeeded(10, { 2: { name: sealed(RARE_NAME, 'name') } }),
-      teamsSeeded('team-1'),
-      rolesSeeded({
-        'open-8': [{ kind: 'organizer', teamId: ORG.id }],
-        'open-9': [{ kind: 'organizer', teamId: asId('team-2') }],
-      }),
-      ledgerSeeded(entriesOf(decisions)),
-      ...later,
-    ],
-    options,
-  );
+): Promise<Cloud> => aCloud([...certificateWorld(decisions), ...later], options);
+
+/** What such a cloud is seeded with. */
+export const certificateWorld = (decisions: readonly Decision[]): readonly Seeded[] => [
+  ...activitiesSeeded([anActivity()]),
+  volunteersSeeded(10, { 2: { name: sealed(RARE_NAME, 'name') } }),
+  teamsSeeded('team-1'),
+  rolesSeeded({
+    'open-8': [{ kind: 'organizer', teamId: ORG.id }],
+    'open-9': [{ kind: 'organizer', teamId: asId('team-2') }],
+  }),
+  ledgerSeeded(entriesOf(decisions)),
+];
 
 let requests = 0;
 

@@ -89,6 +89,7 @@ export function screensOf({ activity, place, story }: Subjects): readonly Route[
     visitor('ledgers', '/packages/public/ledgers/index'),
     visitor('ledger', '/packages/public/ledger/index?org=none&name=%E7%A4%BA%E4%BE%8B'),
     { name: 'export', path: '/packages/export/export/index', who: 'organizer' },
+    visitor('verify', '/packages/public/verify/index'),
     visitor('privacy-policy', '/packages/public/legal/index?doc=privacy'),
     visitor('user-agreement', '/packages/public/legal/index?doc=agreement'),
     visitor('not-found', '/packages/public/not-found/index?path=%2Fpages%2Fgone'),

@@ -38,10 +38,11 @@ const EXPORT: Way = { to: '/packages/export/export/index', icon: 'download', wor
 const EXPORTERS: readonly StaffRole['kind'][] = ['organizer', 'secretariat', 'auditor'];
 const HOURS: Way = { to: '/packages/desk/hours/index', icon: 'task', words: '时长确认' };
 const EVERYBODY: readonly Way[] = [
+  { to: '/packages/public/verify/index', icon: 'shield', words: '校验证明' },
   { to: '/packages/public/ledgers/index', icon: 'hours', words: '公开账' },
   { to: '/packages/volunteer/settings/index', icon: 'settings', words: '显示与无障碍设置' },
   { to: '/packages/public/feedback/index', icon: 'message', words: '发文字留言' },
-  { to: '/packages/public/legal/index?doc=privacy', icon: 'shield', words: '隐私政策' },
+  { to: '/packages/public/legal/index?doc=privacy', icon: 'lock', words: '隐私政策' },
   { to: '/packages/public/legal/index?doc=agreement', icon: 'book', words: '用户协议' },
 ];
 

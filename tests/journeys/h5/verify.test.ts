@@ -1,0 +1,66 @@
+import type { OwnCertificate } from '#core/certificate/calls';
+import { answerOf } from '../../builders/a-cloud';
+import { certificateWorld, decidedFor, issuedTo } from '../../builders/certificate-town';
+import { ORG } from '../../builders/certificates';
+import { axeFindings } from './checks/axe';
+import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
+
+const PAGE = '/packages/public/verify/index';
+
+let town: WebTown;
+let own: OwnCertificate;
+beforeAll(async () => {
+  town = await openWebTown(
+    certificateWorld([decidedFor('confirmed', { activity: 'activity-1', number: 0 })]),
+  );
+  own = await issuedTo(await town.cloud.session('open-0'));
+}, 90_000);
+afterAll(() => town.leave());
+
+async function type({ page, settled }: PersonWithBrowser, number: string, code: string): Promise<void> {
+  await page.getByLabel('证明编号').fill(number);
+  await page.getByLabel('校验码').fill(code);
+  await page.getByRole('button', { name: '校验' }).click();
+  await settled();
+}
+
+test('the address in the QR code says at once that the certificate stands, and nothing of the activities', async () => {
+  const person = await town.arrive();
+  await person.open(`${PAGE}?n=${own.snapshot.certNo}&c=${own.checkCode}`);
+  const main = person.page.locator('main');
+  await main.getByText('证明有效').waitFor();
+  const words = (await main.textContent()) ?? '';
+  expect(words).toContain('南京市助残志愿者协会');
+  expect(words).toContain('3 小时');
+  expect(words).not.toContain('读报');
+  expect(await axeFindings(person.page)).toEqual([]);
+  expect(person.complaints.all).toEqual([]);
+  await person.close();
+});
+
+test('what is typed wrong is said at its box and kept; a wrong code and a right one are told apart', async () => {
+  const person = await town.arrive();
+  const { page } = person;
+  await person.open(PAGE);
+  await type(person, 'ZC2026', own.checkCode);
+  await page.getByText('证明编号是 ZC 加 8 位日期').first().waitFor();
+  expect(await page.getByLabel('证明编号').inputValue()).toBe('ZC2026');
+  await type(person, own.snapshot.certNo.toLowerCase(), '22222 22222');
+  await page.getByText('编号和校验码对不上').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await type(person, own.snapshot.certNo.toLowerCase(), own.checkCode.toLowerCase());
+  await page.getByText('证明有效').waitFor();
+  expect(person.complaints.all).toEqual([]);
+  await person.close();
+});
+
+test('a revoked certificate says so, with the reason', async () => {
+  const desk = await town.cloud.session('open-8');
+  const wish = { certNo: own.snapshot.certNo, orgId: ORG.id, reason: '重复出具' };
+  expect((await answerOf(desk, 'revoke-certificate', wish)).kind).toBe('revoked');
+  const person = await town.arrive();
+  await person.open(`${PAGE}?n=${own.snapshot.certNo}&c=${own.checkCode}`);
+  await person.page.getByText('证明已撤销').waitFor();
+  expect(await person.page.locator('main').textContent()).toContain('重复出具');
+  await person.close();
+});
