@@ -60,6 +60,8 @@ const forVolunteers = (activity: string): readonly Route[] => [
   volunteer('pass', activity),
   volunteer('self-check-in', activity),
   volunteer('my-hours'),
+  volunteer('certificates'),
+  volunteer('certificate', '?no=ZC202611247K2QXM'),
 ];
 
 const forOrganizers = (activity: string): readonly Route[] => [

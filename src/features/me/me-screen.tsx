@@ -32,6 +32,7 @@ const OWN: readonly Way[] = [
   { to: '/packages/volunteer/my-activities/index', icon: 'calendar', words: '我的活动' },
   { to: '/packages/volunteer/pass/index', icon: 'qr', words: '我的签到码' },
   { to: '/packages/volunteer/my-hours/index', icon: 'hours', words: '我的服务时长' },
+  { to: '/packages/volunteer/certificates/index', icon: 'task', words: '我的证明' },
 ];
 const GATES: Way = { to: '/packages/organizer/gates/index', icon: 'scan', words: '签到工作' };
 const EXPORT: Way = { to: '/packages/export/export/index', icon: 'download', words: '导出' };

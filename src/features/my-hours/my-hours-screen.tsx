@@ -28,6 +28,11 @@ function Sums({ reply }: { readonly reply: MyRecordsReply }) {
         <P>{underWayMinutes === 0 ? WORDS.noneUnderWay : WORDS.underWay(durationWords(underWayMinutes))}</P>
       </Card>
       {openDisputes > 0 && <Notice tone="info" title={WORDS.disputes(openDisputes)} />}
+      {approvedMinutes > 0 && (
+        <BtnLink icon="task" to="/packages/volunteer/certificates/index">
+          {WORDS.toCertificates}
+        </BtnLink>
+      )}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ export const MY_HOURS_WORDS = {
   underWay: (words: string) => `另有 ${words} 还在确认中，认定后才会计入。`,
   noneUnderWay: '没有等待确认的时长。',
   disputes: (count: number) => `您有 ${count} 条申诉等待答复。`,
+  toCertificates: '开具服务证明',
   stars: '星级',
   star: (stars: number) =>
     stars === 0 ? '还没有达到一星的时长' : `时长已达到 ${'一二三四五'[stars - 1]}星标准`,

@@ -1,0 +1,78 @@
+import { type CertifiableRecordsReply, MOST_ITEMS } from '#core/certificate/calls';
+import type { RecordChoice } from '#core/certificate/certifiable';
+import { minutesByOrigin, totalMinutesOf } from '#core/certificate/totals';
+import { dayText, hoursText, ORIGIN_WORDS, periodText } from '#core/certificate/words';
+import type { CalendarDay } from '#core/shared/calendar';
+import { Bullets } from '../../ui/bullets';
+import { DataTable } from '../../ui/data-table';
+import { DescriptionList } from '../../ui/description-list';
+import { Stack } from '../../ui/layout';
+import { Notice } from '../../ui/notice';
+import { Section } from '../../ui/section';
+import { HOUR_STATES } from '../../words/hours';
+import type { Range } from './choose';
+import { CERTIFICATE_WORDS as WORDS } from './words';
+
+function NotYet({ records }: { readonly records: readonly RecordChoice[] }) {
+  return (
+    <Section title={WORDS.notYet}>
+      <Bullets
+        items={records.map(
+          ({ day, title, minutes, state }) =>
+            `${dayText(day)} ${title}，${WORDS.hours(hoursText(minutes))}：${HOUR_STATES[state].words}`,
+        )}
+      />
+    </Section>
+  );
+}
+
+function Said({ reply, range, ready, purpose }: PreviewProps) {
+  const period = { from: range.from as CalendarDay, to: range.to as CalendarDay };
+  const facts = [
+    { term: '姓名', words: WORDS.who(reply.volunteerName, reply.volunteerNo) },
+    { term: '时间段', words: periodText(period) },
+    { term: '服务时间', words: WORDS.sum(hoursText(totalMinutesOf(ready)), ready.length) },
+    ...minutesByOrigin(ready).map(({ origin, minutes }) => ({
+      term: ORIGIN_WORDS[origin],
+      words: WORDS.hours(hoursText(minutes)),
+    })),
+    { term: WORDS.org, words: ready[0]?.org.name ?? '' },
+    ...(purpose === '' ? [] : [{ term: WORDS.purpose, words: purpose }]),
+  ];
+  return (
+    <Stack gap={3}>
+      <DescriptionList items={facts} />
+      <DataTable
+        caption={WORDS.preview}
+        columns={[WORDS.service, WORDS.minutes, WORDS.basis]}
+        rows={ready.map(({ day, title, minutes, origin }) => [
+          `${dayText(day)} ${title}`,
+          WORDS.hours(hoursText(minutes)),
+          ORIGIN_WORDS[origin],
+        ])}
+      />
+    </Stack>
+  );
+}
+
+interface PreviewProps {
+  readonly reply: CertifiableRecordsReply;
+  readonly range: Range;
+  readonly ready: readonly RecordChoice[];
+  readonly notYet: readonly RecordChoice[];
+  readonly purpose: string;
+}
+
+/** What the certificate will say, and what it cannot say yet and why. */
+export function Preview(props: PreviewProps) {
+  const { ready, notYet } = props;
+  return (
+    <>
+      <Section title={WORDS.preview}>
+        {ready.length === 0 ? <Notice tone="info" title={WORDS.nothing} /> : <Said {...props} />}
+        {ready.length > MOST_ITEMS && <Notice tone="warn" title={WORDS.tooMany(MOST_ITEMS)} />}
+      </Section>
+      {notYet.length > 0 && <NotYet records={notYet} />}
+    </>
+  );
+}
