@@ -29,6 +29,6 @@ test('the sample files are the same twice, a collection a line, with the people 
   const people = JSON.parse(
     readFileSync(path.join(folder, 'first/people.json'), 'utf8'),
   ) as readonly object[];
-  expect(people).toHaveLength(13);
+  expect(people).toHaveLength(14);
   expect(people[0]).toMatchObject({ id: 'volunteer', role: 'volunteer', roleName: '志愿者' });
 });

@@ -34,6 +34,8 @@ function counted(door: CloudDoor): { readonly door: CloudDoor; readonly calls: s
   };
 }
 
+jest.setTimeout(240_000);
+
 test('home sends little before the first picture, and every page is written down', async () => {
   const record: Record<string, { readonly first: number; readonly all: number; readonly times: number }> = {};
   for (const { name, path: url, who } of ROUTES) {

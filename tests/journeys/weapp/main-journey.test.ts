@@ -90,7 +90,7 @@ describe('from registering to minutes', () => {
     const { hands, app } = volunteer;
     await town.setTime(DUTY_ENDS);
     await app.open('/packages/volunteer/my-hours/index');
-    expect(hands.text).toContain('累计服务2 小时');
+    expect(hands.text).toContain('另有 2 小时 还在确认中');
   });
 });
 
