@@ -4,7 +4,15 @@ import { asId } from '#core/shared/ids';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { anActivity } from '../../tests/builders/an-activity';
 import { activitiesSeeded } from '../../tests/builders/documents';
-import { after, anUpload, gateSeeded, STEWARD, signupOf, upload } from '../../tests/builders/gate';
+import {
+  after,
+  anUpload,
+  gateSeeded,
+  STEWARD,
+  signupOf,
+  upload,
+  volunteerNoOf,
+} from '../../tests/builders/gate';
 import { sealed } from '../../tests/builders/secrets';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
 
@@ -107,6 +115,26 @@ test('a scan, a new phone and a change of mind each make the roster another one;
   expect(entryOf(all, 8)).toMatchObject({ publicKey: 'B'.repeat(43), earlierKeys: [expect.any(String)] });
 });
 
+test('a download that was cut off goes on at the page it had reached, whatever changed meanwhile', async () => {
+  const first = (await roster()) as Page;
+  await upload(steward, [anUpload('in', { number: 11, skewMs: 0 })]);
+  const second = (await roster({ cursor: first.next })) as Page;
+  const again = (await roster({ cursor: first.next })) as Page;
+  expect(again).toEqual({ ...second, serverTime: again.serverTime });
+  expect(second).toMatchObject({ version: first.version, total: first.total });
+  // What changed is told by the next question, not hidden by the pages already here.
+  expect(await roster({ known: first.version })).toMatchObject({ kind: 'page' });
+});
+
+test('each page names whoever made its scans, and the caller', async () => {
+  const scan = anUpload('in', { number: 12, skewMs: 0, point: '东门' });
+  await upload(steward, [scan]);
+  const page = (await pages()).find(({ scans }) => scans.some(({ id }) => id === scan.id));
+  expect(page?.scans).toContainEqual(expect.objectContaining({ id: scan.id, point: '东门', skewMs: 0 }));
+  expect(page?.stewards).toEqual([{ volunteerNo: volunteerNoOf(STEWARD), maskedName: '签*' }]);
+  expect((await pages())[0]?.stewards).toHaveLength(1);
+});
+
 test('a bookmark that is none of ours, or a gate that is not the caller’s, is refused', async () => {
   const bad = await ask(steward, 'download-roster', { activityId: 'activity-1', cursor: 'x:1:y' });
   expect(bad).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'cursor' }] });
@@ -116,7 +144,7 @@ test('a bookmark that is none of ours, or a gate that is not the caller’s, is 
 
 test('a steward has one gate, most people have none', async () => {
   expect(await answerOf(steward, 'my-gates')).toMatchObject([
-    { activityId: 'activity-1', stage: 'running', expected: 0, present: 1 },
+    { activityId: 'activity-1', stage: 'running', expected: 0, present: 3 },
   ]);
   expect(await answerOf(await cloud.session('open-0'), 'my-gates')).toEqual([]);
 });
