@@ -57,7 +57,7 @@ test('three who confirm the same hours at once, in a storm and with the plug pul
   const everybody = Array.from({ length: PEOPLE }, (_, number) => number);
   const load = Promise.all([
     confirmAll(STAFF.organizer, everybody, calls),
-    confirmAll(STAFF.colleague, everybody.toReversed(), calls),
+    confirmAll(STAFF.colleague, [...everybody].reverse(), calls),
     confirmAll(STAFF.colleague, everybody, calls),
   ]);
   await Promise.race([calls.after(4), load]);
