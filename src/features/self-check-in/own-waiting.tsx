@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { instant } from '#core/shared/instant';
+import { onNetwork } from '../../platform/network';
 import { Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { timeWords } from '../../words/when';
@@ -11,21 +12,29 @@ import { replyWords, SELF_WORDS } from './words';
 /** How often an open screen tries again to send what waits, in milliseconds. */
 const EVERY = 20_000;
 
-/** How many wait on this phone; sends them when the screen opens and now and then while any do. */
+/** How many wait on this phone; sends them when the screen opens, when the network is back, and now and then. */
 function useWaiting(round: number): number {
   const [waiting, setWaiting] = useState(() => ownOutbox().length);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is another scan taken, which the outbox may hold.
   useEffect(() => {
     const look = () => setWaiting(ownOutbox().length);
     const send = () => {
+      look();
       if (ownOutbox().length > 0) {
         void sendOwnScans().then(look);
       }
     };
-    look();
     send();
     const timer = setInterval(send, EVERY);
-    return () => clearInterval(timer);
+    const stopListening = onNetwork((isOnline) => {
+      if (isOnline) {
+        send();
+      }
+    });
+    return () => {
+      clearInterval(timer);
+      stopListening();
+    };
   }, [round]);
   return waiting;
 }

@@ -8,7 +8,7 @@ import { lastAnswer } from './last-answer';
 import { type Outcome, type ShownCode, takeOwnScan } from './take-own-scan';
 import { type OutcomeWords, outcomeWords, SELF_WORDS } from './words';
 
-/** The same code within this time is the camera seeing it twice, in milliseconds. */
+/** The same code for the same purpose within this time is the camera seeing it twice, in milliseconds. */
 const SAME_CODE = 5000;
 
 const SIGNALS = { ok: 'ok', repeat: 'again', fail: 'failed', kept: 'ok' } as const;
@@ -29,7 +29,7 @@ export function useSelfCheckIn(signup: OwnSignup, isFresh: boolean) {
   const [kind, setKind] = useState(() => likelyKind(signup.activityId));
   const [isSending, setIsSending] = useState(false);
   const [shown, setShown] = useState<ShownOutcome>();
-  const seen = useRef({ text: '', at: 0 });
+  const seen = useRef({ text: '', kind, at: 0 });
   const isBusy = useRef(false);
 
   const show = (words: OutcomeWords) => {
@@ -53,8 +53,9 @@ export function useSelfCheckIn(signup: OwnSignup, isFresh: boolean) {
 
   const seeCode = (text: string): undefined => {
     const at = now();
-    const isSame = text === seen.current.text && at - seen.current.at < SAME_CODE;
-    seen.current = { text, at };
+    const isSame =
+      text === seen.current.text && kind === seen.current.kind && at - seen.current.at < SAME_CODE;
+    seen.current = { text, kind, at };
     const code = parseVenueCode(text);
     if (isSame || isBusy.current) {
       return undefined;
