@@ -1,24 +1,19 @@
 /**
- * Keeps this page in sight until undone: the browser's way back leads here again, and closing the window asks first,
- * in the browser's own words.
+ * Keeps this page in sight until undone. The browser's way back leads to a second entry of the same address, which
+ * is put back each time it is used up; closing the window asks first, in the browser's own words.
  */
 export function guardLeaving(_question: string): () => void {
+  const here = location.href;
+  const enter = () => history.pushState(history.state, '', here);
   const asked = (event: BeforeUnloadEvent) => event.preventDefault();
-  // The browser has gone back already; before anybody else hears of it we go forward again.
-  const wentBack = (event: PopStateEvent) => {
-    event.stopImmediatePropagation();
-    if (here.isAway) {
-      here.isAway = false;
-    } else {
-      here.isAway = true;
-      history.forward();
-    }
-  };
-  const here = { isAway: false };
+  enter();
+  window.addEventListener('popstate', enter);
   window.addEventListener('beforeunload', asked);
-  window.addEventListener('popstate', wentBack, { capture: true });
   return () => {
+    window.removeEventListener('popstate', enter);
     window.removeEventListener('beforeunload', asked);
-    window.removeEventListener('popstate', wentBack, { capture: true });
+    if (location.href === here) {
+      history.back();
+    }
   };
 }
