@@ -4,20 +4,25 @@ import { Grow, Row, Stack } from '../../ui/layout';
 import { ScanResultPanel } from '../../ui/scan-result-panel';
 import { StatePill } from '../../ui/state-pill';
 import { P } from '../../ui/text';
-import { undoPath } from './paths';
+import { undoPath, walkInPath } from './paths';
 import type { Result } from './result';
 import type { OnScreen } from './use-scanner';
 import { GATE_WORDS } from './words';
 
 const isAccepted = ({ taken }: Result): boolean => taken.isWritten && taken.verdict.kind === 'accepted';
 
+/** Somebody who is not on the roster may walk in. */
+const mayWalkIn = ({ taken }: Result): boolean =>
+  taken.verdict.kind === 'not-signed-up' || taken.verdict.kind === 'unknown';
+
 interface PanelProps {
+  readonly activityId: string;
   readonly result: Result;
   readonly onUndo: (result: Result) => void;
 }
 
 /** The result of the last scan: shape, word, name, what to do next; undo while it was accepted. */
-function ResultPanel({ result, onUndo }: PanelProps) {
+function ResultPanel({ activityId, result, onUndo }: PanelProps) {
   return (
     <ScanResultPanel
       kind={result.look}
@@ -35,6 +40,7 @@ function ResultPanel({ result, onUndo }: PanelProps) {
           {GATE_WORDS.undoNow}
         </Btn>
       )}
+      {mayWalkIn(result) && <BtnLink to={walkInPath(activityId)}>{GATE_WORDS.walkIn}</BtnLink>}
     </ScanResultPanel>
   );
 }
@@ -84,9 +90,9 @@ interface ResultsProps {
 }
 
 /** The newest result, large. */
-export function NewestResult({ onScreen: { panel }, onUndo }: Omit<ResultsProps, 'activityId'>) {
+export function NewestResult({ activityId, onScreen: { panel }, onUndo }: ResultsProps) {
   return panel === undefined ? null : (
-    <ResultPanel key={panel.taken.scan.id} result={panel} onUndo={onUndo} />
+    <ResultPanel key={panel.taken.scan.id} activityId={activityId} result={panel} onUndo={onUndo} />
   );
 }
 

@@ -126,7 +126,7 @@ function Roster({
   return (
     <Stack gap={4}>
       <SearchField label={GATE_WORDS.search} hint={GATE_WORDS.searchHint} value={text} onChange={setText} />
-      <NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />
+      <NewestResult activityId={activityId} onScreen={scanner.onScreen} onUndo={scanner.undo} />
       <EarlierResult activityId={activityId} onScreen={scanner.onScreen} />
       <StatusLine>{GATE_WORDS.found(found.length)}</StatusLine>
       {found.length === 0 ? (

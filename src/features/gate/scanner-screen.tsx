@@ -87,7 +87,7 @@ export function ScannerScreen() {
           <DownloadProgress />
           {point === undefined && <PointForm />}
           <Segment label={GATE_WORDS.kind} options={KINDS} value={scanner.kind} onChange={scanner.setKind} />
-          <NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />
+          <NewestResult activityId={id} onScreen={scanner.onScreen} onUndo={scanner.undo} />
           <LookOrType
             onCode={scanner.seePass}
             form={

@@ -125,7 +125,7 @@ export function WalkInScreen() {
           <WalkInForm
             duties={roster.activity.duties}
             onWalkIn={scanner.seeWalkIn}
-            result={<NewestResult onScreen={scanner.onScreen} onUndo={scanner.undo} />}
+            result={<NewestResult activityId={id} onScreen={scanner.onScreen} onUndo={scanner.undo} />}
           />
           <EarlierResult activityId={id} onScreen={scanner.onScreen} />
           <SyncLine activityId={id} />

@@ -11,7 +11,7 @@ export interface Transcript {
   readonly agreed: string;
 }
 
-/** Numbers that the server draws by lot, and the moment of an answer. */
+/** Numbers that the server draws by lot, and how long ago an answer came: a slow machine takes longer. */
 const DRAWN_BY_LOT: readonly (readonly [RegExp, string])[] = [
   [/ZC\d{9}[\dX]/g, 'ZC0000000000'],
   [/ZC\d{2} \d{4} \d{3}[\dX]/g, 'ZC00 0000 0000'],
@@ -19,6 +19,7 @@ const DRAWN_BY_LOT: readonly (readonly [RegExp, string])[] = [
   [/\b\d{3} \d{3}\b/g, '000 000'],
   [/\b\d( \d){5}\b/g, '0 0 0 0 0 0'],
   [/号码 \d{6}/g, '号码 000000'],
+  [/\d+ 分钟前已同步/g, '刚刚已同步'],
 ];
 
 /** Begins a transcript; the agreed one lies in transcripts/<name>.txt. */
