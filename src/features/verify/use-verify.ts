@@ -1,79 +1,73 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { VerifyCertificateReply } from '#core/certificate/calls';
-import { readCertNo, readCheckCode } from '#core/certificate/cert-no';
-import { readVerifyText } from '#core/certificate/verify-address';
+import type { VerifyTicket } from '#core/certificate/verify-address';
 import type { Refused } from '../../backend/answer';
 import { call } from '../../backend/call';
-import { scanOnce } from '../../platform/scan';
+import { say } from '../../ui/say';
+import { readTyped, type Typed, type TypedFaults, typedOf } from './read-typed';
 import { VERIFY_WORDS as WORDS } from './words';
 
-/** What was typed, as it was typed. */
-export interface VerifyDraft {
-  readonly number: string;
-  readonly code: string;
-}
-
-/** Where a check stands. */
-export type Verifying =
+/** How far a question about a certificate has come. */
+export type VerifyStage =
+  | { readonly kind: 'idle' }
   | { readonly kind: 'asking' }
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'answered'; readonly reply: VerifyCertificateReply }
+  /** `turn` tells one answer from the next, also when they are the same. */
+  | { readonly kind: 'answered'; readonly reply: VerifyCertificateReply; readonly turn: number }
   | { readonly kind: 'failed'; readonly refused: Refused };
 
-/** What is wrong with each box; empty when one may ask. */
-export function faultsIn({ number, code }: VerifyDraft): {
-  readonly number?: string;
-  readonly code?: string;
-} {
-  return {
-    ...(readCertNo(number) === undefined && { number: WORDS.numberWrong }),
-    ...(readCheckCode(code) === undefined && { code: WORDS.codeWrong }),
-  };
-}
+const NOTHING: Typed = { certNo: '', checkCode: '' };
 
-const hasFault = (faults: object): boolean => Object.keys(faults).length > 0;
+const faultsOf = (refused: Refused): TypedFaults =>
+  Object.fromEntries(
+    (refused.fields ?? [])
+      .filter(({ path }) => path in NOTHING)
+      .map(({ path, sentence }) => [path, sentence] as const),
+  );
 
-/** The form of the verification page: typed, scanned or opened by the link of a QR code, and asked at once then. */
-export function useVerify(given: VerifyDraft) {
-  const [draft, setDraft] = useState(given);
-  const [faults, setFaults] = useState<ReturnType<typeof faultsIn>>({});
-  const [notOurs, setNotOurs] = useState(false);
-  const [state, setState] = useState<Verifying>({ kind: 'asking' });
+/** Asks whether a certificate stands, one question at a time; what was typed stays whatever comes of it. */
+export function useVerify(opened: Typed | undefined) {
+  const [typed, setTyped] = useState(opened ?? NOTHING);
+  const [faults, setFaults] = useState<TypedFaults>({});
+  const [stage, setStage] = useState<VerifyStage>({ kind: 'idle' });
+  const turn = useRef(0);
+  const isAsking = useRef(false);
 
-  const check = async (asked: VerifyDraft) => {
-    const wrong = faultsIn(asked);
-    setFaults(wrong);
-    setNotOurs(false);
-    if (hasFault(wrong)) {
-      setState({ kind: 'asking' });
+  const askAbout = async (ticket: VerifyTicket) => {
+    if (isAsking.current) {
       return;
     }
-    setState({ kind: 'checking' });
-    const answer = await call('verify-certificate', { certNo: asked.number, checkCode: asked.code });
-    setState(answer.ok ? { kind: 'answered', reply: answer.value } : { kind: 'failed', refused: answer });
-  };
-  const scan = async () => {
-    const text = await scanOnce();
-    const ticket = text === undefined ? undefined : readVerifyText(text);
-    if (ticket !== undefined) {
-      const scanned = { number: ticket.certNo, code: ticket.checkCode };
-      setDraft(scanned);
-      await check(scanned);
-    } else if (text !== undefined) {
-      setNotOurs(true);
+    isAsking.current = true;
+    turn.current += 1;
+    setTyped(typedOf(ticket));
+    setFaults({});
+    setStage({ kind: 'asking' });
+    say(WORDS.busy);
+    const answer = await call('verify-certificate', ticket);
+    isAsking.current = false;
+    if (answer.ok) {
+      setStage({ kind: 'answered', reply: answer.value, turn: turn.current });
+      return;
     }
-  };
-  const again = () => {
-    setDraft({ number: '', code: '' });
-    setState({ kind: 'asking' });
+    const found = faultsOf(answer);
+    setFaults(found);
+    setStage(Object.keys(found).length > 0 ? { kind: 'idle' } : { kind: 'failed', refused: answer });
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a link is followed once, when the page opens.
-  useEffect(() => {
-    if (given.number !== '' && given.code !== '') {
-      void check(given);
+  const submit = async (text: Typed = typed) => {
+    const read = readTyped(text);
+    if (read.kind === 'ticket') {
+      await askAbout(read.ticket);
+      return;
     }
+    turn.current += 1;
+    setStage({ kind: 'idle' });
+    setFaults(read.faults);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens
+  useEffect(() => {
+    if (opened !== undefined) void submit(opened);
   }, []);
 
-  return { draft, setDraft, faults, notOurs, state, check: () => void check(draft), scan, again };
+  return { typed, setTyped, faults, stage, attempt: turn.current, submit, askAbout };
 }

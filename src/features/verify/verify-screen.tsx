@@ -1,90 +1,46 @@
 import { useQuery } from '../../platform/navigate';
-import { hasOwnScanner } from '../../platform/scan';
-import { Btn } from '../../ui/btn';
 import { ErrorState } from '../../ui/error-state';
 import { ErrorSummary } from '../../ui/error-summary';
-import { Field } from '../../ui/field';
-import { FormArea } from '../../ui/form-area';
-import { BtnRow, Stack } from '../../ui/layout';
-import { Notice } from '../../ui/notice';
+import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { failureWords } from '../../words/failures';
-import { ResultView } from './result-view';
+import { AnswerVerdict, AnswerView } from './answer-view';
+import { typedInAddress } from './read-typed';
 import { useVerify } from './use-verify';
+import { VerifyForm } from './verify-form';
 import { VERIFY_WORDS as WORDS } from './words';
 
-type Form = ReturnType<typeof useVerify>;
-
-function VerifyForm({ draft, setDraft, faults, notOurs, state, check, scan }: Form) {
-  const isChecking = state.kind === 'checking';
-  return (
-    <FormArea onSubmit={check}>
-      <Stack gap={4}>
-        {notOurs && <Notice tone="err" speaks="alert" title={WORDS.notOurs} />}
-        <Field
-          id="certNo"
-          label={WORDS.number}
-          hint={WORDS.numberHint}
-          kind="code"
-          value={draft.number}
-          fault={faults.number}
-          onChange={(number) => setDraft({ ...draft, number })}
-        />
-        <Field
-          id="checkCode"
-          label={WORDS.code}
-          hint={WORDS.codeHint}
-          kind="code"
-          value={draft.code}
-          fault={faults.code}
-          onChange={(code) => setDraft({ ...draft, code })}
-        />
-        <BtnRow>
-          <Btn kind="main" icon="shield" busy={isChecking ? WORDS.checking : undefined} onPress={check}>
-            {WORDS.check}
-          </Btn>
-          {hasOwnScanner && (
-            <Btn icon="scan" onPress={() => void scan()}>
-              {WORDS.scan}
-            </Btn>
-          )}
-        </BtnRow>
-      </Stack>
-    </FormArea>
-  );
-}
-
-function summaryOf({ number, code }: Form['faults']) {
-  return [
-    ...(number === undefined ? [] : [{ fieldId: 'certNo', sentence: number }]),
-    ...(code === undefined ? [] : [{ fieldId: 'checkCode', sentence: code }]),
-  ];
-}
-
-/** 校验证明: anybody types, scans or follows number and check code and learns whether a certificate stands. */
+/** 校验证明: whether a certificate stands, for anybody who holds it; by its QR code, by typing or by scanning. */
 export function VerifyScreen() {
-  const { n = '', c = '' } = useQuery();
-  const form = useVerify({ number: n, code: c });
-  const { state, faults, check, again } = form;
-  const wrong = summaryOf(faults);
-  const isFound = state.kind === 'answered' && state.reply.kind === 'found';
+  const query = useQuery();
+  const verify = useVerify(typedInAddress(query));
+  const { stage, faults, attempt } = verify;
+  const entries = Object.entries(faults);
   return (
     <Page
       title={WORDS.title}
       lead={WORDS.lead}
-      hasError={wrong.length > 0}
-      above={wrong.length > 0 ? <ErrorSummary faults={wrong} /> : undefined}
+      hidesTitle={stage.kind === 'answered'}
+      hasError={entries.length > 0}
+      above={
+        <>
+          {entries.length > 0 && (
+            <ErrorSummary
+              key={attempt}
+              title={WORDS.failed}
+              faults={entries.map(([fieldId, sentence]) => ({ fieldId, sentence }))}
+            />
+          )}
+          {stage.kind === 'answered' && <AnswerVerdict key={stage.turn} reply={stage.reply} />}
+        </>
+      }
     >
       <Stack gap={5}>
-        {state.kind === 'answered' && <ResultView reply={state.reply} />}
-        {state.kind === 'failed' && <ErrorState {...failureWords(state.refused)} onRetry={check} />}
-        {isFound ? (
-          <Btn icon="search" onPress={again}>
-            {WORDS.another}
-          </Btn>
-        ) : (
-          <VerifyForm {...form} />
+        {stage.kind === 'failed' && (
+          <ErrorState {...failureWords(stage.refused)} onRetry={() => void verify.submit()} />
         )}
+        {stage.kind === 'answered' && <AnswerView reply={stage.reply} />}
+        <VerifyForm verify={verify} />
       </Stack>
     </Page>
   );

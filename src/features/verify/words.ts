@@ -1,67 +1,74 @@
-import type { CertificateState } from '#core/certificate/certificate';
-import { dateWords, momentWords } from '../../words/when';
+import { MOST_WRONG_GUESSES } from '#core/certificate/guessing';
 
+/** 易读: one idea a sentence. It claims nothing beyond what the recording organisation recorded. */
 export const VERIFY_WORDS = {
   title: '校验证明',
-  lead: '输入证明上的编号和校验码，查它现在还有没有效。',
-  number: '证明编号',
-  numberHint: 'ZC 开头，后面 14 位。大小写、空格都不要紧。',
-  code: '校验码',
-  codeHint: '10 位字母和数字，印在编号旁边。',
-  numberWrong: '证明编号是 ZC 加 8 位日期和 6 位字符，请对照证明再填一次',
-  codeWrong: '校验码是 10 位字母和数字，请对照证明再填一次',
-  check: '校验',
-  checking: '正在校验…',
+  lead: '查一份志愿服务记录证明是真是假，现在还有没有效。不用登录，也不收费。',
+  byTyping: '填编号和校验码',
+  again: '再查一份',
+  certNo: '证明编号',
+  certNoHint: '在证明上，ZC 开头。例如 ZC 20261124 7K2QXM。大小写和空格都不计较。',
+  certNoMissing: '请填写证明编号',
+  certNoWrong: '证明编号是 ZC 加 8 位日期和 6 位字符，请对照证明再填一次',
+  checkCode: '校验码',
+  checkCodeHint: '10 位字母和数字。例如 K7Q4M 2XP1A。',
+  checkCodeMissing: '请填写校验码',
+  checkCodeWrong: '校验码是 10 位字母和数字，请对照证明再填一次',
+  submit: '查询',
+  busy: '正在查询…',
+  failed: '请改好再查',
   scan: '扫证明上的二维码',
-  notOurs: '这不是服务记录证明的二维码，请改为输入编号和校验码。',
-  result: '校验结果',
+  stopScan: '不扫了',
+  aim: '把证明上的二维码放进框里，会自动识别',
+  torch: '手电筒',
+  nativeScan: '用微信扫一扫',
+  notOurs: '这不是证明上的二维码。请扫证明上的，或者填编号和校验码。',
+  noCamera: '打不开摄像头。请在设置里允许使用摄像头，或者填编号和校验码。',
+  valid: '证明有效',
+  validText: '编号和校验码，与出具时登记的一致。',
+  superseded: '已被新的证明取代',
+  supersededText: (day: string) => `本人在${day}换了新的证明。这一份不再使用，请看新的那一份。`,
+  revoked: '证明已撤销',
+  revokedText: (day: string) => `${day}撤销。这一份不再有效。`,
+  because: '原因',
+  corrected: '里面有服务记录后来更正了',
+  declined: '里面有服务记录后来没有被同意',
+  byDesk: '记录单位决定撤销',
+  isSample: '这是演示用的证明，里面的人和数字不是真的。',
+  noMatch: '没有查到这份证明',
+  noMatchText: '编号和校验码，有一个对不上。',
+  noMatchAdvice: [
+    '请对照证明，再看一遍编号和校验码。',
+    '字母 O 和数字 0、字母 I 和数字 1，填哪个都行。',
+    '还是查不到，请问出示证明的人，或者问记录单位。',
+  ],
+  limited: '错的次数太多，请等一等',
+  limitedText: (time: string) => `请在 ${time} 以后再查，最多等 10 分钟。`,
+  limitedAdvice: `十分钟里错了 ${MOST_WRONG_GUESSES} 次，就要等一等。这样别人猜不到证明。您填的内容都还在。`,
+  facts: '请核对这些内容',
+  oldFacts: '出具时写的内容',
   name: '姓名',
-  hours: '服务时间',
-  services: '服务次数',
-  period: '起止日期',
+  total: '服务时间',
+  totalWords: (hours: string, services: number) => `${hours} 小时，${services} 场`,
+  basis: '时长依据',
+  basisWords: (origin: string, hours: string) => `${origin} ${hours} 小时`,
+  period: '服务期间',
   org: '记录单位',
   issued: '出具日期',
-  asked: '查询时间',
-  origins: '时长的来由',
-  noMatch: '编号和校验码对不上',
-  noMatchAdvice: '请对照证明逐位核对。都没有填错的，这份证明可能不是真的，请联系出具单位。',
-  limited: '填错的次数太多',
-  sample: '这是示例证明，不作凭证。',
-  meaning: '结果说明什么',
-  meaningText:
-    '有效，说明这份证明由上面的记录单位依据服务记录出具，此刻仍然有效。姓名只显示一部分，具体活动不公开，需要时请本人出示。',
-  another: '校验另一份',
+  state: '状态',
+  stands: '有效，没有撤销',
+  asked: (day: string, time: string) => `${day} ${time} 查询。为保护隐私，姓名只显示一部分。`,
+  askedAt: (day: string, time: string) => `${day} ${time} 查询。`,
+  meaning: '这个结果说明什么',
+  says: [
+    '记录单位记下并确认过这些服务时间。',
+    '出具以后，内容没有被改过。',
+    '证明和这里不一样的，以这里为准。',
+  ],
+  saysNot: '它不说明什么',
+  notSaid: [
+    '证明由记录单位出具，不是任何上级机关的认证。',
+    '它不说明拿着证明的人就是本人，请核对姓名。',
+    '结果只在查询的时候准确，以后还可能撤销。',
+  ],
 } as const;
-
-/** 多久以后再试, as a moment. */
-export const limitedWords = (retryAt: Parameters<typeof momentWords>[0]): string =>
-  `请在 ${momentWords(retryAt)} 以后再试。`;
-
-/** What a state means, in a heading and a sentence. */
-export function stateWords(state: CertificateState): { readonly title: string; readonly text: string } {
-  switch (state.kind) {
-    case 'valid':
-      return { title: '证明有效', text: '编号、校验码和签名都对得上。' };
-    case 'superseded':
-      return {
-        title: '已被新证明替代',
-        text: `${dateWords(state.at)}出具了新的证明，这一份不再使用，请看新的那份。`,
-      };
-    case 'revoked':
-      return { title: '证明已撤销', text: `${dateWords(state.at)}撤销，原因：${causeWords(state)}。` };
-  }
-}
-
-function causeWords({
-  cause,
-  reason,
-}: Pick<Extract<CertificateState, { kind: 'revoked' }>, 'cause' | 'reason'>): string {
-  switch (cause) {
-    case 'corrected':
-      return '里面的服务时长后来更正过';
-    case 'declined':
-      return '里面的服务时长后来没有得到同意';
-    case 'desk':
-      return reason ?? '记录单位撤销';
-  }
-}
