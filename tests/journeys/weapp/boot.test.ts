@@ -25,3 +25,13 @@ test.each(pages)('%s opens without a network, says something, and complains of n
   expect(handsOn(app).text).not.toBe('');
   expect(app.complaints.all).toEqual([]);
 });
+
+test('a link to a page that is not there ends on one that says so and leads on', async () => {
+  const app = start(nobodyAnswers);
+  await app.open('/pages/home/index');
+  await app.openMissing('pages/gone/index');
+  expect(app.stack.top.route).toBe('packages/public/not-found/index');
+  expect(app.phone.title).toBe('没有这一页');
+  expect(handsOn(app).text).toContain('请报编号 404，地址 pages/gone/index');
+  expect(app.complaints.all).toEqual([]);
+});

@@ -28,6 +28,8 @@ export interface MiniApp {
   /** Starts over at a page; waits until nothing is under way. */
   open(url: string): Promise<void>;
   quiet(): Promise<void>;
+  /** Somebody opens the mini-program at a page that it does not have. */
+  openMissing(path: string): Promise<void>;
   /** The phone loses or finds the network. */
   setNetwork(network: Phone['network']): Promise<void>;
   /** Ends it: pages, timers, listeners. */
@@ -72,6 +74,10 @@ export function startMiniApp(door: CloudDoor, phone: Phone = newPhone(), dist: D
     },
     open: async (url) => {
       stack.reLaunch(url);
+      await meter.quiet();
+    },
+    openMissing: async (path) => {
+      listeners.tell('PageNotFound', { path, query: {}, isEntryPage: false });
       await meter.quiet();
     },
     quiet: meter.quiet,
