@@ -2,9 +2,11 @@
 import './app.scss';
 import type { ReactNode } from 'react';
 import { sendWhenOnline } from './features/self-check-in/send-when-online';
+import { hearStepsFirst } from './platform/leaving';
 import { answerUnknownPages } from './platform/navigate';
 import { startUi } from './ui/start';
 
+hearStepsFirst();
 startUi();
 sendWhenOnline();
 answerUnknownPages('/packages/public/not-found/index');

@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => town.leave());
 
 async function type({ page, settled }: PersonWithBrowser, number: string, code: string): Promise<void> {
-  await page.getByLabel('证明编号').fill(number);
-  await page.getByLabel('校验码').fill(code);
+  await page.getByRole('textbox', { name: '证明编号' }).fill(number);
+  await page.getByRole('textbox', { name: '校验码' }).fill(code);
   await page.getByRole('button', { name: '查询' }).click();
   await settled();
 }
@@ -45,7 +45,7 @@ test('what is typed wrong is said at its box and kept; a wrong code and a right 
   await person.open(PAGE);
   await type(person, 'ZC2026', own.checkCode);
   await page.getByText('证明编号是 ZC 加 8 位日期').first().waitFor();
-  expect(await page.getByLabel('证明编号').inputValue()).toBe('ZC2026');
+  expect(await page.getByRole('textbox', { name: '证明编号' }).inputValue()).toBe('ZC2026');
   await type(person, own.snapshot.certNo.toLowerCase(), '22222 22222');
   await page.getByRole('heading', { name: '没有查到这份证明' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
