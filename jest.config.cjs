@@ -25,6 +25,8 @@ const inNode = {
 const buildCloud = join(__dirname, 'tests/support/build-cloud.cjs');
 
 module.exports = {
+  // Jest leaves a core free unless told; what waits for the disk leaves one free by itself.
+  maxWorkers: 2,
   // A call wakes a function and writes durably; on a busy machine that takes longer than Jest's own five seconds.
   testTimeout: 30_000,
   projects: [

@@ -1,7 +1,7 @@
 import { liveIn } from '../lived-in';
-import { OPENIDS } from '../openids';
 import { ROUTES } from '../routes';
 import { axeFindings } from './checks/axe';
+import { regularsOf } from './regulars';
 import { type BrowserChoice, openWebTown, type WebTown } from './web-town';
 
 let town: WebTown;
@@ -22,19 +22,21 @@ const LOOKS: readonly (readonly [string, BrowserChoice])[] = [
   ['while it loads', { answer: 'never' }],
 ];
 
-test.each(ROUTES)('$name has no barrier that axe knows', async ({ path, who }) => {
-  const person = await town.arrive(OPENIDS[who]);
-  await person.open(path);
-  expect(await axeFindings(person.page)).toEqual([]);
-  expect(person.complaints.all).toEqual([]);
-  await person.close();
+describe('as on a new phone', () => {
+  const regular = regularsOf(() => town);
+  test.each(ROUTES)('$name has no barrier that axe knows', async ({ path, who }) => {
+    const { open, page, complaints } = await regular(who);
+    await open(path);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints.fresh()).toEqual([]);
+  });
 });
 
 describe.each(LOOKS)('%s', (_look, choice) => {
+  const regular = regularsOf(() => town, choice);
   test.each(KEY_ROUTES)('$name has no barrier that axe knows', async ({ path, who }) => {
-    const person = await town.arrive(OPENIDS[who], choice);
-    await person.open(path);
-    expect(await axeFindings(person.page)).toEqual([]);
-    await person.close();
+    const { open, page } = await regular(who);
+    await open(path);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 /** What went wrong in a browser without stopping the page: errors, warnings, requests that leave this machine. */
 export interface Complaints {
   readonly all: readonly string[];
+  /** Those since this was last asked. */
+  fresh(): readonly string[];
 }
 
 /** The browser writes a line of its own for a call that found no network; that is what such a test is about. */
@@ -20,5 +22,11 @@ export function listenTo(page: Page, origin: string): Complaints {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) all.push(`request to ${url}`);
   });
-  return { all };
+  let told = 0;
+  const fresh = () => {
+    const since = all.slice(told);
+    told = all.length;
+    return since;
+  };
+  return { all, fresh };
 }

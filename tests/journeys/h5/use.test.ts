@@ -1,9 +1,9 @@
 import { liveIn } from '../lived-in';
-import { OPENIDS } from '../openids';
 import { ROUTES } from '../routes';
 import { smallTargets } from './checks/controls';
 import { keyboardFindings } from './checks/keyboard';
 import { reflowFindings } from './checks/reflow';
+import { regularsOf } from './regulars';
 import { openWebTown, type WebTown } from './web-town';
 
 /** The smallest target for a finger, and in the elder view (长辈版), in CSS pixels. */
@@ -17,28 +17,29 @@ beforeAll(async () => {
 });
 afterAll(() => town.leave());
 
+const regular = regularsOf(() => town);
+const withLargeText = regularsOf(() => town, { width: 320, display: { textScale: 2 } });
+const inElderView = regularsOf(() => town, { display: { isElder: true } });
+
 describe.each(ROUTES)('$name', ({ path, who }) => {
   test('is reached and seen with the Tab key alone, and every target fits a finger', async () => {
-    const { page, open, close } = await town.arrive(OPENIDS[who]);
+    const { page, open } = await regular(who);
     await open(path);
     expect(await keyboardFindings(page)).toEqual([]);
     expect(await smallTargets(page, TARGET)).toEqual([]);
-    await close();
   });
 
   test('keeps every word on a screen of 320 px with text twice as large', async () => {
-    const { page, open, close } = await town.arrive(OPENIDS[who], { width: 320, display: { textScale: 2 } });
+    const { page, open } = await withLargeText(who);
     await open(path);
     expect(await reflowFindings(page)).toEqual([]);
-    await close();
   });
 
   test('has larger targets in the elder view', async () => {
-    const { page, open, close } = await town.arrive(OPENIDS[who], { display: { isElder: true } });
+    const { page, open } = await inElderView(who);
     await open(path);
     expect(await smallTargets(page, ELDER_TARGET)).toEqual([]);
     expect(await reflowFindings(page)).toEqual([]);
-    await close();
   });
 });
 
