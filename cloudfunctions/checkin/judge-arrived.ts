@@ -3,6 +3,7 @@ import { isClockOff } from '#core/attendance/effective-at';
 import { judgeScan } from '#core/attendance/judge-scan';
 import type { RosterEntry, Scan, Verdict } from '#core/attendance/scan';
 import { compareScans } from '#core/attendance/scan-order';
+import { provesWho } from '#core/attendance/verify-pass';
 import { asId, type VolunteerNo } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
 import { verifyEd25519 } from '#kernel/ed25519';
@@ -52,8 +53,7 @@ function scanFrom(uploaded: UploadedScan, entry: RosterEntry | undefined, bench:
 
 /** Nobody's hours grow by a pass that only says whose it is and cannot prove it. */
 function withoutUnprovenOwner(scan: Scan, uploaded: UploadedScan, verdict: Verdict): Scan {
-  const isProven = verdict.kind !== 'pass-forged' && verdict.kind !== 'unknown';
-  if (isProven || uploaded.signupId !== undefined || scan.annuls !== undefined) {
+  if (provesWho(verdict.kind) || uploaded.signupId !== undefined || scan.annuls !== undefined) {
     return scan;
   }
   const { signupId, volunteerNo, ...rest } = scan;

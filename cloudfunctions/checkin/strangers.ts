@@ -2,7 +2,7 @@ import type { UploadedScan } from '#core/attendance/calls';
 import { effectiveAt } from '#core/attendance/effective-at';
 import { parsePass } from '#core/attendance/pass';
 import type { Refusal } from '#core/attendance/scan';
-import { type PassKeys, type PassVerdict, passVerifier } from '#core/attendance/verify-pass';
+import { type PassKeys, type PassVerdict, passVerifier, provesWho } from '#core/attendance/verify-pass';
 import { walkInNo } from '#core/attendance/walk-in';
 import { asId, type VolunteerId, type VolunteerNo } from '#core/shared/ids';
 import { instant } from '#core/shared/instant';
@@ -53,16 +53,18 @@ export async function findStrangers(scans: readonly UploadedScan[]): Promise<Str
   return (scan) => strangers.get(strangerNo(scan) ?? '');
 }
 
-function passVerdict({ pass, happenedAt, skewMs }: UploadedScan, { keys }: Stranger): PassVerdict {
+function passVerdict(
+  { pass, happenedAt, skewMs }: UploadedScan,
+  { keys }: Stranger,
+): PassVerdict | 'pass-unreadable' {
   const parsed = parsePass(pass ?? '');
   const at = effectiveAt({ happenedAt: instant(happenedAt), ...(skewMs === undefined ? {} : { skewMs }) });
-  return parsed === undefined ? 'pass-forged' : passVerifier(verifyEd25519)(parsed, keys, { at });
+  return parsed === undefined ? 'pass-unreadable' : passVerifier(verifyEd25519)(parsed, keys, { at });
 }
 
 /** Whether it is surely them: their own phone's signature, however old, or a number that the steward answers for. */
 export function isProven(scan: UploadedScan, stranger: Stranger): boolean {
-  const verdict = scan.pass === undefined ? 'ok' : passVerdict(scan, stranger);
-  return verdict !== 'pass-forged' && verdict !== 'unknown';
+  return scan.pass === undefined || provesWho(passVerdict(scan, stranger));
 }
 
 /** What the server knows of somebody without a signup here that the phone could not know. */

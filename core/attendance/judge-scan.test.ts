@@ -106,7 +106,7 @@ test.each([
   ['two minutes old', passAt(-2), 'pass-expired'],
   ['two minutes ahead', passAt(2), 'pass-early'],
   ['of somebody else', passAt(0, 'ZC0000000025'), 'pass-forged'],
-  ['not a pass', 'https://example.org', 'pass-forged'],
+  ['not a pass', 'https://example.org', 'pass-unreadable'],
 ] as const)('a pass that is %s: %s', (_, pass, kind) => {
   expect(judgeScan(aScan('in', 0, { pass, method: 'pass' }), gate()).kind).toBe(kind);
   expect(judgeScan(aScan('out', 0, { pass, method: 'pass' }), gate()).kind).toBe(kind);
@@ -182,7 +182,7 @@ describe('a walk-in, of whom the phone knows nothing', () => {
   test.each([
     ['a fresh pass', { pass: passAt(0, 'ZC0000000018') }, 'accepted'],
     ['an old pass', { pass: passAt(-2, 'ZC0000000018') }, 'pass-expired'],
-    ['half a pass', { pass: passAt(0, 'ZC0000000018').slice(0, 60) }, 'pass-forged'],
+    ['half a pass', { pass: passAt(0, 'ZC0000000018').slice(0, 60) }, 'pass-unreadable'],
     ['a pass with a number nobody can have', { pass: passAt(0, 'ZC0000000019') }, 'pass-forged'],
     ['a number', byNumber, 'accepted'],
     ['a number with a wrong digit', { volunteerNo: asId<VolunteerNo>('ZC0000000019') }, 'not-signed-up'],

@@ -32,7 +32,7 @@ function doubtAboutWho(scan: Scan, { entry, verify }: GateKnowledge): Refusal | 
   }
   const pass = parsePass(scan.pass);
   if (pass === undefined) {
-    return { kind: 'pass-forged' };
+    return { kind: 'pass-unreadable' };
   }
   if (entry === undefined) {
     return { kind: 'unknown' };

@@ -66,6 +66,8 @@ export type Refusal =
   | { readonly kind: 'too-many-stays'; readonly most: number }
   | { readonly kind: 'pass-expired' }
   | { readonly kind: 'pass-early' }
+  /** Not a pass, or only a part of one. */
+  | { readonly kind: 'pass-unreadable' }
   | { readonly kind: 'pass-forged' }
   | { readonly kind: 'pass-other-phone' }
   /** Self check-in: no screen of the activity showed these digits. */

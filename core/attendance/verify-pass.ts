@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/instant';
 import { fromBase64url } from './base64url';
 import { PASS_STEP_MS, type Pass, passStepStart } from './pass';
+import type { Verdict } from './scan';
 
 /** Checks a detached Ed25519 signature. Handed in, because rules know no package: `nacl.sign.detached.verify` fits. */
 export type VerifySignature = (message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array) => boolean;
@@ -31,6 +32,10 @@ export type PassVerdict =
 
 /** A pass is good in its own step and one step to either side: a screenshot dies within a minute. */
 const TOLERATED_MS = PASS_STEP_MS;
+
+/** Whether a verdict leaves no doubt about whose pass it was, however old; a torn, forged or unknown one does not. */
+export const provesWho = (kind: Verdict['kind'] | 'ok'): boolean =>
+  kind !== 'pass-unreadable' && kind !== 'pass-forged' && kind !== 'unknown';
 
 const PUBLIC_KEY_BYTES = 32;
 

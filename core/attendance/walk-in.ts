@@ -26,7 +26,10 @@ export function doubtAboutWalkIn(scan: WalkIn): Refusal | undefined {
     return volunteerNo !== undefined && isVolunteerNo(volunteerNo) ? undefined : { kind: 'not-signed-up' };
   }
   const pass = parsePass(scan.pass);
-  if (pass === undefined || !isVolunteerNo(pass.volunteerNo)) {
+  if (pass === undefined) {
+    return { kind: 'pass-unreadable' };
+  }
+  if (!isVolunteerNo(pass.volunteerNo)) {
     return { kind: 'pass-forged' };
   }
   const age = freshness(pass, { at: effectiveAt(scan) });

@@ -16,6 +16,7 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal['kind'], string>> = {
   'too-many-stays': '次数太多',
   'pass-expired': '码过期了',
   'pass-early': '手机时间不对',
+  'pass-unreadable': '码不完整',
   'pass-forged': '码是假的',
   'pass-other-phone': '旧手机上的码',
   'venue-code-wrong': '现场码不对',

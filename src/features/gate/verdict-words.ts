@@ -76,6 +76,8 @@ export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
       return fail('码过期了', '请志愿者重新打开签到码，不要用截图。');
     case 'pass-early':
       return fail('手机时间不对', '志愿者的手机时间快了，请他校准时间，或报 6 位号码。');
+    case 'pass-unreadable':
+      return fail('码不完整', '这不是完整的签到码。请志愿者擦净、调亮屏幕再扫，或报 6 位号码。');
     case 'pass-forged':
       return fail('码是假的', '签名不对，不能放行。请核对本人姓名和手机尾号。');
     case 'pass-other-phone':
@@ -89,6 +91,6 @@ export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
     case 'blocked':
       return fail('不能签到', '这位志愿者暂停服务，请联系秘书处。');
     case 'unknown':
-      return fail('认不出来', '不在名单上，或者不是阳光助残的签到码。请输入 6 位号码，或者点“现场报名”。');
+      return fail('认不出来', '这个签到码不在名单上。请输入 6 位号码，或者点“现场报名”。');
   }
 }

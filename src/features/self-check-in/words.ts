@@ -81,6 +81,7 @@ export function ownVerdictWords(verdict: SelfCheckInVerdict, kind: 'in' | 'out')
       return fail('不能签到', '您的志愿者身份暂停，请联系秘书处。');
     case 'pass-expired':
     case 'pass-early':
+    case 'pass-unreadable':
     case 'pass-forged':
     case 'pass-other-phone':
     case 'unknown':
