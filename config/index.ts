@@ -11,6 +11,8 @@ const constants = {
   HELP_SMS: JSON.stringify(process.env.HELP_SMS ?? ''),
   HELP_HOURS: JSON.stringify(process.env.HELP_HOURS ?? ''),
   HELP_NOTE: JSON.stringify(process.env.HELP_NOTE ?? ''),
+  TEMPLATE_PROMOTED: JSON.stringify(process.env.TEMPLATE_PROMOTED ?? ''),
+  TEMPLATE_CANCELLED: JSON.stringify(process.env.TEMPLATE_CANCELLED ?? ''),
 };
 
 export default defineConfig<'webpack5'>(async () => {

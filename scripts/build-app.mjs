@@ -19,7 +19,11 @@ const INPUTS = [
   'package-lock.json',
 ];
 const HELP_KEYS = ['HELP_PHONE', 'HELP_SMS', 'HELP_HOURS'];
-const RELEASE_KEYS = ['WEAPP_APPID', 'CLOUD_ENV_ID', ...HELP_KEYS];
+const TEMPLATE_KEYS = ['TEMPLATE_PROMOTED', 'TEMPLATE_CANCELLED'];
+const RELEASE_KEYS = ['WEAPP_APPID', 'CLOUD_ENV_ID', ...HELP_KEYS, ...TEMPLATE_KEYS];
+/** What stands in a setting whose template the association does not have: a choice, never an oversight. */
+const NO_TEMPLATE = 'none';
+const WITHOUT_TEMPLATES = Object.fromEntries(TEMPLATE_KEYS.map((key) => [key, '']));
 /** Numbers that reach nobody, and say so. */
 const SAMPLE_HELP = {
   HELP_PHONE: '010-00000000',
@@ -59,7 +63,8 @@ function releaseSettings(given, keys) {
   const missing = keys.filter((key) => !given[key]);
   if (missing.length > 0)
     throw new Error(`正式构建缺少配置：${missing.join('、')}。请按 .env.example 写进 .env。`);
-  return Object.fromEntries(keys.map((key) => [key, given[key]]));
+  const isNone = (key) => TEMPLATE_KEYS.includes(key) && given[key] === NO_TEMPLATE;
+  return Object.fromEntries(keys.map((key) => [key, isNone(key) ? '' : given[key]]));
 }
 
 function runTaro(target, env) {
@@ -88,6 +93,7 @@ function settingsFor(target, { release = false, gallery = false, gateway = '' })
     LOCAL_GATEWAY: gateway,
     APP_GALLERY: gallery ? '1' : '',
     ...SAMPLE_HELP,
+    ...WITHOUT_TEMPLATES,
   };
   if (!release) return { env, appid: '' };
   const given = settings();

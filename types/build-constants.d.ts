@@ -14,3 +14,7 @@ declare const HELP_HOURS: string;
 
 /** Says that the numbers are samples; empty in a release. */
 declare const HELP_NOTE: string;
+
+/** Templates of the messages a person may be reminded with; empty when there is none, and on the web page. */
+declare const TEMPLATE_PROMOTED: string;
+declare const TEMPLATE_CANCELLED: string;

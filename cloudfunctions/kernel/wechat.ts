@@ -63,7 +63,8 @@ export type Delivery = 'sent' | 'not-configured' | 'not-wanted' | 'failed';
 /** Sends a subscription message, at most one try; it never fails the call that occasions it. */
 export async function sendMessage({ to, about, page, fields }: Message): Promise<Delivery> {
   const templateId = process.env[TEMPLATES[about]] ?? '';
-  if (templateId === '') {
+  // The build of the mini-program says `none` where there is no template; the same setting means the same here.
+  if (templateId === '' || templateId === 'none') {
     return 'not-configured';
   }
   const data = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));

@@ -3,6 +3,9 @@ import { wallClockAt } from '../shared/calendar';
 import type { ActivityId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 
+/** What somebody may ask WeChat to remind them of; one agreement is good for one message. */
+export type Reminder = 'promoted' | 'cancelled';
+
 /** Longest text of a `thing` field of a subscription message; longer ones are refused (47003). */
 const MOST = 20;
 

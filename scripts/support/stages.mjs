@@ -56,6 +56,8 @@ const release = {
     HELP_PHONE: '010-12345678',
     HELP_SMS: '10690000',
     HELP_HOURS: '每天 8:30–20:00 有人接听',
+    TEMPLATE_PROMOTED: 'template-promoted',
+    TEMPLATE_CANCELLED: 'template-cancelled',
   }),
 };
 

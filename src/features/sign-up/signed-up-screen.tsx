@@ -17,6 +17,7 @@ import { Code, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { RemindMe } from './remind-me';
 import { SIGN_UP_WORDS as WORDS } from './words';
 
 function Details({ signup }: { readonly signup: OwnSignup }) {
@@ -74,6 +75,7 @@ function SignedUp({ signup }: { readonly signup: OwnSignup }) {
           {WORDS.addCalendar}
         </Btn>
         {told !== undefined && <P tone="soft">{told}</P>}
+        <RemindMe status={signup.status} />
         <BtnLink to="/packages/volunteer/my-activities/index">{WORDS.mine}</BtnLink>
       </Stack>
     </Stack>

@@ -61,6 +61,15 @@ describe('from registering to minutes', () => {
     expect(hands.the('heading', '报名成功')).toBeTruthy();
   });
 
+  test('WeChat is asked for a reminder when they tap, not before, and the answer is said', async () => {
+    const { hands, app } = volunteer;
+    const asked = () => app.phone.happened.filter(({ what }) => what === 'requestSubscribeMessage');
+    expect(asked()).toEqual([]);
+    await hands.tap('button', '提醒我');
+    expect(asked()).toMatchObject([{ how: { tmplIds: ['template-cancelled'] } }]);
+    expect(hands.reads('已订好：活动取消时，微信会提醒您。')).toBe(true);
+  });
+
   test('their pass works without a network', async () => {
     const { hands, app } = volunteer;
     await hands.tap('link', '打开签到码');

@@ -78,7 +78,12 @@ export function machineLater(phone: Phone): Readonly<Record<string, Behaviour>> 
     makePhoneCall: happens('makePhoneCall'),
     openLocation: happens('openLocation'),
     addPhoneCalendar: happens('addPhoneCalendar'),
-    requestSubscribeMessage: happens('requestSubscribeMessage'),
+    requestSubscribeMessage: (how) => {
+      phone.happened.push({ what: 'requestSubscribeMessage', how: { ...how } });
+      const ids = how.tmplIds as readonly string[];
+      return Object.fromEntries(ids.map((id) => [id, phone.agrees ? 'accept' : 'reject']));
+    },
+    openSetting: happens('openSetting'),
     previewImage: happens('previewImage'),
   };
 }
