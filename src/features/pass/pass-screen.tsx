@@ -22,6 +22,7 @@ import { Code, Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { HideNameSwitch, OwnName } from './own-name';
 import { usePass } from './use-pass';
 
 const WORDS = {
@@ -104,6 +105,7 @@ function PassCard({
         ) : (
           <NumberBlock signup={signup} />
         )}
+        <OwnName name={profile.name} />
         <P size="caption" tone="soft">
           {pass.registration === 'registering' ? WORDS.registering : WORDS.valid}
         </P>
@@ -116,6 +118,7 @@ function PassCard({
           {isLarge ? WORDS.shrink : WORDS.enlarge}
         </Btn>
       </BtnRow>
+      <HideNameSwitch />
       {signup?.selfCheckIn === true && signup.status === 'confirmed' && (
         <BtnLink icon="scan" to={`/packages/volunteer/self-check-in/index?id=${signup.activityId}`}>
           {WORDS.selfCheckIn}
