@@ -23,7 +23,7 @@ export async function askForReminders(wanted: readonly Reminder[]): Promise<Remi
   try {
     // `entityIds` of Taro's type belong to another platform.
     const said = await Taro.requestSubscribeMessage(asked as Taro.requestSubscribeMessage.Option);
-    return answered(wanted, said);
+    return answered(wanted, { ...said });
   } catch (cause) {
     const { errCode } = cause as { readonly errCode?: unknown };
     return { kind: errCode === SWITCHED_OFF ? 'switched-off' : 'failed' };
