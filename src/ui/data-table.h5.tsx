@@ -4,7 +4,7 @@ import type { DataTableProps } from './data-table-props';
 export function DataTable({ caption, columns, rows }: DataTableProps) {
   return (
     <table className="table">
-      <caption className="table-caption">{caption}</caption>
+      <caption className="vh">{caption}</caption>
       <thead>
         <tr>
           {columns.map((column, place) => (

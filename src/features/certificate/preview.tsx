@@ -4,9 +4,9 @@ import { minutesByOrigin, totalMinutesOf } from '#core/certificate/totals';
 import { dayText, hoursText, ORIGIN_WORDS, periodText } from '#core/certificate/words';
 import type { CalendarDay } from '#core/shared/calendar';
 import { Bullets } from '../../ui/bullets';
-import { DataTable } from '../../ui/data-table';
 import { DescriptionList } from '../../ui/description-list';
 import { Stack } from '../../ui/layout';
+import { NamedRows } from '../../ui/named-rows';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
 import { HOUR_STATES } from '../../words/hours';
@@ -42,14 +42,11 @@ function Said({ reply, range, ready, purpose }: PreviewProps) {
   return (
     <Stack gap={3}>
       <DescriptionList items={facts} />
-      <DataTable
-        caption={WORDS.preview}
-        columns={[WORDS.service, WORDS.minutes, WORDS.basis]}
-        rows={ready.map(({ day, title, minutes, origin }) => [
-          `${dayText(day)} ${title}`,
-          WORDS.hours(hoursText(minutes)),
-          ORIGIN_WORDS[origin],
-        ])}
+      <NamedRows
+        rows={ready.map(({ day, title, minutes, origin }) => ({
+          name: title,
+          lines: [`${dayText(day)}，${WORDS.hours(hoursText(minutes))}，${ORIGIN_WORDS[origin]}`],
+        }))}
       />
     </Stack>
   );

@@ -2,9 +2,9 @@ import type { OwnCertificate } from '#core/certificate/calls';
 import { spacedCertNo, spacedCheckCode } from '#core/certificate/cert-no';
 import { DOCUMENT_WORDS, dayText, hoursText, ORIGIN_WORDS } from '#core/certificate/words';
 import { Card } from '../../ui/card';
-import { DataTable } from '../../ui/data-table';
 import { DescriptionList } from '../../ui/description-list';
 import { Stack } from '../../ui/layout';
+import { NamedRows } from '../../ui/named-rows';
 import { QrImage } from '../../ui/qr-image';
 import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
@@ -29,22 +29,15 @@ export function Sheet({ certificate }: { readonly certificate: OwnCertificate })
       </Card>
       <DescriptionList items={factsOf(certificate)} />
       <Section title={WORDS.services}>
-        <DataTable
-          caption={WORDS.services}
-          columns={[
-            CERTIFICATE_WORDS.service,
-            CERTIFICATE_WORDS.minutes,
-            CERTIFICATE_WORDS.basis,
-            CERTIFICATE_WORDS.content,
-            WORDS.place,
-          ]}
-          rows={snapshot.items.map(({ day, title, minutes, origin, content, venue, leader }) => [
-            `${dayText(day)} ${title}`,
-            `${hoursText(minutes)} 小时`,
-            ORIGIN_WORDS[origin],
-            content,
-            `${venue}，${leader}`,
-          ])}
+        <NamedRows
+          rows={snapshot.items.map(({ day, title, minutes, origin, content, venue, leader }) => ({
+            name: title,
+            lines: [
+              `${dayText(day)}，${hoursText(minutes)} 小时，${ORIGIN_WORDS[origin]}`,
+              `${CERTIFICATE_WORDS.content}：${content}`,
+              `${WORDS.place}：${venue}，${leader}`,
+            ],
+          }))}
         />
       </Section>
     </>
