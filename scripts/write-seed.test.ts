@@ -11,7 +11,12 @@ const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
 
 function written(name: string): string {
   const env = path.join(folder, 'functions.env');
-  writeFileSync(env, `PERSONAL_DATA_KEYS=t1:${key(7)}\nPERSONAL_HASH_KEY=${key(9)}\n`);
+  const keys = [
+    `PERSONAL_DATA_KEYS=t1:${key(7)}`,
+    `PERSONAL_HASH_KEY=${key(9)}`,
+    `CERTIFICATE_KEYS=t1:${key(5)}`,
+  ];
+  writeFileSync(env, `${keys.join('\n')}\n`);
   const script = path.join(root, 'scripts/write-seed.mjs');
   const now = '2026-11-24T10:10:00+08:00';
   execFileSync(process.execPath, [script, path.join(folder, name), '--env', env, '--now', now]);

@@ -25,13 +25,16 @@ function ledgerDocument(entry: LedgerEntry): object {
 }
 
 /** The ledgers that the decisions, taken in the order of their moments, would have left: one chain an organisation. */
-export function ledgerDocuments(decided: readonly Decided[]): readonly object[] {
+export function ledgersOf(decided: readonly Decided[]): readonly LedgerEntry[] {
   const ends = new Map<TeamId, LedgerEntry>();
   return [...decided]
     .sort((one, other) => one.decision.at - other.decision.at || one.decision.turn - other.decision.turn)
     .map(({ org, decision }) => {
       const entry = entryAfter(ends.get(org.id), { org, decision }, sha256);
       ends.set(org.id, entry);
-      return ledgerDocument(entry);
+      return entry;
     });
 }
+
+export const ledgerDocuments = (entries: readonly LedgerEntry[]): readonly object[] =>
+  entries.map(ledgerDocument);

@@ -2,7 +2,7 @@ import type { Scan } from '#core/attendance/scan';
 import { scansBySignup } from '#core/attendance/scan-order';
 import { judgeAgree, judgeCorrectDisputed, judgeDispute, judgeUphold } from '#core/hours/answer';
 import { plannedMinutes, plannedSpans } from '#core/hours/by-hand';
-import { type Judged, judgeConfirm, judgeEnter } from '#core/hours/decide';
+import { type Judged, judgeConfirm, judgeCorrect, judgeEnter } from '#core/hours/decide';
 import type { Decision } from '#core/hours/decision';
 import { foldDecisions } from '#core/hours/fold-decisions';
 import type { Decider, Elsewhere, HourCase } from '#core/hours/hour-case';
@@ -21,6 +21,7 @@ const REASONS = {
   disputed: '我那天一直帮到收拾完场地才走',
   upheld: '核对了签到口的记录和现场照片，时间没有错',
   corrected: '核对后补上收拾场地的时间',
+  shortened: '核对签到表，中间休息的半小时不计',
 } as const;
 
 /** What one person’s record has come to. */
@@ -106,6 +107,24 @@ function answer(file: File, { leader, dice }: Deciding): Step {
       };
 }
 
+/** Long after it was in force, somebody notices that less was served. */
+const shorten = ({ decisions }: File, { leader }: Deciding): Step => ({
+  ...{ by: leader, as: 'organizer', afterDays: 10 },
+  judge: (hourCase, decider) => {
+    const minutes = (foldDecisions(decisions).service?.minutes ?? 0) - 30;
+    return judgeCorrect(hourCase, { minutes, reason: REASONS.shortened }, decider);
+  },
+});
+
+/** The veteran disputes nothing; the first record of theirs is corrected, and agreed to by the second person. */
+function lifeOfVeteran(file: File, deciding: Deciding): File {
+  const isFirst = !deciding.vouched.has(file.signup.volunteer.volunteerNo);
+  if (!isFirst || foldDecisions(file.decisions).state !== 'approved') {
+    return file;
+  }
+  return taken(taken(file, shorten(file, deciding), deciding), agree(deciding), deciding);
+}
+
 function lifeOf(file: File, deciding: Deciding): File {
   const { dice } = deciding;
   const [isDisputed, isAnswered] = [dice.chance(0.03), dice.chance(0.6)];
@@ -113,8 +132,10 @@ function lifeOf(file: File, deciding: Deciding): File {
   const begun = first === undefined ? file : taken(file, first, deciding);
   const agreed =
     foldDecisions(begun.decisions).state === 'awaiting' ? taken(begun, agree(deciding), deciding) : begun;
-  const isPerson = file.signup.volunteer.openid === openidOf('veteran');
-  if (!isDisputed || isPerson) {
+  if (file.signup.volunteer.openid === openidOf('veteran')) {
+    return lifeOfVeteran(agreed, deciding);
+  }
+  if (!isDisputed) {
     return agreed;
   }
   const disputed = taken(agreed, dispute(agreed), deciding);

@@ -4,7 +4,8 @@ import { type Instant, instant } from '#core/shared/instant';
 import { ageAt, GROWN_UP } from '#core/volunteer/age';
 import { activityDocuments, inventActivities, type SeedActivity } from './activities';
 import { auditDocuments } from './audit';
-import { ledgerDocuments } from './decided';
+import { certificateLines } from './certificates';
+import { ledgerDocuments, ledgersOf } from './decided';
 import { linesOf, type SeedLine } from './documents';
 import { gateDocuments } from './gates';
 import { inventDecisions } from './hours';
@@ -96,7 +97,8 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
   const duties = fillAll(seed, activities, { volunteers, calendar, now });
   const scans = inventScans(seed, duties, { leaders, now });
   const keepers = keepersOf(volunteers);
-  const decided = inventDecisions(seed, { duties, scans, leaders, keepers, now });
+  const entries = ledgersOf(inventDecisions(seed, { duties, scans, leaders, keepers, now }));
+  const holder = volunteers.find(({ openid }) => openid === openidOf('veteran'));
   const [gate] = activities;
   const roles = gate === undefined ? [] : roleDocuments(leaders, gate.activity.id, now);
   return {
@@ -113,7 +115,8 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
       ...linesOf('signups', signupDocuments(duties, sealing)),
       ...linesOf('agendas', agendaDocuments(calendar, now)),
       ...linesOf('scans', scanDocuments(scans)),
-      ...linesOf('ledger', ledgerDocuments(decided)),
+      ...linesOf('ledger', ledgerDocuments(entries)),
+      ...(holder === undefined ? [] : certificateLines(seed, { holder, entries, now, env })),
       ...linesOf('gates', gateDocuments(activities, scans, now)),
       ...linesOf('stories', storyDocuments(openidOf('editor'), now)),
       ...linesOf('audit', auditDocuments(activities, leaders)),

@@ -14,6 +14,7 @@ import { openidOf } from './people';
 export const TEST_KEYS = {
   PERSONAL_DATA_KEYS: `t1:${Buffer.alloc(32, 7).toString('base64')}`,
   PERSONAL_HASH_KEY: Buffer.alloc(32, 9).toString('base64'),
+  CERTIFICATE_KEYS: `t1:${Buffer.alloc(32, 5).toString('base64')}`,
 };
 
 interface Fields {
