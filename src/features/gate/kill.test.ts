@@ -1,53 +1,10 @@
 import { webcrypto } from 'node:crypto';
 import { entryOf, peopleOf, STARTS_AT } from './fixtures/a-gate';
 import { type Server, startServer } from './fixtures/a-server';
+import { dyingAfter, startApp } from './fixtures/an-app';
 
 const ID = 'a1';
 const PEOPLE = 620;
-
-/** The modules of the gate as an app that was just started has them. */
-async function startApp() {
-  jest.resetModules();
-  const [device, gate, round, taking, rosters] = await Promise.all([
-    import('../../platform/device'),
-    import('./gate-state'),
-    import('./round'),
-    import('./take-scan'),
-    import('./roster-store'),
-  ]);
-  await device.prepareDevice();
-  await gate.openGate(ID);
-  return { ...gate, ...round, ...taking, ...rosters };
-}
-
-/** Storage that stops for good after so many writes and removals: the phone dies in the middle of something. */
-function dyingAfter(writes: number) {
-  const disk = { left: writes };
-  const { setItem, removeItem } = Storage.prototype;
-  const spend = (act: () => void) => {
-    if (disk.left <= 0) {
-      throw new Error('the phone is dead');
-    }
-    disk.left -= 1;
-    act();
-  };
-  const spies = [
-    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, value) {
-      spend(() => setItem.call(this, key, value));
-    }),
-    jest.spyOn(Storage.prototype, 'removeItem').mockImplementation(function (this: Storage, key) {
-      spend(() => removeItem.call(this, key));
-    }),
-  ];
-  return {
-    isDead: () => disk.left <= 0,
-    revive: () => {
-      for (const spy of spies) {
-        spy.mockRestore();
-      }
-    },
-  };
-}
 
 let server: Server;
 beforeEach(() => {
@@ -59,7 +16,7 @@ beforeEach(() => {
 
 /** A morning at the gate: download, scan three people in, undo one, send, a newer roster, one more. */
 async function morning(): Promise<readonly string[]> {
-  const app = await startApp();
+  const app = await startApp(ID);
   await app.syncGate('asked');
   const shown: string[] = [];
   const scan = (number: number) => {
@@ -82,7 +39,7 @@ async function morning(): Promise<readonly string[]> {
 }
 
 async function expectNothingLost(shown: readonly string[]): Promise<void> {
-  const app = await startApp();
+  const app = await startApp(ID);
   const { roster } = app.useGate.getState();
   // Whatever roster is there is whole.
   expect(roster === undefined || roster.entries.length === PEOPLE).toBe(true);
