@@ -2,6 +2,7 @@ import { ACCESS_FEATURES } from '#core/access/features';
 import type { Activity } from '#core/activity/activity';
 import type { ActivityDraft, PublishActivityRequest } from '#core/activity/publishing/calls';
 import { activityFrom } from '#core/activity/publishing/from-draft';
+import { skillsWanted } from '#core/activity/skills-wanted';
 import type { Place } from '#core/place/place';
 import { DAY, type Instant, instant, MINUTE, minutesAfter } from '#core/shared/instant';
 import { type Dice, diceOf } from './dice';
@@ -171,6 +172,7 @@ export const activityDocuments = (activities: readonly SeedActivity[]): readonly
     teamId: activity.team.id,
     regionCode: activity.region.code,
     accessYes: activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature),
+    skillsWanted: skillsWanted(activity),
     ...storedAt(publishedAt),
     ...(fate === 'cancelled' ? { rev: 2 } : {}),
   }));

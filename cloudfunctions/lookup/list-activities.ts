@@ -40,6 +40,7 @@ const whereOf = (asked: ActivityFilter, now: Instant): Wanted => ({
   ...given(asked.categories, (categories) =>
     categories.length === 0 ? {} : { category: oneOf(categories) },
   ),
+  ...given(asked.skills, (skills) => (skills.length === 0 ? {} : { skillsWanted: oneOf(skills) })),
   ...given(asked.access, (access) => (access.length === 0 ? {} : { accessYes: hasAll(access) })),
 });
 

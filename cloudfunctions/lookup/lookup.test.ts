@@ -4,6 +4,8 @@ import { aDuty, anActivity, inHours } from '../../tests/builders/an-activity';
 import { activitiesSeeded } from '../../tests/builders/documents';
 import type { Cloud } from '../../tests/support/cloud';
 
+const SKILLS_BY_TURN = [['sign-language'], ['driving', 'sign-language'], []] as const;
+
 /** Pairs that begin at the same moment, so that pages must be told apart by id. */
 const coming = Array.from({ length: 23 }, (_, number) => {
   const [startsAt, endsAt] = [inHours(50 + Math.floor(number / 4)), inHours(60 + Math.floor(number / 4))];
@@ -13,7 +15,10 @@ const coming = Array.from({ length: 23 }, (_, number) => {
     startsAt,
     endsAt,
     region,
-    duties: [aDuty({ startsAt, endsAt })],
+    duties: [
+      aDuty({ startsAt, endsAt }),
+      aDuty({ id: asId('second'), startsAt, endsAt, skills: SKILLS_BY_TURN[number % 3] ?? [] }),
+    ],
   });
 });
 const past = anActivity({
@@ -57,6 +62,28 @@ test.each([1, 3, 4, 7, 50])(
 test('a province finds its counties, and past activities are a list of their own', async () => {
   expect(await allPages({ region: '320000' }, 5)).toHaveLength(12);
   expect(await allPages({ past: true }, 5)).toEqual(['past']);
+});
+
+test.each([
+  [['sign-language'], [0, 1]],
+  [['driving'], [1]],
+  [
+    ['driving', 'sign-language'],
+    [0, 1],
+  ],
+  [['law'], []],
+] as const)('activities with a duty that asks for one of %j, across pages', async (skills, turns) => {
+  const ids = await allPages({ skills }, 4);
+  const wanted = coming.filter((_, number) => turns.some((turn) => turn === number % 3)).map(({ id }) => id);
+  expect([...ids].sort()).toEqual([...wanted].sort());
+  expect(await answerOf(cloud.visitor, 'list-activities', { skills, limit: 1 })).toMatchObject({
+    total: wanted.length,
+  });
+});
+
+test('a skill nobody can register is refused at its field', async () => {
+  const reply = await ask(cloud.visitor, 'list-activities', { skills: ['flying'] });
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'skills.0' }] });
 });
 
 test('a cursor of nobody’s is refused at its field', async () => {

@@ -1,8 +1,10 @@
 import type { AccessFeature } from '#core/access/features';
 import type { Activity } from '#core/activity/activity';
+import { skillsWanted } from '#core/activity/skills-wanted';
 import type { ActivityId, TeamId } from '#core/shared/ids';
 import { asId } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
+import type { Skill } from '#core/volunteer/skills';
 import { compareAndSet, count, find, get, insertUnique } from '#kernel/database';
 import { above, atMost, oneOf, type Where } from '#kernel/database/condition';
 import { collection, type Draft, type Stored } from '#kernel/database/document';
@@ -14,6 +16,8 @@ export interface ActivityDocument extends Stored, Omit<Activity, 'id'> {
   readonly regionCode: string;
   /** Only the features that are surely there. */
   readonly accessYes: readonly AccessFeature[];
+  /** What any of its duties asks for. */
+  readonly skillsWanted: readonly Skill[];
   /** When it was called off, as long as somebody may still have to be told. */
   readonly tellCancelledSince?: Instant;
 }
@@ -21,7 +25,17 @@ export interface ActivityDocument extends Stored, Omit<Activity, 'id'> {
 const activities = collection<ActivityDocument>('activities');
 
 function toActivity(document: ActivityDocument): Activity {
-  const { _id, rev, createdAt, teamId, regionCode, accessYes, tellCancelledSince, ...fields } = document;
+  const {
+    _id,
+    rev,
+    createdAt,
+    teamId,
+    regionCode,
+    accessYes,
+    skillsWanted: _skills,
+    tellCancelledSince,
+    ...fields
+  } = document;
   const { writeToken, ...activity } = fields as typeof fields & { readonly writeToken?: string };
   return { ...activity, id: asId(_id) };
 }
@@ -50,6 +64,7 @@ export async function addActivity(activity: Activity): Promise<boolean> {
     teamId: activity.team.id,
     regionCode: activity.region.code,
     accessYes: activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature),
+    skillsWanted: skillsWanted(activity),
   };
   return (await insertUnique(activities, draft)).kind === 'inserted';
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACCESS_FEATURES } from '../access/features';
+import { SKILLS } from '../volunteer/skills';
 import { SERVICE_CATEGORIES } from './categories';
 
 /** An id as it comes from outside: short, and of the characters ids are made of, so that no operator can hide in it. */
@@ -27,6 +28,8 @@ export const listActivitiesRequest = v.strictObject({
   to: v.optional(instantNumber),
   categories: v.optional(v.pipe(v.array(v.picklist(SERVICE_CATEGORIES)), v.maxLength(14))),
   access: v.optional(v.pipe(v.array(v.picklist(ACCESS_FEATURES)), v.maxLength(20))),
+  /** Some duty asks for one of these. */
+  skills: v.optional(v.pipe(v.array(v.picklist(SKILLS)), v.maxLength(20))),
   onlyOpen: v.optional(v.boolean()),
   /** Running and coming activities by default; `true` lists past ones, newest first. */
   past: v.optional(v.boolean()),

@@ -1,4 +1,5 @@
 import type { Activity } from '#core/activity/activity';
+import { skillsWanted } from '#core/activity/skills-wanted';
 import type { Place } from '#core/place/place';
 import type { StaffRole } from '#core/role/roles';
 import type { Story } from '#core/story/story';
@@ -28,7 +29,10 @@ export function activitiesSeeded(activities: readonly Activity[]): readonly Seed
   );
   const documents = activities.map(({ id, ...activity }) => {
     const accessYes = activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature);
-    return stored(id, { ...activity, teamId: activity.team.id, regionCode: activity.region.code, accessYes });
+    return stored(id, {
+      ...{ ...activity, teamId: activity.team.id, regionCode: activity.region.code },
+      ...{ accessYes, skillsWanted: skillsWanted(activity) },
+    });
   });
   return [
     { collection: 'activities', documents },

@@ -15,6 +15,8 @@ import { SwitchRow } from '../../ui/switch-row';
 import { ACCESS_WORDS } from '../../words/access';
 import { CATEGORY_WORDS } from '../../words/categories';
 import { type ActivityFilter, NO_FILTER, requestOf, useActivityFilter } from './filter-store';
+import { NearChoice } from './near-choice';
+import { SkillChoice } from './skill-choice';
 import { FILTER_WORDS, WHEN_WORDS } from './words';
 
 const WHENS = (['any', 'week', 'weekend', 'month'] as const).map((value) => ({
@@ -24,17 +26,25 @@ const WHENS = (['any', 'week', 'weekend', 'month'] as const).map((value) => ({
 const CATEGORIES = SERVICE_CATEGORIES.map((value) => ({ value, words: CATEGORY_WORDS[value] }));
 const FEATURES = ACCESS_FEATURES.map((value) => ({ value, words: ACCESS_WORDS[value].words }));
 
-/** How many activities a filter would find, counted by the back end without reading the list. */
-function useCount(filter: ActivityFilter): number | 'unknown' | undefined {
+type Count = number | 'unknown' | 'on-the-list' | undefined;
+
+/** How many activities a filter would find, counted by the back end without reading the list; it knows no distances. */
+function useCount(filter: ActivityFilter): Count {
   const request = useMemo(() => ({ ...requestOf(filter, now()), limit: 1 }), [filter]);
-  const loaded = useCall('list-activities', request);
+  const loaded = useCall('list-activities', request, { enabled: filter.near === undefined });
+  if (filter.near !== undefined) {
+    return 'on-the-list';
+  }
   if (loaded.kind === 'failed' || (loaded.kind === 'done' && loaded.freshness === 'offline')) {
     return 'unknown';
   }
   return loaded.kind === 'done' && loaded.freshness === 'fresh' ? loaded.value.total : undefined;
 }
 
-function countWords(total: number | 'unknown' | undefined): string {
+function countWords(total: Count): string {
+  if (total === 'on-the-list') {
+    return FILTER_WORDS.countedOnList;
+  }
   if (total === 'unknown') {
     return FILTER_WORDS.unknown;
   }
@@ -60,7 +70,7 @@ export function ActivityFilterScreen() {
       foot={
         <StickyAction>
           <Btn kind="main" onPress={() => finish(filter)}>
-            {FILTER_WORDS.show(total === 'unknown' ? undefined : total)}
+            {FILTER_WORDS.show(typeof total === 'number' ? total : undefined)}
           </Btn>
         </StickyAction>
       }
@@ -82,6 +92,13 @@ export function ActivityFilterScreen() {
             setFilter(region === undefined ? rest : { ...rest, region });
           }}
         />
+        <NearChoice
+          near={filter.near}
+          onChange={(near) => {
+            const { near: _before, ...rest } = filter;
+            setFilter(near === undefined ? rest : { ...rest, near });
+          }}
+        />
         <SwitchRow
           label={FILTER_WORDS.onlyOpen}
           value={filter.onlyOpen}
@@ -93,6 +110,7 @@ export function ActivityFilterScreen() {
           value={filter.categories}
           onChange={(categories) => change({ categories })}
         />
+        <SkillChoice skills={filter.skills} onChange={(skills) => change({ skills })} />
         <Choices
           legend={FILTER_WORDS.access}
           hint={FILTER_WORDS.accessHint}
