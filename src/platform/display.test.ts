@@ -26,8 +26,15 @@ test.each([
 });
 
 test('the look of a page is told by class names alone', () => {
-  const look = { ...settings, theme: 'hc', textScale: 1.15, isElder: true, reducesMotion: true } as const;
-  expect(displayClass(look)).toBe('ui theme-hc k-140 is-large is-elder is-still');
+  const look = {
+    ...settings,
+    theme: 'hc',
+    textScale: 1.15,
+    isElder: true,
+    reducesMotion: true,
+    isLeftHanded: true,
+  } as const;
+  expect(displayClass(look)).toBe('ui theme-hc k-140 is-large is-elder is-still is-left');
 });
 
 test('a choice is kept on this device', () => {

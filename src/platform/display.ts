@@ -5,6 +5,9 @@ import { onSystemTheme, systemReducesMotion, systemTextScale, systemTheme } from
 /** Text sizes to choose from; 1.4 is what the elder view (长辈版) begins with. */
 export const TEXT_SCALES = [1, 1.15, 1.3, 1.4, 1.7, 2] as const;
 export type TextScale = (typeof TEXT_SCALES)[number];
+/** How fast texts are read out; 1 is the device's own speed. */
+export const READING_RATES = [0.75, 1, 1.25, 1.5] as const;
+export type ReadingRate = (typeof READING_RATES)[number];
 export type ThemeChoice = 'auto' | 'light' | 'dark' | 'hc';
 export type Theme = Exclude<ThemeChoice, 'auto'>;
 
@@ -16,6 +19,9 @@ export interface DisplaySettings {
   readonly reducesMotion: boolean;
   readonly hasSound: boolean;
   readonly vibrates: boolean;
+  readonly readingRate: ReadingRate;
+  /** What a thumb presses stands on the left. */
+  readonly isLeftHanded: boolean;
 }
 
 interface Display extends DisplaySettings {
@@ -41,6 +47,8 @@ function fromDevice(): DisplaySettings {
     reducesMotion: systemReducesMotion(),
     hasSound: true,
     vibrates: true,
+    readingRate: 1,
+    isLeftHanded: false,
   };
 }
 
@@ -49,8 +57,8 @@ function kept(): Partial<DisplaySettings> {
 }
 
 const chosenParts = (display: Display): DisplaySettings => {
-  const { theme, textScale, isElder, reducesMotion, hasSound, vibrates } = display;
-  return { theme, textScale, isElder, reducesMotion, hasSound, vibrates };
+  const { theme, textScale, isElder, reducesMotion, hasSound, vibrates, readingRate, isLeftHanded } = display;
+  return { theme, textScale, isElder, reducesMotion, hasSound, vibrates, readingRate, isLeftHanded };
 };
 
 /** The display settings of this device; kept between visits, the person's choice before the device's. */
@@ -85,12 +93,13 @@ export function scaleOf({ textScale, isElder }: Pick<Display, 'textScale' | 'isE
 
 /** The class names that dress a page in the chosen theme and size; the style sheets know no other switch. */
 export function displayClass(
-  display: Pick<Display, 'theme' | 'system' | 'textScale' | 'isElder' | 'reducesMotion'>,
+  display: Pick<Display, 'theme' | 'system' | 'textScale' | 'isElder' | 'reducesMotion' | 'isLeftHanded'>,
 ): string {
   const scale = scaleOf(display);
   const names = ['ui', `theme-${themeOf(display)}`, `k-${Math.round(scale * 100)}`];
   if (scale >= ELDER_SCALE) names.push('is-large');
   if (display.isElder) names.push('is-elder');
   if (display.reducesMotion) names.push('is-still');
+  if (display.isLeftHanded) names.push('is-left');
   return names.join(' ');
 }

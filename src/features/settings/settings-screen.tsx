@@ -1,14 +1,15 @@
 import { type TextScale, type ThemeChoice, useDisplay } from '../../platform/display';
-import { playSignal } from '../../platform/signal';
 import { Btn } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { SingleChoice } from '../../ui/choices';
-import { BtnRow, Stack } from '../../ui/layout';
+import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
 import { SwitchRow } from '../../ui/switch-row';
 import { P } from '../../ui/text';
+import { ReadingRateChoice } from './reading-rate';
+import { TryFeedback } from './try-feedback';
 
 const SIZES = [
   { value: '1', words: '标准' },
@@ -35,35 +36,13 @@ const WORDS = {
   still: '减少动画',
   sound: '提示音',
   vibrate: '振动',
-  feedback: '扫码反馈试一试',
-  feedbackHint: '签到成功、重复、失败各有不同的声音和振动。',
-  ok: '成功',
-  again: '重复',
-  failed: '失败',
+  left: '左手使用',
+  leftHint: '底部的按钮和开关的滑块靠左，左手拇指够得着',
   preview: '预览',
   previewText: '11月29日 周日 9:30–11:30 社区手语角，剩 6 个名额。',
   reset: '恢复默认设置',
   wasReset: '已恢复默认设置',
 } as const;
-
-function FeedbackTest() {
-  return (
-    <Section title={WORDS.feedback}>
-      <P tone="soft">{WORDS.feedbackHint}</P>
-      <BtnRow>
-        <Btn icon="check" onPress={() => playSignal('ok')}>
-          {WORDS.ok}
-        </Btn>
-        <Btn icon="swap" onPress={() => playSignal('again')}>
-          {WORDS.again}
-        </Btn>
-        <Btn icon="close" onPress={() => playSignal('failed')}>
-          {WORDS.failed}
-        </Btn>
-      </BtnRow>
-    </Section>
-  );
-}
 
 /** 显示与无障碍设置: every change shows at once and is announced. */
 export function SettingsScreen() {
@@ -109,7 +88,14 @@ export function SettingsScreen() {
           value={display.vibrates}
           onChange={(vibrates) => display.change({ vibrates })}
         />
-        <FeedbackTest />
+        <ReadingRateChoice />
+        <SwitchRow
+          label={WORDS.left}
+          hint={WORDS.leftHint}
+          value={display.isLeftHanded}
+          onChange={(isLeftHanded) => display.change({ isLeftHanded })}
+        />
+        <TryFeedback />
         <Btn
           kind="link"
           onPress={() => {
