@@ -20,6 +20,8 @@ beforeAll(async () => {
     later('same-time', 52),
     later('line', 200, 2),
     later('retry', 300),
+    later('undone', 500),
+    later('undone-late', 600, 1),
     at('cancelled', { status: 'cancelled', cancelReason: '暴雨' }),
     at('closed', { signupClosesAt: inHours(-1) }),
     at('draft', { status: 'draft' }),
@@ -81,6 +83,41 @@ test('when the seats are gone people stand in line, and whoever is next moves up
 
   expect(await signUp(first, 'line')).toMatchObject({ kind: 'waiting', position: 2 });
   expect(await brokenPromises(cloud, 'line')).toEqual([]);
+});
+
+test('a withdrawal taken back keeps the entry number, the needs and the message, however often it is sent', async () => {
+  const session = await person(7);
+  await signUp(session, 'undone', { message: '我会手语' });
+  const kept = ['entryNo', 'message', 'state'] as const;
+  const rowNow = async () => {
+    const [row] = await cloud.documents('signups', { activityId: 'undone', volunteerId: 'v7' });
+    return Object.fromEntries(kept.map((field) => [field, (row as Record<string, unknown>)[field]]));
+  };
+  const before = await rowNow();
+  await answerOf(session, 'withdraw', { activityId: 'undone' });
+  for (const _ of [1, 2]) {
+    expect(await signUp(session, 'undone', { asBefore: true })).toMatchObject({ kind: 'confirmed' });
+  }
+  expect(await rowNow()).toEqual(before);
+  await answerOf(session, 'withdraw', { activityId: 'undone' });
+  await signUp(session, 'undone');
+  expect(await rowNow()).toEqual({ ...before, message: undefined });
+});
+
+test('a withdrawal taken back finds the seat given away when somebody waited for it', async () => {
+  const [holder, next] = await Promise.all([2, 3].map(person));
+  const [one, other] = [holder as CloudSession, next as CloudSession];
+  await signUp(one, 'undone-late');
+  await signUp(other, 'undone-late');
+  await answerOf(one, 'withdraw', { activityId: 'undone-late' });
+  expect(await signUp(one, 'undone-late', { asBefore: true })).toMatchObject({
+    kind: 'waiting',
+    position: 1,
+  });
+  expect((await answerOf(other, 'my-sign-ups')).coming).toContainEqual(
+    expect.objectContaining({ activityId: 'undone-late', status: 'confirmed' }),
+  );
+  expect(await brokenPromises(cloud, 'undone-late')).toEqual([]);
 });
 
 test.each([

@@ -15,17 +15,33 @@ import { seatsIdOf, standingOf } from '#stores/seats';
 import { readSignup, type SignupDocument, signupIdOf } from '#stores/signups';
 import { pendingRow, type Wish } from './pending-row';
 
+/** What somebody asks for and says, as it is stored. */
+type Said = Pick<SignupDocument, 'needs' | 'message'>;
+
 interface Asked {
   readonly activity: Activity;
   readonly duty: Duty;
   readonly member: Member;
   readonly openid: string;
   readonly now: Instant;
-  readonly needs: readonly string[];
-  readonly message: string | undefined;
+  readonly said: Said;
 }
 
-function wishOf({ activity, duty, member, openid, now, needs, message }: Asked): Wish {
+const saidNow = (needs: readonly string[], message: string | undefined): Said => ({
+  ...(needs.length === 0 ? {} : { needs: seal(JSON.stringify(needs), 'needs') }),
+  ...(message === undefined || message === '' ? {} : { message }),
+});
+
+/** What was said before a withdrawal; needs only as long as the person lets them be told. */
+async function saidBefore(activityId: ActivityId, member: Member): Promise<Said> {
+  const { needs, message } = (await readSignup(signupIdOf(activityId, member.id))) ?? {};
+  return {
+    ...(needs === undefined || !member.consentsToNeeds ? {} : { needs }),
+    ...(message === undefined ? {} : { message }),
+  };
+}
+
+function wishOf({ activity, duty, member, openid, now, said }: Asked): Wish {
   return {
     activityId: activity.id,
     dutyId: duty.id,
@@ -38,8 +54,7 @@ function wishOf({ activity, duty, member, openid, now, needs, message }: Asked):
     volunteerNo: member.volunteerNo,
     maskedName: member.maskedName,
     phoneTail: member.phoneTail,
-    ...(needs.length === 0 ? {} : { needs: seal(JSON.stringify(needs), 'needs') }),
-    ...(message === undefined || message === '' ? {} : { message }),
+    ...said,
     agreedAt: now,
     seatsRev: 0,
     touchedAt: now,
@@ -96,7 +111,10 @@ export const signUp = verb({
   name: 'sign-up',
   right: 'volunteer',
   request: signUpRequest,
-  run: async ({ activityId, dutyId, needs = [], message }, { visitor: { member, openid }, now }) => {
+  run: async (
+    { activityId, dutyId, needs = [], message, asBefore },
+    { visitor: { member, openid }, now },
+  ) => {
     const activity = await openActivity(asId(activityId));
     const duty = activity.duties.find(({ id }) => id === dutyId);
     if (duty === undefined) {
@@ -105,7 +123,8 @@ export const signUp = verb({
     if (needs.length > 0 && !member.consentsToNeeds) {
       throw fault('needs', '要把所需便利告诉组织者，请先在“我的资料”里同意');
     }
-    const asked = { activity, duty, member, openid, now, needs, message };
+    const said = asBefore === true ? await saidBefore(activity.id, member) : saidNow(needs, message);
+    const asked = { activity, duty, member, openid, now, said };
     const refusal = refusalToSignUp(activity, duty, { birthDay: member.birthDay, now });
     return refusal === undefined
       ? carriedOn(await pendingRow(wishOf(asked)), activity, now)

@@ -1,54 +1,24 @@
-import { useState } from 'react';
 import { gateClosesAt } from '#core/attendance/attendance-rules';
 import { DAY } from '#core/shared/instant';
 import type { OwnSignup } from '#core/signup/signup';
-import { forgetAnswers } from '../../backend/answer-cache';
-import { call } from '../../backend/call';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
-import { confirm } from '../../ui/confirm';
 import { IconText } from '../../ui/icon-text';
 import { BtnRow, Stack } from '../../ui/layout';
 import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
-import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
-import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
 import { StatePill } from '../../ui/state-pill';
 import { Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
-
-const WORDS = {
-  title: '我的活动',
-  coming: '即将开始',
-  past: '已结束或已退出',
-  over: '已结束',
-  neverIn: '已结束，没有候补上',
-  noComing: '现在没有报名的活动',
-  find: '去找活动',
-  emptyTitle: '您还没有报过名',
-  emptyAdvice: '看看近期的活动，挑一个时间合适的。',
-  pass: '打开签到码',
-  selfCheckIn: '自助签到',
-  withdraw: '退出活动',
-  withdrawLabel: (title: string) => `退出活动：${title}`,
-  detail: '活动详情',
-  detailLabel: (title: string) => `活动详情：${title}`,
-  askTitle: (title: string) => `确定退出“${title}”吗？`,
-  askConfirmed: '名额会让给下一位候补，之后再报名要重新排队。',
-  askWaiting: '退出后您在候补名单里的位置会让出来。',
-  yes: '确定退出',
-  no: '不退出',
-  busy: '正在退出…',
-  withdrawn: (title: string) => `已退出“${title}”`,
-  alreadyIn: '您已经签到，不能退出。有事请告诉现场的签到员。',
-  ended: '活动已经结束，不用退出。',
-} as const;
+import { ToldNotice } from './told-notice';
+import { useWithdraw, type Withdrawing } from './use-withdraw';
+import { MY_ACTIVITIES_WORDS as WORDS } from './words';
 
 const STATES = {
   confirmed: { tone: 'ok', words: '已报名' },
@@ -73,11 +43,6 @@ function SignupState({ signup, isPast }: { readonly signup: OwnSignup; readonly 
       {signup.status === 'waiting' ? `候补第 ${signup.position ?? 1} 位` : words}
     </StatePill>
   );
-}
-
-interface Withdrawing {
-  readonly isBusy: boolean;
-  readonly withdraw: (signup: OwnSignup) => void;
 }
 
 /** From the day before until the gate has closed one may check oneself in or out, if the activity allows it. */
@@ -144,51 +109,6 @@ function SignupCard({
   );
 }
 
-interface Told {
-  readonly tone: 'ok' | 'err';
-  readonly words: string;
-}
-
-/** Withdraws, forgets the answers that became wrong, and says what came of it. */
-async function sendWithdrawal(signup: OwnSignup): Promise<Told> {
-  const answer = await call('withdraw', { activityId: signup.activityId });
-  if (!answer.ok) {
-    const { title, advice } = failureWords(answer);
-    return { tone: 'err', words: `${title}。${advice}` };
-  }
-  if (answer.value.kind !== 'withdrawn') {
-    return { tone: 'err', words: answer.value.kind === 'already-in' ? WORDS.alreadyIn : WORDS.ended };
-  }
-  for (const stale of ['my-home', 'get-activity', 'list-activities'] as const) {
-    forgetAnswers(stale);
-  }
-  return { tone: 'ok', words: WORDS.withdrawn(signup.title) };
-}
-
-/** Asks first, then withdraws; says what came of it on the page and aloud. */
-function useWithdraw(refresh: () => void) {
-  const [busyId, setBusyId] = useState<string>();
-  const [told, setTold] = useState<Told>();
-  const withdraw = async (signup: OwnSignup) => {
-    const agreed = await confirm({
-      title: WORDS.askTitle(signup.title),
-      text: signup.status === 'waiting' ? WORDS.askWaiting : WORDS.askConfirmed,
-      yes: WORDS.yes,
-      no: WORDS.no,
-    });
-    if (!agreed) {
-      return;
-    }
-    setBusyId(signup.id);
-    const outcome = await sendWithdrawal(signup);
-    setBusyId(undefined);
-    setTold(outcome);
-    say(outcome.words);
-    refresh();
-  };
-  return { busyId, told, withdraw };
-}
-
 /** 我的活动: coming and past ones under headings of their own; leaving asks first and says what follows. */
 export function MyActivitiesScreen() {
   const loaded = useCall(
@@ -197,12 +117,12 @@ export function MyActivitiesScreen() {
     { isEmpty: ({ coming, past }) => coming.length + past.length === 0 },
   );
   const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
-  const { busyId, told, withdraw } = useWithdraw(refresh);
+  const withdrawal = useWithdraw(refresh);
   return (
     <Page
       title={WORDS.title}
       offline={staleWords(loaded, now())}
-      above={told && <Notice tone={told.tone} title={told.words} />}
+      above={withdrawal.told && <ToldNotice withdrawal={withdrawal} />}
     >
       <LoadedView
         loaded={loaded}
@@ -225,7 +145,10 @@ export function MyActivitiesScreen() {
                     <SignupCard
                       key={signup.id}
                       signup={signup}
-                      withdrawing={{ isBusy: busyId === signup.id, withdraw: (one) => void withdraw(one) }}
+                      withdrawing={{
+                        isBusy: withdrawal.busyId === signup.id,
+                        withdraw: (one) => void withdrawal.withdraw(one),
+                      }}
                     />
                   ))}
                 </ListCard>

@@ -4,7 +4,8 @@ import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
 import { now } from '../../platform/clock';
 import { failureWords } from '../../words/failures';
-import { refusalWords, SIGN_UP_WORDS } from './words';
+import { signUpRefusalWords } from '../../words/sign-up-refusals';
+import { SIGN_UP_WORDS } from './words';
 
 /** One thing in the way, and the field at which it is said. */
 export interface Fault {
@@ -70,7 +71,7 @@ export async function submitSignUp(wanted: Wanted): Promise<Outcome> {
     return { kind: 'signed-up' };
   }
   return refused(
-    refusalWords(reply, now()),
+    signUpRefusalWords(reply, now()),
     reply.kind === 'too-young' || reply.kind === 'waiting-list-full' ? 'duty' : 'submit',
   );
 }

@@ -1,7 +1,3 @@
-import type { Instant } from '#core/shared/instant';
-import type { SignUpRefusal } from '#core/signup/signup';
-import { spanWords } from '../../words/when';
-
 export const SIGN_UP_WORDS = {
   title: (activity: string) => `报名：${activity}`,
   bar: '报名',
@@ -37,19 +33,3 @@ export const SIGN_UP_WORDS = {
   call: '打电话',
   callLabel: (name: string) => `打电话给${name}`,
 } as const;
-
-/** Why somebody cannot sign up, and what to do instead. */
-export function refusalWords(refusal: SignUpRefusal, now: Instant): string {
-  switch (refusal.kind) {
-    case 'closed':
-      return '报名已经截止。可以打电话问组织者，或者看看别的活动。';
-    case 'cancelled':
-      return '这个活动刚刚取消了，请看看别的活动。';
-    case 'too-young':
-      return `这个岗位要求年满 ${refusal.minimumAge} 岁，请选别的岗位。`;
-    case 'clash':
-      return `您这段时间已经报了“${refusal.title}”（${spanWords(refusal.startsAt, refusal.startsAt, now).split('–')[0]}），要参加这一场请先退出那一场。`;
-    case 'waiting-list-full':
-      return '候补名单也满了，请选别的岗位或别的活动。';
-  }
-}
