@@ -9,8 +9,8 @@ export interface MarkProps {
   /** From 0 (left, top) to 1 (right, bottom). */
   readonly x: number;
   readonly y: number;
-  readonly look: 'base' | 'station' | 'group';
-  /** What stands on the mark: how many places a group holds. */
+  readonly look: 'base' | 'station' | 'activity' | 'group';
+  /** What stands on the mark: how many a group holds. */
   readonly words: string;
   readonly label: string;
   readonly onPress: () => void;
@@ -26,7 +26,7 @@ function Mark({ x, y, look, words, label, onPress }: MarkProps) {
   return (
     <Positioned x={x} y={y}>
       <Press className={classNames('mark', `mark-${look}`)} label={label} onPress={onPress}>
-        {look === 'group' ? words : <Icon name={look} size="s" />}
+        {look === 'group' ? words : <Icon name={look === 'activity' ? 'calendar' : look} size="s" />}
       </Press>
     </Positioned>
   );

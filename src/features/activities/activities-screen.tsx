@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { usePages } from '../../backend/use-pages';
 import { now } from '../../platform/clock';
 import { BtnLink } from '../../ui/btn';
 import { ListCard } from '../../ui/card';
 import { EventCard } from '../../ui/event-card';
-import { Stack } from '../../ui/layout';
+import { BtnRow, Stack } from '../../ui/layout';
 import { LoadMore } from '../../ui/load-more';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
+import { Segment } from '../../ui/segment';
 import { StatePill } from '../../ui/state-pill';
 import { StatusLine } from '../../ui/status-line';
 import { P } from '../../ui/text';
@@ -16,11 +17,17 @@ import { distanceWords } from '../../words/distance';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { placesLeftWords } from '../../words/places-left';
+import { ActivitiesMap } from './activities-map';
 import { FilterChips } from './chosen-chips';
 import { conditionsIn, type Near, requestOf, useActivityFilter } from './filter-store';
 import { type FoundActivity, useWithinReach, type WithinReach } from './use-within-reach';
 import { WaysOut } from './ways-out';
 import { ACTIVITIES_WORDS } from './words';
+
+const VIEWS = [
+  { value: 'list', words: ACTIVITIES_WORDS.list },
+  { value: 'map', words: ACTIVITIES_WORDS.map },
+] as const;
 
 function ActivityItem({ found: { card, metres } }: { readonly found: FoundActivity }) {
   const { tone, icon, words } = placesLeftWords(card.stage, card.placesLeft);
@@ -93,14 +100,18 @@ export function ActivitiesScreen() {
   const request = useMemo(() => requestOf(filter, now()), [filter]);
   const pages = usePages('list-activities', request);
   const reach = useWithinReach(pages, filter.near);
+  const [view, setView] = useState<'list' | 'map'>('list');
   const chosen = conditionsIn(filter);
   const left = pages.total - pages.rows.length;
   return (
     <Page title={ACTIVITIES_WORDS.title} offline={staleWords(pages.first, now())}>
       <Stack gap={4}>
-        <BtnLink to="/packages/public/activity-filter/index" icon="filter">
-          {chosen === 0 ? ACTIVITIES_WORDS.filter : ACTIVITIES_WORDS.filterWith(chosen)}
-        </BtnLink>
+        <BtnRow>
+          <BtnLink to="/packages/public/activity-filter/index" icon="filter">
+            {chosen === 0 ? ACTIVITIES_WORDS.filter : ACTIVITIES_WORDS.filterWith(chosen)}
+          </BtnLink>
+          <Segment label={ACTIVITIES_WORDS.view} options={VIEWS} value={view} onChange={setView} />
+        </BtnRow>
         <FilterChips filter={filter} onChange={choose} />
         <StatusLine>{countWords(reach, pages.total, filter.near)}</StatusLine>
         <LoadedView
@@ -114,11 +125,14 @@ export function ActivitiesScreen() {
           }}
         >
           {(found) => (
-            <Found
-              found={found}
-              reach={reach}
-              moreWords={filter.near === undefined ? ACTIVITIES_WORDS.more(left) : ACTIVITIES_WORDS.goOn}
-            />
+            <Stack gap={4}>
+              {view === 'map' && <ActivitiesMap found={found} here={filter.near?.point} />}
+              <Found
+                found={found}
+                reach={reach}
+                moreWords={filter.near === undefined ? ACTIVITIES_WORDS.more(left) : ACTIVITIES_WORDS.goOn}
+              />
+            </Stack>
           )}
         </LoadedView>
       </Stack>

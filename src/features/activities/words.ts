@@ -10,6 +10,19 @@ export const ACTIVITIES_WORDS = {
   emptyAdvice: '近期还没有公布的活动，过几天再来看看。',
   emptyFiltered: '这些条件合在一起没有活动。',
   clear: '清除全部条件',
+  view: '显示方式',
+  list: '列表',
+  map: '地图',
+  mapLabel: '地图，内容与下方列表相同',
+  unit: '个活动',
+  onMap: (shown: number, rest: number) => {
+    if (shown === 0) {
+      return '列出的活动都没有标位置，地图上看不到，请看下面的列表。';
+    }
+    return rest === 0
+      ? `地图上是下面列出的 ${shown} 个活动。`
+      : `地图上是下面列出的 ${shown} 个活动，另有 ${rest} 个没有标位置，只在列表里。`;
+  },
   counting: '正在看去掉哪一项能找到活动',
   waysOut: '去掉下面任何一项，就有活动',
   noWayOut: '只去掉一项还不够，请多去掉几项',

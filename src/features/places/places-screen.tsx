@@ -9,6 +9,8 @@ import { BtnRow, Stack } from '../../ui/layout';
 import { LoadMore } from '../../ui/load-more';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
+import { PlaceMap } from '../../ui/place-map';
+import type { MapItem } from '../../ui/place-map-props';
 import { SearchField } from '../../ui/search-field';
 import { Segment } from '../../ui/segment';
 import { StatusLine } from '../../ui/status-line';
@@ -17,16 +19,22 @@ import { failureWords } from '../../words/failures';
 import { agoWords } from '../../words/when';
 import { FilterChips } from './chosen-chips';
 import { PlaceCard } from './place-card';
-import { PlaceMap } from './place-map';
 import { NO_PLACE_FILTER, placeConditions, usePlaceSearch } from './search-store';
 import { useFoundPlaces } from './use-found-places';
 import { PLACES_WORDS } from './words';
 
 const PAGE = 20;
+/** More marks make a phone stutter; the list has them all. */
+const MOST_ON_MAP = 200;
 const VIEWS = [
   { value: 'list', words: PLACES_WORDS.list },
   { value: 'map', words: PLACES_WORDS.map },
 ] as const;
+
+const mapItemOf = ({ place: { id, name, kind, regionName, lng, lat } }: FoundPlace): MapItem => ({
+  ...{ id, name, look: kind, region: regionName, lng, lat },
+  to: `/packages/public/place/index?id=${id}`,
+});
 
 function PlaceList({ found }: { readonly found: readonly FoundPlace[] }) {
   const [shown, setShown] = useState(PAGE);
@@ -133,7 +141,8 @@ export function PlacesScreen() {
               {view === 'map' && (
                 <PlaceMap
                   label={PLACES_WORDS.mapLabel}
-                  places={found.slice(0, 200).map(({ place }) => place)}
+                  items={found.slice(0, MOST_ON_MAP).map(mapItemOf)}
+                  unit={PLACES_WORDS.unit}
                   here={from?.point}
                 />
               )}

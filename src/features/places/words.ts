@@ -20,6 +20,7 @@ export const PLACES_WORDS = {
   said: (shown: number) => `已显示 ${shown} 处`,
   base: '阳光基地',
   station: '阳光驿站',
+  unit: '处',
   mapLabel: '地图，内容与列表相同',
   sample: '本页地点、电话和数字均为示例数据',
 } as const;

@@ -1,0 +1,38 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { PlaceMap } from './place-map';
+import type { MapItem } from './place-map-props';
+
+const item = (id: string, lng: number, lat: number): MapItem => ({
+  ...{ id, lng, lat, name: `活动${id}`, look: 'activity', region: '玄武区', to: `/x?id=${id}` },
+});
+const LABEL = '地图，内容与下方列表相同';
+const draw = (items: readonly MapItem[]) => render(<PlaceMap label={LABEL} unit="个活动" items={items} />);
+
+test('single items are marks by name, those close together a number that opens up', async () => {
+  draw([item('1', 118.79, 32.06), item('2', 118.8, 32.06), item('3', 121.4, 31.2)]);
+  expect(screen.getByRole('region', { name: LABEL })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '活动3' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '2 个活动，玄武区附近，放大' }));
+  expect(screen.queryByRole('button', { name: '活动3' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '看全部' }));
+  expect(screen.getByRole('button', { name: '活动3' })).toBeTruthy();
+});
+
+test('several in one hall cannot be told apart on a map, so they are listed as links', async () => {
+  draw([item('1', 118.79, 32.06), item('2', 118.79, 32.06), item('3', 121.4, 31.2)]);
+  await userEvent.click(screen.getByRole('button', { name: '2 个活动在同一个地方，玄武区附近，列出来' }));
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['活动1', '活动2']);
+});
+
+test('a keyboard skips the map and goes on after it', async () => {
+  render(
+    <>
+      <PlaceMap label={LABEL} unit="个活动" items={[item('1', 118.79, 32.06)]} />
+      <button type="button">列表</button>
+    </>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: '跳过地图' }));
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe('列表');
+});
