@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { open, replace } from '../../platform/navigate';
-import { call } from '../../platform/phone';
+import { openContact } from '../../platform/phone';
 import type { AnchorProps } from './anchor-props';
 import { aria } from './semantics';
 
 function go(to: string, replaces: boolean) {
-  if (to.startsWith('tel:')) call(to.slice('tel:'.length));
-  else if (replaces) replace(to);
+  if (openContact(to)) return;
+  if (replaces) replace(to);
   else open(to);
 }
 

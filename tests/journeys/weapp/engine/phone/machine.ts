@@ -76,6 +76,7 @@ export function machineLater(phone: Phone): Readonly<Record<string, Behaviour>> 
     vibrateShort: happens('vibrateShort'),
     vibrateLong: happens('vibrateLong'),
     makePhoneCall: happens('makePhoneCall'),
+    sendSms: happens('sendSms'),
     openLocation: happens('openLocation'),
     addPhoneCalendar: happens('addPhoneCalendar'),
     requestSubscribeMessage: (how) => {
