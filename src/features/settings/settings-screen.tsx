@@ -1,4 +1,4 @@
-import { type TextScale, type ThemeChoice, useDisplay } from '../../platform/display';
+import { TEXT_SCALES, type TextScale, type ThemeChoice, useDisplay } from '../../platform/display';
 import { Btn } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { SingleChoice } from '../../ui/choices';
@@ -8,17 +8,11 @@ import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
 import { SwitchRow } from '../../ui/switch-row';
 import { P } from '../../ui/text';
+import { TEXT_SIZE_WORDS } from '../../words/text-sizes';
 import { ReadingRateChoice } from './reading-rate';
 import { TryFeedback } from './try-feedback';
 
-const SIZES = [
-  { value: '1', words: '标准' },
-  { value: '1.15', words: '稍大' },
-  { value: '1.3', words: '大' },
-  { value: '1.4', words: '更大' },
-  { value: '1.7', words: '特大' },
-  { value: '2', words: '最大' },
-] as const;
+const SIZES = TEXT_SCALES.map((scale) => ({ value: String(scale), words: TEXT_SIZE_WORDS[scale] }));
 const THEMES = [
   { value: 'auto', words: '跟随手机' },
   { value: 'light', words: '浅色' },
@@ -59,7 +53,7 @@ export function SettingsScreen() {
         <SingleChoice
           legend={WORDS.size}
           options={SIZES}
-          value={String(display.textScale) as (typeof SIZES)[number]['value']}
+          value={String(display.textScale)}
           onChange={(size) => display.change({ textScale: Number(size) as TextScale })}
         />
         <Section title={WORDS.preview}>

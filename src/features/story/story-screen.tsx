@@ -16,6 +16,8 @@ import { P, Prose } from '../../ui/text';
 import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { dateWords } from '../../words/when';
+import { EasyReadRequest } from './easy-read-request';
+import { TextSize } from './text-size';
 
 const FAILURE = failureWordsOf({ to: '/pages/stories/index', words: '看全部故事' });
 
@@ -74,7 +76,9 @@ function StoryContent({ story }: { readonly story: Story }) {
         <Segment label={WORDS.version} options={VERSIONS} value={version} onChange={choose} />
       )}
       <ReadAloud kind="main" text={[story.title, ...paragraphs].join('\n')} />
+      <TextSize />
       <Prose text={paragraphs.join('\n')} />
+      {easy === undefined && <EasyReadRequest title={story.title} />}
       {story.relatedActivityId !== undefined && (
         <LinkTo to={`/packages/public/activity/index?id=${story.relatedActivityId}`}>{WORDS.activity}</LinkTo>
       )}
