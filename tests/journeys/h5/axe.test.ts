@@ -40,3 +40,15 @@ describe.each(LOOKS)('%s', (_look, choice) => {
     expect(await axeFindings(page)).toEqual([]);
   });
 });
+
+test('the map of places has no barrier that axe knows, and Enter skips it', async () => {
+  const { open, page, close } = await town.arrive();
+  await open('/pages/places/index');
+  await page.getByRole('button', { name: '地图' }).click();
+  await page.getByRole('region', { name: '地图，内容与列表相同' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: '跳过地图' }).press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').getAttribute('href')).toMatch(/^\/packages\/public\/place\/index/);
+  await close();
+});
