@@ -103,7 +103,11 @@ function answer(file: File, { leader, dice }: Deciding): Step {
     : {
         ...common,
         judge: (hourCase, decider) =>
-          judgeCorrectDisputed(hourCase, { minutes, reason: REASONS.corrected }, decider),
+          judgeCorrectDisputed(
+            hourCase,
+            { minutes, reason: REASONS.corrected, proof: REASONS.proof },
+            decider,
+          ),
       };
 }
 
@@ -112,7 +116,8 @@ const shorten = ({ decisions }: File, { leader }: Deciding): Step => ({
   ...{ by: leader, as: 'organizer', afterDays: 10 },
   judge: (hourCase, decider) => {
     const minutes = (foldDecisions(decisions).service?.minutes ?? 0) - 30;
-    return judgeCorrect(hourCase, { minutes, reason: REASONS.shortened }, decider);
+    const { shortened: reason, proof } = REASONS;
+    return judgeCorrect(hourCase, { minutes, reason, proof }, decider);
   },
 });
 

@@ -10,12 +10,16 @@ export const answerDispute = verb({
   right: 'hours',
   request: answerDisputeRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: ({ activityId, record, reason, minutes }, { visitor, now }) =>
+  run: ({ activityId, record, reason, minutes, proof }, { visitor, now }) =>
     decideAsStaff({
       ...{ activityId, visitor, now, records: [record] },
       judge: (hourCase, decider) =>
         minutes === undefined
           ? judgeUphold(hourCase, reason, decider)
-          : judgeCorrectDisputed(hourCase, { minutes, reason }, decider),
+          : judgeCorrectDisputed(
+              hourCase,
+              { minutes, reason, ...(proof === undefined ? {} : { proof }) },
+              decider,
+            ),
     }),
 });

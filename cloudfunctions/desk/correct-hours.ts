@@ -4,15 +4,16 @@ import { asId } from '#core/shared/ids';
 import { verb } from '#kernel/verb';
 import { decideAsStaff } from './hours-at';
 
-/** 更正时长: other minutes with a reason; what stood before stays in the ledger. */
+/** 更正时长: other minutes with a reason, and a proof when no scan says so; what stood before stays in the ledger. */
 export const correctHours = verb({
   name: 'correct-hours',
   right: 'hours',
   request: correctHoursRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: ({ activityId, record, ...entry }, { visitor, now }) =>
+  run: ({ activityId, record, minutes, reason, proof }, { visitor, now }) =>
     decideAsStaff({
       ...{ activityId, visitor, now, records: [record] },
-      judge: (hourCase, decider) => judgeCorrect(hourCase, entry, decider),
+      judge: (hourCase, decider) =>
+        judgeCorrect(hourCase, { minutes, reason, ...(proof === undefined ? {} : { proof }) }, decider),
     }),
 });

@@ -156,7 +156,11 @@ test('a volunteer disputes, the organizer corrects, both rows are seen, and the 
     ],
   });
   expect(await cloud.documents('hour-sheets')).toMatchObject([{ open: 1, isOpen: true }]);
-  const answer = { record: signupOf(0), minutes: 60, reason: '按签到表更正' };
+  const unproven = { record: signupOf(0), minutes: 60, reason: '按签到表更正' };
+  expect(await onlyOutcome(about(organizer, 'answer-dispute', unproven))).toMatchObject({
+    ...{ kind: 'refused', refusal: { kind: 'proof-missing' } },
+  });
+  const answer = { ...unproven, proof: ENTRY.proof };
   expect(await onlyOutcome(about(organizer, 'answer-dispute', answer))).toMatchObject({
     ...{ state: 'awaiting', minutes: 60, needs: ['parent-organisation'] },
   });
@@ -170,7 +174,7 @@ test('a volunteer disputes, the organizer corrects, both rows are seen, and the 
           decisions: [
             { kind: 'confirmed', minutes: 240, by: '员901*' },
             { kind: 'disputed', by: '王*' },
-            { kind: 'corrected', minutes: 60, reason: '按签到表更正' },
+            { kind: 'corrected', minutes: 60, reason: '按签到表更正', proof: ENTRY.proof },
             { kind: 'agreed', as: 'parent-organisation' },
           ],
         },
@@ -221,6 +225,24 @@ test('scans that arrive after the decision ask for a correction, which needs nob
   expect(await onlyOutcome(about(organizer, 'correct-hours', correction))).toMatchObject({
     ...{ state: 'approved', minutes: 120, needs: [] },
   });
+});
+
+test('ten scanned minutes do not become the whole plan by a reason alone', async () => {
+  const steward = await cloud.session(`open-${STEWARD}`);
+  await upload(steward, [anUpload('out', { number: 3, minutes: 10 })], after(310));
+  await confirm(organizer, 10, 3);
+  const whole = { record: signupOf(3), minutes: 240, reason: '一直帮到最后' };
+  expect(await onlyOutcome(about(organizer, 'correct-hours', whole))).toMatchObject({
+    ...{ kind: 'refused', refusal: { kind: 'proof-missing' } },
+  });
+  const blank = await ask(organizer, 'correct-hours', { activityId: 'activity-1', ...whole, proof: ' ' });
+  expect(blank.ok ? [] : blank.fields?.map(({ path }) => path)).toEqual(['proof']);
+  expect(await storedLedger(cloud)).toHaveLength(1);
+  const proven = { ...whole, proof: ENTRY.proof };
+  expect(await onlyOutcome(about(organizer, 'correct-hours', proven))).toMatchObject({
+    ...{ state: 'awaiting', needs: ['parent-organisation'] },
+  });
+  expect(await answerOf(parent, 'hours-to-agree')).toMatchObject({ rows: [{ proof: ENTRY.proof }] });
 });
 
 test('what is open past the tenth working day is overdue, longest first, and stays marked late', async () => {

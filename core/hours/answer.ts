@@ -1,4 +1,4 @@
-import { blocked, commonOf, type Entry, type Judged, judgeCorrect, refused, saidLast } from './decide';
+import { blocked, type Correction, commonOf, type Judged, judgeCorrect, refused, saidLast } from './decide';
 import type { AgreeingOffice } from './decision';
 import { foldDecisions } from './fold-decisions';
 import type { Decider, HourCase } from './hour-case';
@@ -83,14 +83,10 @@ export function judgeUphold(hourCase: HourCase, reason: string, decider: Decider
 }
 
 /** 更正: the other answer to a dispute. Only a disputed record is answered so. */
-export function judgeCorrectDisputed(
-  hourCase: HourCase,
-  entry: Pick<Entry, 'minutes' | 'reason'>,
-  decider: Decider,
-): Judged {
-  const judged = judgeCorrect(hourCase, entry, decider);
-  const { state } = hourCase.standing;
-  return judged.kind === 'decides' && state !== 'disputed' ? refused({ kind: 'already', state }) : judged;
+export function judgeCorrectDisputed(hourCase: HourCase, correction: Correction, decider: Decider): Judged {
+  const judged = judgeCorrect(hourCase, correction, decider);
+  const no = blocked(hourCase, 'upheld', decider.at);
+  return no === undefined || judged.kind === 'stands' ? judged : refused(no);
 }
 
 /** Where a record stands once a judgement is written down. */

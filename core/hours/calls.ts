@@ -14,6 +14,8 @@ const minutesNumber = v.pipe(
   v.minValue(0, '时长不能是负数'),
   v.maxValue(44_640, '时长太长了'),
 );
+/** Left out when the corrected minutes are what the scans say; which of the two it is, the rule knows. */
+const correctionProof = v.optional(reasonText('证明材料'));
 /** More than a person can check at one look. */
 const MOST_AT_ONCE = 100;
 
@@ -72,6 +74,7 @@ export const correctHoursRequest = v.strictObject({
   record: idText,
   minutes: minutesNumber,
   reason: reasonText('更正的理由'),
+  proof: correctionProof,
 });
 export type CorrectHoursRequest = v.InferInput<typeof correctHoursRequest>;
 
@@ -81,6 +84,7 @@ export const answerDisputeRequest = v.strictObject({
   record: idText,
   reason: reasonText('答复'),
   minutes: v.optional(minutesNumber),
+  proof: correctionProof,
 });
 export type AnswerDisputeRequest = v.InferInput<typeof answerDisputeRequest>;
 

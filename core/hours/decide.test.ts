@@ -10,7 +10,7 @@ import {
   SERVED,
   VOLUNTEER,
 } from '../../tests/builders/hour-cases';
-import { judgeAgree, judgeDecline, judgeDispute, judgeUphold } from './answer';
+import { judgeAgree, judgeCorrectDisputed, judgeDecline, judgeDispute, judgeUphold } from './answer';
 import { type Judged, judgeConfirm, judgeCorrect, judgeEnter } from './decide';
 import type { HourCase } from './hour-case';
 
@@ -126,7 +126,8 @@ test('a dispute is answered by a correction or by upholding, never by whoever di
   );
   const upheld = decided(disputed, decisionIn(judgeUphold(disputed, '签退记录清楚', ORGANIZER)));
   expect(upheld.standing).toMatchObject({ state: 'approved', service: { minutes: 180 } });
-  const shorter = judgeCorrect(disputed, { minutes: 120, reason: '中途离开' }, ORGANIZER);
+  const shorter = judgeCorrect(disputed, { minutes: 120, reason: '中途离开', proof: entry.proof }, ORGANIZER);
+  expect(decisionIn(shorter)).toMatchObject({ proof: entry.proof });
   expect(decided(disputed, decisionIn(shorter)).standing).toMatchObject({
     ...{ state: 'awaiting', needs: ['parent-organisation'], byHand: true },
     service: { minutes: 120 },
@@ -146,6 +147,20 @@ test('a correction to what late scans say stays a scanned record and needs nobod
   expect(judgeCorrect(late, { minutes: 180, reason: '没变' }, ORGANIZER)).toEqual(
     no({ kind: 'same-minutes', minutes: 180 }),
   );
+});
+
+test('a figure that no scan says is not corrected by a reason alone, whether it is disputed or not', () => {
+  const briefly = confirmed(anHourCase({ scans: [aScan('in', 0), aScan('out', 10)] }));
+  const whole = { minutes: 180, reason: '一直帮到最后' };
+  expect(judgeCorrect(briefly, whole, ORGANIZER)).toEqual(no({ kind: 'proof-missing' }));
+  const disputed = decided(briefly, decisionIn(judgeDispute(briefly, '实际到 12 点', VOLUNTEER)));
+  expect(judgeCorrectDisputed(disputed, whole, ORGANIZER)).toEqual(no({ kind: 'proof-missing' }));
+  const proven = decided(
+    briefly,
+    decisionIn(judgeCorrect(briefly, { ...whole, proof: entry.proof }, ORGANIZER)),
+  );
+  expect(proven.standing).toMatchObject({ state: 'awaiting', byHand: true, needs: ['parent-organisation'] });
+  expect(judgeAgree(proven, { ...PARENT, by: ORGANIZER.by })).toEqual(no({ kind: 'own-decision' }));
 });
 
 test('what was declined counts nothing and may be corrected', () => {

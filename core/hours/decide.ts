@@ -134,6 +134,13 @@ export function judgeEnter(hourCase: HourCase, { minutes, reason, proof }: Entry
   return { kind: 'decides', decision };
 }
 
+/** Other minutes in place of those decided; a proof goes with minutes that the scans do not say. */
+export interface Correction {
+  readonly minutes: number;
+  readonly reason: string;
+  readonly proof?: string;
+}
+
 /** The facts a correction puts in place: what the scans say if it is that, else minutes by hand. */
 function correctedService(hourCase: HourCase, minutes: number, duty: Duty): ServiceFacts {
   const { proposal, activity } = hourCase;
@@ -141,10 +148,28 @@ function correctedService(hourCase: HourCase, minutes: number, duty: Duty): Serv
   return isScanned ? proposal.service : serviceByHand(activity, duty, minutes);
 }
 
-/** 更正时长: another figure in place of the one decided, with a reason. The old one stays in the ledger. */
+/** What keeps facts out of the place of those decided: of scans, another place meanwhile; by hand, all of 手工录入. */
+function correctionRefusal(
+  hourCase: HourCase,
+  { minutes, origin, stays }: ServiceFacts,
+  { proof, duty }: { readonly proof: string | undefined; readonly duty: Duty },
+): HourRefusal | undefined {
+  if (origin === 'by-hand') {
+    return (
+      handRefusal(hourCase, minutes, duty) ?? (proof === undefined ? { kind: 'proof-missing' } : undefined)
+    );
+  }
+  const clash = overlapWith(stays, hourCase.elsewhere);
+  return clash && { kind: 'overlap', title: clash.title, day: clash.day };
+}
+
+/**
+ * 更正时长: another figure in place of the one decided, with a reason; the old one stays in the ledger. A figure that the
+ * scans do not say is written by hand: it needs a proof and a person from another office.
+ */
 export function judgeCorrect(
   hourCase: HourCase,
-  { minutes, reason }: Pick<Entry, 'minutes' | 'reason'>,
+  { minutes, reason, proof }: Correction,
   decider: Decider,
 ): Judged {
   const last = saidLast(hourCase, decider);
@@ -160,17 +185,10 @@ export function judgeCorrect(
     return refused({ kind: 'same-minutes', minutes });
   }
   const service = correctedService(hourCase, minutes, duty);
-  const spans = service.stays.length > 0 ? service.stays : [];
-  const clash = overlapWith(spans, hourCase.elsewhere);
-  const bad =
-    service.origin === 'by-hand'
-      ? handRefusal(hourCase, minutes, duty)
-      : clash && { kind: 'overlap' as const, title: clash.title, day: clash.day };
+  const bad = correctionRefusal(hourCase, service, { proof, duty });
   if (bad !== undefined) {
     return refused(bad);
   }
-  return {
-    kind: 'decides',
-    decision: { kind: 'corrected', reason, ...vouchedFor(hourCase, service, decider) },
-  };
+  const said = { kind: 'corrected' as const, reason, ...(proof === undefined ? {} : { proof }) };
+  return { kind: 'decides', decision: { ...said, ...vouchedFor(hourCase, service, decider) } };
 }

@@ -88,7 +88,8 @@ export type Decision = Common &
     | ({ readonly kind: 'confirmed' } & WithService)
     /** Written by hand: with a reason and a proof, never without a second person, marked for ever. */
     | ({ readonly kind: 'entered'; readonly reason: string; readonly proof: string } & WithService)
-    | ({ readonly kind: 'corrected'; readonly reason: string } & WithService)
+    /** With a proof whenever the minutes are not what the scans say. */
+    | ({ readonly kind: 'corrected'; readonly reason: string; readonly proof?: string } & WithService)
     | { readonly kind: 'agreed' }
     | { readonly kind: 'declined'; readonly reason: string }
     | { readonly kind: 'disputed'; readonly reason: string }

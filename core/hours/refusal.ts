@@ -12,6 +12,8 @@ export type HourRefusal =
   /** The scans say otherwise than what the person had on the screen. */
   | { readonly kind: 'minutes-changed'; readonly shownMinutes: number; readonly scannedMinutes: number }
   | { readonly kind: 'same-minutes'; readonly minutes: number }
+  /** Minutes that no scan says need a proof, like all that is written by hand. */
+  | { readonly kind: 'proof-missing' }
   | { readonly kind: 'more-than-planned'; readonly mostMinutes: number }
   | { readonly kind: 'overlap'; readonly title: string; readonly day: string }
   /** Somebody decided already, or there is nothing to decide. */

@@ -55,7 +55,8 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     ...{ reason: '手机没电，没有扫码', proof: '纸质签到表第 3 行' },
   },
   'correct-hours': {
-    ...{ activityId: 'activity-1', record: 'activity-1:v0', minutes: 120, reason: '中途离开一小时' },
+    ...{ activityId: 'activity-1', record: 'activity-1:v0', minutes: 120 },
+    ...{ reason: '中途离开一小时', proof: '纸质签到表第 3 行' },
   },
   'answer-dispute': { activityId: 'activity-1', record: 'activity-1:v0', reason: '签退记录清楚，维持原时长' },
   'agree-hours': { activityId: 'activity-1', records: ['activity-1:v0'] },

@@ -29,7 +29,17 @@ test('a reason and a proof are words, not blanks', () => {
 
 test('every way ends with a look at what will be sent', () => {
   for (const kind of ['enter', 'correct', 'answer'] as const) {
-    expect(stepsOf(kind).at(-1)).toBe('check');
+    expect(stepsOf({ kind, isProofAsked: false }, EMPTY_DRAFT).at(-1)).toBe('check');
   }
-  expect(stepsOf('enter')).toContain('proof');
+});
+
+test.each([
+  ['by hand', { kind: 'enter' }, '2', true],
+  ['a correction to what the scans say', { kind: 'correct', scannedMinutes: 120 }, '2', false],
+  ['a correction to something else', { kind: 'correct', scannedMinutes: 10 }, '2', true],
+  ['a correction of somebody nobody scanned', { kind: 'correct' }, '0', true],
+  ['the server knows newer scans', { kind: 'correct', scannedMinutes: 120, isProofAsked: true }, '2', true],
+  ['minutes that stay', { kind: 'answer', scannedMinutes: 120 }, '', false],
+] as const)('minutes that no scan says are asked for their proof: %s', (_, setting, hours, isAsked) => {
+  expect(stepsOf({ isProofAsked: false, ...setting }, draft(hours)).includes('proof')).toBe(isAsked);
 });

@@ -9,11 +9,26 @@ export type EditStep = 'minutes' | 'reason' | 'proof' | 'check';
 
 const STEPS: { readonly [TKind in EditKind]: readonly EditStep[] } = {
   enter: ['minutes', 'reason', 'proof', 'check'],
-  correct: ['minutes', 'reason', 'check'],
+  correct: ['minutes', 'reason', 'proof', 'check'],
   answer: ['reason', 'check'],
 };
 
-export const stepsOf = (kind: EditKind): readonly EditStep[] => STEPS[kind];
+/** What the questions depend on besides the answers. */
+export interface EditSetting {
+  readonly kind: EditKind;
+  /** What the scans say; absent when nobody was scanned. */
+  readonly scannedMinutes?: number;
+  /** The server has asked for a proof: the scans say otherwise than the page knows. */
+  readonly isProofAsked: boolean;
+}
+
+/** Whether a correction only puts in place what the scans say: they are its proof. */
+const followsScans = ({ kind, scannedMinutes, isProofAsked }: EditSetting, draft: EditDraft): boolean =>
+  kind === 'correct' && !isProofAsked && scannedMinutes !== undefined && minutesOf(draft) === scannedMinutes;
+
+/** The questions in their order. Minutes that no scan says are asked for their proof. */
+export const stepsOf = (setting: EditSetting, draft: EditDraft): readonly EditStep[] =>
+  STEPS[setting.kind].filter((step) => step !== 'proof' || !followsScans(setting, draft));
 
 export const isEditKind = (text: string): text is EditKind => Object.hasOwn(STEPS, text);
 

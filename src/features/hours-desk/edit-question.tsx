@@ -30,6 +30,7 @@ const CONSEQUENCES: { readonly [TKind in EditKind]: string } = {
 
 interface QuestionParts {
   readonly kind: EditKind;
+  readonly steps: readonly EditStep[];
   readonly step: EditStep;
   readonly reply: HourRecordReply;
   readonly draft: EditDraft;
@@ -63,7 +64,7 @@ function MinutesFields({ reply, draft, fault, onChange }: QuestionParts) {
   );
 }
 
-function Check({ kind, reply, draft }: QuestionParts) {
+function Check({ kind, steps, reply, draft }: QuestionParts) {
   const minutes = minutesOf(draft);
   const { who, minutes: time, reason, proof } = WORDS.term;
   return (
@@ -76,7 +77,7 @@ function Check({ kind, reply, draft }: QuestionParts) {
             ? []
             : [{ term: time, words: durationWords(minutes) }]),
           { term: reason, words: draft.reason },
-          ...(kind === 'enter' ? [{ term: proof, words: draft.proof }] : []),
+          ...(steps.includes('proof') ? [{ term: proof, words: draft.proof }] : []),
         ]}
       />
       <Notice tone="info" title={CONSEQUENCES[kind]} />

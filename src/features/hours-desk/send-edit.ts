@@ -1,8 +1,9 @@
 import type { HourOutcome } from '#core/hours/views';
+import type { Refused } from '../../backend/answer';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
 import { failureWords } from '../../words/failures';
-import { type EditDraft, type EditKind, minutesOf } from './edit-form';
+import { type EditDraft, type EditKind, type EditStep, minutesOf } from './edit-form';
 import { outcomeWords } from './words';
 
 /** The record that is written about, and how it stands. */
@@ -10,39 +11,70 @@ export interface EditTarget {
   readonly activityId: string;
   readonly record: string;
   readonly isDisputed: boolean;
+  /** A proof was asked for and goes along. */
+  readonly isProven: boolean;
 }
 
-function asked(kind: EditKind, { activityId, record, isDisputed }: EditTarget, draft: EditDraft) {
+function asked(kind: EditKind, { activityId, record, isDisputed, isProven }: EditTarget, draft: EditDraft) {
   const about = { activityId, record, reason: draft.reason.trim() };
   const minutes = minutesOf(draft) ?? 0;
+  const proof = draft.proof.trim();
+  const correction = { ...about, minutes, ...(isProven ? { proof } : {}) };
   switch (kind) {
     case 'enter':
-      return call('enter-hours', { ...about, minutes, proof: draft.proof.trim() });
+      return call('enter-hours', { ...about, minutes, proof });
     case 'correct':
-      return isDisputed
-        ? call('answer-dispute', { ...about, minutes })
-        : call('correct-hours', { ...about, minutes });
+      return isDisputed ? call('answer-dispute', correction) : call('correct-hours', correction);
     case 'answer':
       return call('answer-dispute', about);
   }
 }
 
+/** What became of it, or why nothing did and which question that is about. */
+export interface Sent {
+  readonly outcome?: HourOutcome;
+  readonly sentence: string;
+  readonly step?: EditStep;
+}
+
+const QUESTIONS: readonly string[] = ['minutes', 'reason', 'proof'] satisfies readonly EditStep[];
+const isQuestion = (path: string): path is EditStep => QUESTIONS.includes(path);
+
+/** The question whose answer a refusal is about. */
+function questionRefused(outcome: HourOutcome): EditStep | undefined {
+  switch (outcome.kind === 'refused' ? outcome.refusal.kind : undefined) {
+    case 'proof-missing':
+      return 'proof';
+    case 'more-than-planned':
+    case 'same-minutes':
+      return 'minutes';
+    default:
+      return undefined;
+  }
+}
+
+function notSent(answer: Refused): Sent {
+  const { title, advice } = failureWords(answer);
+  const [field] = answer.fields ?? [];
+  if (field === undefined) {
+    return { sentence: `${title}。${advice}` };
+  }
+  return { sentence: field.sentence, ...(isQuestion(field.path) ? { step: field.path } : {}) };
+}
+
 /** Sends what was written; answers what became of it or a sentence that says why not. Sending again is safe. */
-export async function sendEdit(
-  kind: EditKind,
-  target: EditTarget,
-  draft: EditDraft,
-): Promise<{ readonly outcome?: HourOutcome; readonly sentence: string }> {
+export async function sendEdit(kind: EditKind, target: EditTarget, draft: EditDraft): Promise<Sent> {
   const answer = await asked(kind, target, draft);
   if (!answer.ok) {
-    const { title, advice } = failureWords(answer);
-    return { sentence: answer.fields?.[0]?.sentence ?? `${title}。${advice}` };
+    return notSent(answer);
   }
   const [outcome] = answer.value.outcomes;
   for (const name of ['hour-record', 'hour-sheet', 'hours-overdue'] as const) {
     forgetAnswers(name);
   }
-  return outcome === undefined
-    ? { sentence: failureWords({ code: 'UNAVAILABLE' }).title }
-    : { outcome, sentence: outcomeWords(outcome) };
+  if (outcome === undefined) {
+    return { sentence: failureWords({ code: 'UNAVAILABLE' }).title };
+  }
+  const step = questionRefused(outcome);
+  return { outcome, sentence: outcomeWords(outcome), ...(step === undefined ? {} : { step }) };
 }

@@ -87,7 +87,7 @@ export const DESK_WORDS = {
   term: { who: '志愿者', minutes: '时长', reason: '理由', proof: '证明材料' },
   enterConsequence: '手工录入的时长要另一个单位的人同意才生效，并且永远标明是手工录入。',
   correctConsequence:
-    '原来的时长会留在时长账里，志愿者两条都能看到。和扫码不一致的时长要另一个单位的人同意。',
+    '原来的时长会留在时长账里，志愿者两条都能看到。和扫码不一致的时长按手工录入处理：永远标明，要另一个单位的人同意才生效。',
   answerConsequence: '时长不变，您的答复志愿者能看到。',
   send: '提交',
   sending: '正在提交…',
@@ -151,6 +151,8 @@ export function refusalWords(refusal: HourRefusal): string {
       return `时长变了：您看到的是 ${durationWords(refusal.shownMinutes)}，现在是 ${durationWords(refusal.scannedMinutes)}。请核对后再确认`;
     case 'same-minutes':
       return `时长本来就是 ${durationWords(refusal.minutes)}，没有变化`;
+    case 'proof-missing':
+      return '和扫码算出的时长不一致，请写明证明材料';
     case 'more-than-planned':
       return `不能超过计划时长 ${durationWords(refusal.mostMinutes)}`;
     case 'overlap':

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { HourRecordReply } from '#core/hours/views';
+import { goBack } from '../../platform/navigate';
+import { say } from '../../ui/say';
+import {
+  type EditDraft,
+  type EditKind,
+  type EditSetting,
+  type EditStep,
+  EMPTY_DRAFT,
+  faultIn,
+  stepsOf,
+} from './edit-form';
+import { sendEdit } from './send-edit';
+
+/** What the scans of a record say; nothing when nobody was scanned. */
+const scannedOf = ({ row, birth }: HourRecordReply): Pick<EditSetting, 'scannedMinutes'> =>
+  birth.stays.length === 0 ? {} : { scannedMinutes: row.scannedMinutes };
+
+/** Where one is in the questions, what was answered, and how to go on. */
+export function useEditing(kind: EditKind, reply: HourRecordReply) {
+  const [draft, setDraft] = useState<EditDraft>(EMPTY_DRAFT);
+  const [step, setStep] = useState<EditStep>(kind === 'answer' ? 'reason' : 'minutes');
+  const [fault, setFault] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const [isProofAsked, setProofAsked] = useState(false);
+  const steps = stepsOf({ kind, isProofAsked, ...scannedOf(reply) }, draft);
+  const at = steps.indexOf(step);
+  const complain = (sentence: string) => {
+    setFault(sentence);
+    say(sentence, 'urgent');
+  };
+  const go = (by: 1 | -1) => {
+    setFault(undefined);
+    setStep(steps[at + by] ?? step);
+  };
+  const send = async () => {
+    const { activity, row } = reply;
+    const target = {
+      ...{ activityId: activity.activityId, record: row.record },
+      ...{ isDisputed: row.state === 'disputed', isProven: steps.includes('proof') },
+    };
+    setBusy(true);
+    const { outcome, sentence, step: wrong } = await sendEdit(kind, target, draft);
+    setBusy(false);
+    if (outcome?.kind === 'done') {
+      say(sentence);
+      goBack();
+      return;
+    }
+    setProofAsked(isProofAsked || wrong === 'proof');
+    setStep(wrong ?? step);
+    complain(sentence);
+  };
+  const next = () => {
+    const wrong = faultIn(step, draft, { kind, mostMinutes: reply.row.plannedMinutes });
+    if (wrong !== undefined) {
+      complain(wrong);
+    } else if (step === 'check') {
+      void send();
+    } else {
+      go(1);
+    }
+  };
+  return { draft, setDraft, steps, step, at, fault, isBusy, next, back: () => go(-1) };
+}
