@@ -1,6 +1,7 @@
 import { gateClosesAt, gateOpensAt } from '#core/attendance/attendance-rules';
 import { foldScans } from '#core/attendance/fold-scans';
 import { scansBySignup } from '#core/attendance/scan-order';
+import { hourRulesOn } from '#core/hours/rules';
 import { serviceMinutes } from '#core/record/service-minutes';
 import type { Instant } from '#core/shared/instant';
 import { sampleAt } from './sample';
@@ -32,7 +33,7 @@ test('they fold into stays and minutes, with some check-outs forgotten and some 
   expect(scans.some(({ annuls }) => annuls !== undefined)).toBe(true);
   for (const { row, state } of folded.filter(({ state }) => state.stays.length > 0)) {
     const duty = row && duties.get(row.dutyId);
-    expect(duty && serviceMinutes(state.stays, duty)).toBeGreaterThan(30);
+    expect(duty && serviceMinutes(state.stays, duty, hourRulesOn('2026-11-24'))).toBeGreaterThan(30);
   }
   const isOver = (endsAt: Instant) => gateClosesAt({ startsAt: endsAt, endsAt }) < now;
   expect(folded.filter(({ row, state }) => state.inside !== undefined && isOver(row?.endsAt ?? now))).toEqual(

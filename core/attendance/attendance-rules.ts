@@ -6,9 +6,6 @@ import { type Instant, minutesAfter } from '../shared/instant';
  */
 export const GATE_WINDOW = { opensMinutesBefore: 60, closesMinutesAfter: 60 } as const;
 
-/** More pairs of in and out than this on one day at one activity look like hours being made up (各地防刷时长规定). */
-export const MOST_STAYS_A_DAY = 3;
-
 /** Planned times of a duty. */
 export interface PlannedTime {
   readonly startsAt: Instant;

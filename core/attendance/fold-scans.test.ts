@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { aDuty, aScan, at } from '../../tests/builders/attendance';
+import { hourRulesOn } from '../hours/rules';
 import { serviceMinutes } from '../record/service-minutes';
 import { asId, type ScanId } from '../shared/ids';
 import { MINUTE, minutesBetween } from '../shared/instant';
@@ -195,7 +196,8 @@ describe('whatever way scans take to a machine', () => {
         expect(state).toEqual(straight);
         const attended = state.stays.reduce((all, stay) => all + (stay.outAt - stay.inAt) / MINUTE, 0);
         expect(attended).toBe(attendedMinutes(facts));
-        expect(serviceMinutes(state.stays, duty)).toBe(serviceMinutes(straight.stays, duty));
+        const rules = hourRulesOn('2026-11-29');
+        expect(serviceMinutes(state.stays, duty, rules)).toBe(serviceMinutes(straight.stays, duty, rules));
       }),
       { numRuns: 500 },
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import nacl from 'tweetnacl';
 import { aDuty, aGateActivity, anEntry, aScan, at } from '../../tests/builders/attendance';
+import { type HourRuleVersions, hourRulesOn } from '../hours/rules';
 import { type ActivityId, asId, type DutyId, type VolunteerNo } from '../shared/ids';
 import { toBase64url } from './base64url';
 import { type GateKnowledge, judgeScan } from './judge-scan';
@@ -88,6 +89,16 @@ test('three stays a day are enough; the next day counts afresh', () => {
   expect(judgeScan(aScan('in', 60), gate({ scans }))).toEqual({ kind: 'too-many-stays', most: 3 });
   const activity = aGateActivity({ duties: [aDuty({ endsAt: at(2 * 1440) })] });
   expect(judgeScan(aScan('in', 1440), gate({ activity, scans })).kind).toBe('accepted');
+});
+
+test('how many stays a day there may be follows from the rules of the first day', () => {
+  const before = hourRulesOn('2026-11-29');
+  const strict = { ...before, mostStaysADay: { ...before.mostStaysADay, value: 1 } };
+  const scans = [aScan('in', 0), aScan('out', 10)];
+  const again = (ruleVersions: HourRuleVersions) =>
+    judgeScan(aScan('in', 20), { ...gate({ scans }), ruleVersions });
+  expect(again([strict])).toEqual({ kind: 'too-many-stays', most: 1 });
+  expect(again([{ ...strict, from: '2026-11-30' }, before]).kind).toBe('accepted');
 });
 
 test('a stranger is not signed up; a stranger with a pass is for the server to know', () => {

@@ -1,7 +1,8 @@
+import { type HourRuleVersions, hourRulesOn } from '../hours/rules';
 import { assertNever } from '../shared/assert-never';
 import { calendarDayAt } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
-import { gateClosesAt, MOST_STAYS_A_DAY, type PlannedTime } from './attendance-rules';
+import { gateClosesAt, type PlannedTime } from './attendance-rules';
 import type { GateActivity } from './calls';
 import { effectiveAt } from './effective-at';
 import { type AttendanceState, foldScans, sessionOfScan } from './fold-scans';
@@ -20,6 +21,8 @@ export interface GateKnowledge {
   /** This person's scans at this activity as far as this machine knows them, in any order. */
   readonly scans: readonly Scan[];
   readonly verify: VerifySignature;
+  /** The thresholds of service hours, all versions; those of the product unless said otherwise. */
+  readonly ruleVersions?: HourRuleVersions;
 }
 
 /** Whom to judge: a line of the roster, or a walk-in, who has none yet. */
@@ -96,7 +99,11 @@ function pastOf(scan: Scan, scans: readonly Scan[], planned: PlannedTime): Past 
 }
 
 /** Whether the person has been let in already, or too often. */
-function doubtAboutState(at: Instant, { all, session }: Past): Refusal | undefined {
+function doubtAboutState(
+  at: Instant,
+  { all, session }: Past,
+  versions: HourRuleVersions | undefined,
+): Refusal | undefined {
   const { inside } = session;
   if (inside !== undefined) {
     const { by, point } = inside;
@@ -104,7 +111,9 @@ function doubtAboutState(at: Instant, { all, session }: Past): Refusal | undefin
   }
   const today = calendarDayAt(at);
   const staysToday = all.stays.filter((stay) => calendarDayAt(stay.inAt) === today).length;
-  return staysToday >= MOST_STAYS_A_DAY ? { kind: 'too-many-stays', most: MOST_STAYS_A_DAY } : undefined;
+  const firstDay = calendarDayAt(all.stays[0]?.inAt ?? at);
+  const most = hourRulesOn(firstDay, versions).mostStaysADay.value;
+  return staysToday >= most ? { kind: 'too-many-stays', most } : undefined;
 }
 
 function remarkOnExit({ inside, stays }: AttendanceState): ExitRemark | undefined {
@@ -155,6 +164,6 @@ export function judgeScan(scan: Scan, knowledge: GateKnowledge): Verdict {
   return (
     doubtAboutSignup(activity, person) ??
     doubtAboutTime(at, activity, person) ??
-    doubtAboutState(at, past) ?? { kind: 'accepted', at }
+    doubtAboutState(at, past, knowledge.ruleVersions) ?? { kind: 'accepted', at }
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aDuty, aGateActivity, anEntry, at } from '../../tests/builders/attendance';
 import { byHand, type HandPlan } from '../../tests/builders/minute-by-minute';
+import { hourRulesOn } from '../hours/rules';
 import { serviceMinutes } from '../record/service-minutes';
 import { asId, type SignupId } from '../shared/ids';
 import { instant } from '../shared/instant';
@@ -171,7 +172,9 @@ test('however phones are cut off, doubled, killed and wrong about the time: all 
         const counted = accepted
           .filter(({ scan }) => scan.signupId === signupOf(person) && !undone.has(scan.id))
           .map(({ scan: { id, kind }, minute }) => ({ id, kind, minute }));
-        expect(serviceMinutes(closed.stays, duty)).toBe(byHand(counted, plan, true).minutes);
+        expect(serviceMinutes(closed.stays, duty, hourRulesOn('2026-11-29'))).toBe(
+          byHand(counted, plan, true).minutes,
+        );
         // Nobody is dropped: whoever was let in has a stay, however it ended.
         expect(closed.stays.length > 0).toBe(counted.some(({ kind }) => kind === 'in'));
       }

@@ -3,13 +3,15 @@ import { sessionsOf } from '../attendance/sessions';
 import { type DayMinutes, minutesByDay, type TimeSpan } from '../record/service-minutes';
 import { calendarDayAt } from '../shared/calendar';
 import type { ServiceFacts } from './decision';
+import { hourRulesOn } from './rules';
 
 /** When a duty was planned to be done, session by session. */
 export const plannedSpans = (duty: Pick<Duty, 'startsAt' | 'endsAt'>): readonly TimeSpan[] =>
   sessionsOf(duty).map(({ startsAt, endsAt }) => ({ inAt: startsAt, outAt: endsAt }));
 
 /** The most that may be written by hand: the planned length, less breaks, laid out over its days. */
-export const plannedDays = (duty: Duty): readonly DayMinutes[] => minutesByDay(plannedSpans(duty), duty);
+export const plannedDays = (duty: Duty): readonly DayMinutes[] =>
+  minutesByDay(plannedSpans(duty), duty, hourRulesOn(calendarDayAt(duty.startsAt)));
 
 /** Whole minutes of the planned length. */
 export const plannedMinutes = (duty: Duty): number =>

@@ -3,6 +3,7 @@ import type { DayMinutes } from '../record/service-minutes';
 import type { CalendarDay } from '../shared/calendar';
 import type { ActivityId, ScanId, SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { DayTierRule } from './rules';
 
 /**
  * In which capacity somebody decides about service hours. `clock` is the platform's timer; the parent organisation is
@@ -11,7 +12,7 @@ import type { Instant } from '../shared/instant';
 export type Office = 'organizer' | 'parent-organisation' | 'association' | 'volunteer' | 'clock';
 
 /** The offices whose agreement a day's minutes may need. */
-export type AgreeingOffice = Extract<Office, 'parent-organisation' | 'association'>;
+export type AgreeingOffice = DayTierRule['needs'];
 
 /**
  * How a record's minutes arose, from the strongest to the weakest: both ends scanned by somebody else; the end set

@@ -23,7 +23,7 @@ export function longestDay({ own, elsewhere }: DayLoad): DayMinutes | undefined 
 export function needsOfDays({ own, elsewhere }: DayLoad, { dayTiers }: HourRules): readonly AgreeingOffice[] {
   const asked = own.flatMap(({ day, minutes }): readonly AgreeingOffice[] => {
     const all = minutes + minutesOn(elsewhere, day);
-    const tier = dayTiers.find(({ aboveMinutes }) => all > aboveMinutes);
+    const tier = dayTiers.value.find(({ aboveMinutes }) => all > aboveMinutes);
     return tier === undefined || minutes === 0 ? [] : [tier.needs];
   });
   return IN_ORDER.filter((office) => asked.includes(office));

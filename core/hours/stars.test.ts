@@ -12,9 +12,14 @@ test.each([
   [60_000, 4, 30_000],
   [89_999, 4, 1],
 ])('%i minutes: %i stars, %i minutes to the next', (minutes, stars, missingMinutes) => {
-  expect(starProgress(minutes, rules)).toEqual({ stars, totalStars: 5, missingMinutes });
+  expect(starProgress(minutes, rules)).toEqual({
+    stars,
+    totalStars: 5,
+    missingMinutes,
+    source: rules.starMinutes.source,
+  });
 });
 
 test('with five stars nothing is missing', () => {
-  expect(starProgress(90_000, rules)).toEqual({ stars: 5, totalStars: 5 });
+  expect(starProgress(90_000, rules)).toEqual({ stars: 5, totalStars: 5, source: rules.starMinutes.source });
 });

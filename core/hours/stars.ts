@@ -1,4 +1,4 @@
-import type { HourRules } from './rules';
+import type { HourRules, RuleSource } from './rules';
 
 /** How far somebody has come towards the next star (星级). Stars are applied for and awarded, never given by a sum. */
 export interface StarProgress {
@@ -7,6 +7,8 @@ export interface StarProgress {
   readonly totalStars: number;
   /** Minutes missing for the next one; absent when all are reached. */
   readonly missingMinutes?: number;
+  /** Where the levels come from. */
+  readonly source: RuleSource;
 }
 
 /** Stars by approved minutes: exactly the threshold counts (≥). */
@@ -14,10 +16,10 @@ export function starProgress(
   approvedMinutes: number,
   { starMinutes }: Pick<HourRules, 'starMinutes'>,
 ): StarProgress {
-  const stars = starMinutes.filter((minutes) => minutes <= approvedMinutes).length;
-  const next = starMinutes[stars];
+  const stars = starMinutes.value.filter((minutes) => minutes <= approvedMinutes).length;
+  const next = starMinutes.value[stars];
   return {
-    ...{ stars, totalStars: starMinutes.length },
+    ...{ stars, totalStars: starMinutes.value.length, source: starMinutes.source },
     ...(next === undefined ? {} : { missingMinutes: next - approvedMinutes }),
   };
 }

@@ -52,6 +52,6 @@ export interface DueTime {
 /** 记录期限: the end of the 10th working day after the activity ends (民政部令第67号 第十一条). */
 export function dueTimeOf({ endsAt }: { readonly endsAt: Instant }): DueTime {
   const ended = calendarDayAt(endsAt);
-  const { day, unknownYears } = addWorkingDays(ended, hourRulesOn(ended).dueWorkingDays);
+  const { day, unknownYears } = addWorkingDays(ended, hourRulesOn(ended).dueWorkingDays.value);
   return { dueDay: day, dueAt: startOfDay(daysAfter(day, 1)), unknownYears };
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { aDuty, at } from '../../tests/builders/attendance';
+import { hourRulesOn } from '../hours/rules';
 import { instant } from '../shared/instant';
 import { displayHours } from './display-hours';
 import { minutesByDay, serviceMinutes } from './service-minutes';
+
+const RULES = hourRulesOn('2026-11-29');
 
 const stay = (from: number, to: number) => ({ inAt: at(from), outAt: at(to) });
 
@@ -24,12 +27,19 @@ test.each([
   ],
   ['gone before they came', [{ inAt: at(10), outAt: at(0) }], 0, 0],
 ] as const)('%s', (_, stays, breakMinutes, minutes) => {
-  expect(serviceMinutes(stays, aDuty({ breakMinutes }))).toBe(minutes);
+  expect(serviceMinutes(stays, aDuty({ breakMinutes }), RULES)).toBe(minutes);
+});
+
+test('another version counts other stays and another share of the plan', () => {
+  const { source } = RULES.mostOfPlanned;
+  const strict = { mostOfPlanned: { value: 1, source }, mostStaysADay: { value: 2, source } };
+  expect(serviceMinutes([stay(-60, 600)], aDuty(), strict)).toBe(180);
+  expect(serviceMinutes([stay(0, 10), stay(20, 30), stay(40, 50)], aDuty(), strict)).toBe(20);
 });
 
 test('a night shift is split at midnight in Shanghai', () => {
   const duty = aDuty({ startsAt: at(13 * 60), endsAt: at(17 * 60) });
-  expect(minutesByDay([stay(13 * 60, 17 * 60)], duty)).toEqual([
+  expect(minutesByDay([stay(13 * 60, 17 * 60)], duty, RULES)).toEqual([
     { day: '2026-11-29', minutes: 120 },
     { day: '2026-11-30', minutes: 120 },
   ]);
@@ -39,16 +49,16 @@ test('three days count day by day: each its own break, cap and stays', () => {
   const day = 1440;
   const duty = aDuty({ endsAt: at(2 * day + 180), breakMinutes: 30 });
   const stays = [stay(0, 180), stay(day, day + 600), stay(2 * day, 2 * day + 90)];
-  expect(minutesByDay(stays, duty)).toEqual([
+  expect(minutesByDay(stays, duty, RULES)).toEqual([
     { day: '2026-11-29', minutes: 150 },
     { day: '2026-11-30', minutes: 180 },
     { day: '2026-12-01', minutes: 75 },
   ]);
-  expect(serviceMinutes(stays, duty)).toBe(405);
+  expect(serviceMinutes(stays, duty, RULES)).toBe(405);
 });
 
 test('a phone that thinks it is 1970 makes neither many days nor many minutes', () => {
-  const days = minutesByDay([{ inAt: instant(0), outAt: at(0) }], aDuty());
+  const days = minutesByDay([{ inAt: instant(0), outAt: at(0) }], aDuty(), RULES);
   expect(days).toEqual([{ day: '1970-01-01', minutes: 216 }]);
 });
 
@@ -62,20 +72,20 @@ test('minutes are whole, within the plan, never shrink by staying longer, and th
   fc.assert(
     fc.property(stays, fc.nat(170), (given, breakMinutes) => {
       const duty = aDuty({ breakMinutes });
-      const minutes = serviceMinutes(given, duty);
+      const minutes = serviceMinutes(given, duty, RULES);
       expect(Number.isInteger(minutes)).toBe(true);
       expect(minutes).toBeGreaterThanOrEqual(0);
       expect(minutes).toBeLessThanOrEqual((180 - breakMinutes) * 1.2);
-      expect(serviceMinutes([...given].reverse(), duty)).toBe(minutes);
-      expect(minutesByDay(given, duty).reduce((all, day) => all + day.minutes, 0)).toBe(minutes);
+      expect(serviceMinutes([...given].reverse(), duty, RULES)).toBe(minutes);
+      expect(minutesByDay(given, duty, RULES).reduce((all, day) => all + day.minutes, 0)).toBe(minutes);
     }),
   );
   fc.assert(
     fc.property(fc.nat(400), fc.nat(400), fc.nat(170), (one, other, breakMinutes) => {
       const duty = aDuty({ breakMinutes });
       const [short, long] = [Math.min(one, other), Math.max(one, other)];
-      expect(serviceMinutes([stay(0, short)], duty)).toBeLessThanOrEqual(
-        serviceMinutes([stay(0, long)], duty),
+      expect(serviceMinutes([stay(0, short)], duty, RULES)).toBeLessThanOrEqual(
+        serviceMinutes([stay(0, long)], duty, RULES),
       );
     }),
   );

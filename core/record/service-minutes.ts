@@ -1,5 +1,5 @@
-import { MOST_STAYS_A_DAY } from '../attendance/attendance-rules';
 import { sessionAt, sessionsOf } from '../attendance/sessions';
+import type { HourRules } from '../hours/rules';
 import { type CalendarDay, calendarDayAt, daysAfter, startOfDay } from '../shared/calendar';
 import { type Instant, instant, MINUTE } from '../shared/instant';
 
@@ -21,22 +21,22 @@ export interface DayMinutes {
   readonly minutes: number;
 }
 
-/** Nobody serves longer than this share of the planned time without the organizer changing the plan. */
-export const MOST_OF_PLANNED = 1.2;
+/** What of the thresholds decides how many minutes count. */
+export type CountingRules = Pick<HourRules, 'mostOfPlanned' | 'mostStaysADay'>;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 const lengthOf = ({ inAt, outAt }: TimeSpan): number => Math.max(0, outAt - inAt);
 
 /** The first stays of each day, as many as may count. */
-function countable(stays: readonly TimeSpan[]): readonly TimeSpan[] {
+function countable(stays: readonly TimeSpan[], { mostStaysADay }: CountingRules): readonly TimeSpan[] {
   const inOrder = [...stays].sort((one, other) => one.inAt - other.inAt || one.outAt - other.outAt);
   const counted = new Map<CalendarDay, number>();
   return inOrder.filter(({ inAt }) => {
     const day = calendarDayAt(inAt);
     const before = counted.get(day) ?? 0;
     counted.set(day, before + 1);
-    return before < MOST_STAYS_A_DAY;
+    return before < mostStaysADay.value;
   });
 }
 
@@ -55,33 +55,42 @@ function breakTime(stays: readonly TimeSpan[], duty: PlannedDuty): number {
 interface SessionPart {
   readonly stays: readonly TimeSpan[];
   readonly planned: PlannedDuty;
+  /** The most that counts of it, in minutes. */
+  readonly most: number;
 }
 
+const mostOf = ({ startsAt, endsAt, breakMinutes }: PlannedDuty, { mostOfPlanned }: CountingRules): number =>
+  ((endsAt - startsAt) / MINUTE - breakMinutes) * mostOfPlanned.value;
+
 /** The stays that count, session by session; sessions nobody came to are left out. */
-function sessionParts(stays: readonly TimeSpan[], duty: PlannedDuty): readonly SessionPart[] {
-  const counted = countable(stays);
+function sessionParts(
+  stays: readonly TimeSpan[],
+  duty: PlannedDuty,
+  rules: CountingRules,
+): readonly SessionPart[] {
+  const counted = countable(stays, rules);
   const sessions = sessionsOf(duty);
   return sessions
-    .map((session) => ({
-      stays: counted.filter(({ inAt }) => sessionAt(sessions, inAt) === session),
-      planned: { ...session, breakMinutes: duty.breakMinutes },
-    }))
+    .map((session) => {
+      const planned = { ...session, breakMinutes: duty.breakMinutes };
+      const own = counted.filter(({ inAt }) => sessionAt(sessions, inAt) === session);
+      return { stays: own, planned, most: mostOf(planned, rules) };
+    })
     .filter((part) => part.stays.length > 0);
 }
 
-function minutesOfPart({ stays, planned }: SessionPart): number {
-  const most = ((planned.endsAt - planned.startsAt) / MINUTE - planned.breakMinutes) * MOST_OF_PLANNED;
+function minutesOfPart({ stays, planned, most }: SessionPart): number {
   const served = (sum(stays.map(lengthOf)) - breakTime(stays, planned)) / MINUTE;
   return Math.max(0, Math.floor(Math.min(served, most)));
 }
 
 /**
- * Whole service minutes (服务时长) of one person at one duty: time attended less breaks, at most 1.2 times what was
- * planned, never rounded up; each session of a duty of several days by itself. The way there and back is not service
- * (民函〔2012〕340号).
+ * Whole service minutes (服务时长) of one person at one duty: time attended less breaks, at most the share of what
+ * was planned that the rules allow, never rounded up; each session of a duty of several days by itself. The way there
+ * and back is not service (民函〔2012〕340号).
  */
-export const serviceMinutes = (stays: readonly TimeSpan[], duty: PlannedDuty): number =>
-  sum(sessionParts(stays, duty).map(minutesOfPart));
+export const serviceMinutes = (stays: readonly TimeSpan[], duty: PlannedDuty, rules: CountingRules): number =>
+  sum(sessionParts(stays, duty, rules).map(minutesOfPart));
 
 /** Time by the day in Asia/Shanghai it falls on, walking the stays from the first until so much time is laid out. */
 function layOut(stays: readonly TimeSpan[], time: number): ReadonlyMap<CalendarDay, number> {
@@ -110,9 +119,13 @@ function daysOfPart(part: SessionPart): readonly DayMinutes[] {
 }
 
 /** {@link serviceMinutes} laid out over calendar days, from the first minute on; the days add up to the whole. */
-export function minutesByDay(stays: readonly TimeSpan[], duty: PlannedDuty): readonly DayMinutes[] {
+export function minutesByDay(
+  stays: readonly TimeSpan[],
+  duty: PlannedDuty,
+  rules: CountingRules,
+): readonly DayMinutes[] {
   const days = new Map<CalendarDay, number>();
-  for (const { day, minutes } of sessionParts(stays, duty).flatMap(daysOfPart)) {
+  for (const { day, minutes } of sessionParts(stays, duty, rules).flatMap(daysOfPart)) {
     days.set(day, (days.get(day) ?? 0) + minutes);
   }
   return [...days].map(([day, minutes]) => ({ day, minutes }));

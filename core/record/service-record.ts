@@ -3,6 +3,7 @@ import { closingsAtPlannedEnd } from '../attendance/close-at-planned-end';
 import { effectiveAt } from '../attendance/effective-at';
 import { type AttendanceState, type FoldedStay, foldScans } from '../attendance/fold-scans';
 import type { Scan } from '../attendance/scan';
+import { type HourRuleVersions, hourRulesOn } from '../hours/rules';
 import { calendarDayAt } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import type { ServiceRecord, Stay } from './record';
@@ -42,8 +43,15 @@ function stateOf(state: AttendanceState, { countsAsService }: Activity): Service
   return countsAsService ? 'proposed' : 'not-counted';
 }
 
-/** What somebody's scans at an activity come to; `undefined` when they were never let in. */
-export function serviceRecord(part: Participation, now: Instant): DatedRecord | undefined {
+/**
+ * What somebody's scans at an activity come to, by the rules that held on the first day they served; `undefined` when
+ * they were never let in.
+ */
+export function serviceRecord(
+  part: Participation,
+  now: Instant,
+  versions?: HourRuleVersions,
+): DatedRecord | undefined {
   const { activity, dutyId, scans } = part;
   const duty = activity.duties.find(({ id }) => id === dutyId);
   if (duty === undefined) {
@@ -56,10 +64,11 @@ export function serviceRecord(part: Participation, now: Instant): DatedRecord | 
     return undefined;
   }
   const stage = stateOf(state, activity);
-  const days = stage === 'proposed' ? minutesByDay(state.stays, duty) : [];
+  const day = calendarDayAt(firstIn);
+  const days = stage === 'proposed' ? minutesByDay(state.stays, duty, hourRulesOn(day, versions)) : [];
   const record = {
     ...{ activityId: activity.id, title: activity.title, venue: activity.venue, isSample: activity.isSample },
-    ...{ day: calendarDayAt(firstIn), dutyName: duty.name, recordingOrg: activity.recordingOrg.name },
+    ...{ day, dutyName: duty.name, recordingOrg: activity.recordingOrg.name },
     serviceMinutes: days.reduce((all, { minutes }) => all + minutes, 0),
     state: stage,
     stays: state.stays.map(shownStay),

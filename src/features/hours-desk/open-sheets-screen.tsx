@@ -1,4 +1,6 @@
+import { hourRulesOn } from '#core/hours/rules';
 import type { OpenSheet } from '#core/hours/views';
+import { calendarDayAt } from '#core/shared/calendar';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
 import { pathTo } from '../../platform/navigate';
@@ -12,6 +14,7 @@ import { StatusLine } from '../../ui/status-line';
 import { Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
+import { sourceWords } from '../../words/hour-rules';
 import { spanWords } from '../../words/when';
 import { DueLine } from './due-line';
 import { DESK_WORDS as WORDS } from './words';
@@ -37,11 +40,16 @@ function SheetCard({ sheet }: { readonly sheet: OpenSheet }) {
   );
 }
 
+function listLead(): string {
+  const { value, source } = hourRulesOn(calendarDayAt(now())).dueWorkingDays;
+  return WORDS.listLead(value, sourceWords(source));
+}
+
 /** 待确认与逾期: activities whose hours are open, the longest overdue first. */
 export function OpenSheetsScreen() {
   const loaded = useCall('hours-overdue', {}, { isEmpty: ({ rows }) => rows.length === 0 });
   return (
-    <Page title={WORDS.listTitle} lead={WORDS.listLead} offline={staleWords(loaded, now())}>
+    <Page title={WORDS.listTitle} lead={listLead()} offline={staleWords(loaded, now())}>
       <Stack gap={5}>
         <GroupedList label={WORDS.toAgree}>
           {[

@@ -1,8 +1,11 @@
 import { useState } from 'react';
-import type { HourSheetReply, SheetRow } from '#core/hours/views';
+import { type HourRules, hourRulesOn } from '#core/hours/rules';
+import type { HourSheetReply, SheetActivity, SheetRow } from '#core/hours/views';
+import { calendarDayAt } from '#core/shared/calendar';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
+import { Bullets } from '../../ui/bullets';
 import { CheckRow } from '../../ui/check-row';
 import { IconText } from '../../ui/icon-text';
 import { BtnRow, Stack } from '../../ui/layout';
@@ -16,6 +19,7 @@ import { StickyAction } from '../../ui/sticky-action';
 import { Heading } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
+import { ruleLines } from '../../words/hour-rules';
 import { durationWords, spanWords } from '../../words/when';
 import { DueLine } from './due-line';
 import { RowList } from './row-list';
@@ -80,6 +84,8 @@ function Head({ reply }: { readonly reply: HourSheetReply }) {
   );
 }
 
+const rulesFor = ({ startsAt }: SheetActivity): HourRules => hourRulesOn(calendarDayAt(startsAt));
+
 interface SheetParts extends Choosing {
   readonly reply: HourSheetReply;
   readonly sheet: Sheet;
@@ -116,6 +122,9 @@ function SheetBody({ reply, sheet, confirming, chosen, choose }: SheetParts) {
       {more !== 'none' && (
         <LoadMore state={more} words={WORDS.loadMore} said={WORDS.selected(chosen.size)} onLoad={loadMore} />
       )}
+      <Section title={WORDS.rules}>
+        <Bullets items={ruleLines(rulesFor(reply.activity))} />
+      </Section>
     </Stack>
   );
 }

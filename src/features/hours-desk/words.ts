@@ -7,7 +7,8 @@ import { calendarDayWords, durationWords } from '../../words/when';
 /** The words of confirming hours at the desk. */
 export const DESK_WORDS = {
   listTitle: '时长确认',
-  listLead: '活动结束后 10 个工作日内要确认时长。最急的排在最前面。',
+  listLead: (days: number, source: string) =>
+    `活动结束后 ${days} 个工作日内要确认时长（${source}）。最急的排在最前面。`,
   toAgree: '待同意的时长',
   toAgreeText: '超过 8 小时、手工录入和更正的时长，要另一个单位的人看过。',
   noSheets: '没有等待确认的时长',
@@ -28,6 +29,7 @@ export const DESK_WORDS = {
   clean: '没有异常的',
   decided: '已经处理的',
   absent: '报了名、没有扫码记录的',
+  rules: '按什么规则',
   nobody: '这场活动没有报名的人',
   nobodyAdvice: '没有时长要确认。',
   selectAll: (count: number) => `选中全部没有异常的（${count} 人）`,

@@ -1,7 +1,10 @@
 import type { MyRecordsReply } from '#core/hours/own-record';
+import { hourRulesOn } from '#core/hours/rules';
+import { calendarDayAt } from '#core/shared/calendar';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
 import { BtnLink } from '../../ui/btn';
+import { Bullets } from '../../ui/bullets';
 import { Card, ListCard } from '../../ui/card';
 import { DataTable } from '../../ui/data-table';
 import { Stack } from '../../ui/layout';
@@ -12,6 +15,7 @@ import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
+import { ruleLines, sourceWords } from '../../words/hour-rules';
 import { durationWords } from '../../words/when';
 import { RecordCard } from './record-card';
 import { MY_HOURS_WORDS as WORDS } from './words';
@@ -37,7 +41,7 @@ function Sums({ reply }: { readonly reply: MyRecordsReply }) {
   );
 }
 
-function Stars({ stars: { stars, missingMinutes } }: Pick<MyRecordsReply, 'stars'>) {
+function Stars({ stars: { stars, missingMinutes, source } }: Pick<MyRecordsReply, 'stars'>) {
   return (
     <Section title={WORDS.stars}>
       <Stack gap={2}>
@@ -48,7 +52,7 @@ function Stars({ stars: { stars, missingMinutes } }: Pick<MyRecordsReply, 'stars
             : WORDS.starMissing(stars, durationWords(missingMinutes))}
         </P>
         <P size="caption" tone="soft">
-          {WORDS.starNote}
+          {WORDS.starNote(sourceWords(source))}
         </P>
       </Stack>
     </Section>
@@ -67,6 +71,13 @@ const yearTable = ({ byYear }: MyRecordsReply) => (
         `${activities} 次`,
       ])}
     />
+  </Section>
+);
+
+/** How minutes are counted, by the rules of the newest service. */
+const Rules = ({ records: [newest] }: Pick<MyRecordsReply, 'records'>) => (
+  <Section title={WORDS.rules}>
+    <Bullets items={ruleLines(hourRulesOn(newest?.day ?? calendarDayAt(now())))} />
   </Section>
 );
 
@@ -91,6 +102,7 @@ export function MyHoursScreen() {
             <Sums reply={reply} />
             <Stars stars={reply.stars} />
             {reply.byYear.length > 0 && yearTable(reply)}
+            <Rules records={reply.records} />
             <Section title={WORDS.records}>
               <ListCard label={WORDS.records}>
                 {reply.records.map((record) => (
