@@ -55,6 +55,12 @@ test('some are over, some running, some coming, some full, some called off, one 
   );
 });
 
+test('some ask for a share of their own to be there for', () => {
+  const asking = activities.filter(({ leastSharePercent }) => leastSharePercent === 80);
+  expect(asking.some(({ endsAt }) => endsAt < now)).toBe(true);
+  expect(asking.length).toBeLessThan(activities.length / 2);
+});
+
 test('at some of them volunteers check themselves in, one of them today’s first; never where there is danger', () => {
   const allowing = activities.filter(({ selfCheckIn }) => selfCheckIn);
   expect(allowing.length).toBeGreaterThan(10);

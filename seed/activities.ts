@@ -122,6 +122,7 @@ function draftOf(dice: Dice, planned: PlannedActivity, [at, places]: readonly [n
       : {}),
     minorsAllowed: theme.minorsAllowed,
     countsAsService: theme.countsAsService ?? true,
+    ...(at % 5 === 1 ? { leastSharePercent: 80 } : {}),
     // Every fourth of those that are harmless; the first one runs today.
     ...(at % 4 === 0 && theme.risk !== 'dangerous' ? { selfCheckIn: true } : {}),
     invitesDeaf: theme.invitesDeaf ?? false,

@@ -83,6 +83,20 @@ test('everybody is confirmed and answered alone; other minutes than shown are re
   });
 });
 
+test('who was there for less than the share is looked at alone, and the sheet says by which rule', async () => {
+  await cloud.reset();
+  await served(cloud, 2, 100);
+  await laterOn(cloud);
+  const sheet = await about(organizer, 'hour-sheet');
+  expect(sheet.counts).toMatchObject({ exceptions: 2, clean: 0 });
+  expect(sheet.rows[0]?.exceptions).toEqual([
+    {
+      ...{ kind: 'under-share', percent: 41, leastPercent: 60 },
+      source: { kind: 'practice', title: '云南青年志愿者的时长规定' },
+    },
+  ]);
+});
+
 test('nothing is confirmed while the activity runs', async () => {
   await cloud.reset();
   await served(cloud, 1, 100);

@@ -32,6 +32,19 @@ test('a published activity is on the list with its seats, and a retry publishes 
   expect(await cloud.documents('audit', { targetId: 'one' })).toHaveLength(1);
 });
 
+test('the share to be there for is carried, and out of range it is told at its field', async () => {
+  expect(await cloud.documents('activities', { _id: 'one' })).toMatchObject([{ leastSharePercent: 80 }]);
+  for (const leastSharePercent of [-1, 101, 59.5, '80']) {
+    const reply = await ask(organizer, 'publish-activity', draft('share', { leastSharePercent }) as never);
+    expect(reply.ok ? [] : reply.fields?.map(({ path }) => path)).toEqual(['leastSharePercent']);
+  }
+  const { leastSharePercent: _, ...silent } = draft('silent');
+  await answerOf(organizer, 'publish-activity', silent);
+  const [stored] = await cloud.documents('activities', { _id: 'silent' });
+  expect(stored).toBeDefined();
+  expect(stored).not.toHaveProperty('leastSharePercent');
+});
+
 test('what may not go out is told at its field and leaves nothing behind', async () => {
   const reply = await ask(
     organizer,
@@ -60,7 +73,7 @@ test('a cancelled activity says so and why, and keeps saying so', async () => {
     stage: 'cancelled',
     activity: { cancelReason: '暴雨预警' },
   });
-  expect(await answerOf(cloud.visitor, 'list-activities')).toMatchObject({ total: 0 });
+  expect(await answerOf(cloud.visitor, 'list-activities')).toMatchObject({ total: 1 });
 });
 
 test('a story goes out once and can be read by anybody', async () => {

@@ -69,6 +69,8 @@ export interface Activity {
   readonly minorsAllowed: boolean;
   /** Study and meetings never count as service (民政部令第67号 第十九条). */
   readonly countsAsService: boolean;
+  /** 最低到场比例, in percent of the plan: who was there for less is looked at by themselves. The hour rules' when absent. */
+  readonly leastSharePercent?: number;
   /** Volunteers may check themselves in with the venue's code (自助签到); see `allowsSelfCheckIn`. */
   readonly selfCheckIn?: boolean;
   readonly status: ActivityStatus;

@@ -1,4 +1,5 @@
-import { aScan, at } from '../../tests/builders/attendance';
+import { anActivity } from '../../tests/builders/an-activity';
+import { aDuty, aScan, at } from '../../tests/builders/attendance';
 import { aDecision, serviceFacts } from '../../tests/builders/decisions';
 import { anHourCase, elsewhereBetween } from '../../tests/builders/hour-cases';
 import { EXCEPTIONS, exceptionsOf } from './exceptions';
@@ -23,8 +24,28 @@ test.each([
   ['six more hours that day', { elsewhere: [elsewhereBetween(200, 560)] }, ['long-day']],
   ['at two places', { elsewhere: [elsewhereBetween(60, 120)] }, ['overlap']],
   ['nobody ever came', { scans: [] }, []],
+  ['left after an hour', { scans: [aScan('in', 0), aScan('out', 60)] }, ['under-share']],
+  ['was there for exactly the share', { scans: [aScan('in', 0), aScan('out', 108)] }, []],
 ] as const)('%s: %j', (_, setting, expected) => {
   expect(kinds(setting)).toEqual(expected);
+});
+
+const ofThreeHours = (leastSharePercent: number, minutes: number) => {
+  const planned = { startsAt: at(0), endsAt: at(180), duties: [aDuty()] };
+  const activity = anActivity({ ...planned, leastSharePercent });
+  return exceptionsOf(anHourCase({ activity, scans: [aScan('in', 0), aScan('out', minutes)] }));
+};
+
+test('an activity asks for a share of its own, or for none; the general rule names its source', () => {
+  expect(ofThreeHours(80, 143)).toEqual([{ kind: 'under-share', percent: 79, leastPercent: 80 }]);
+  expect(ofThreeHours(80, 144)).toEqual([]);
+  expect(ofThreeHours(0, 1)).toEqual([]);
+  expect(exceptionsOf(anHourCase({ scans: [aScan('in', 0), aScan('out', 107)] }))).toEqual([
+    {
+      ...{ kind: 'under-share', percent: 59, leastPercent: 60 },
+      source: { kind: 'practice', title: '云南青年志愿者的时长规定' },
+    },
+  ]);
 });
 
 test('reasons come in the order of looking', () => {

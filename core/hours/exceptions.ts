@@ -1,8 +1,9 @@
 import { plannedMinutes } from './by-hand';
+import type { ServiceFacts } from './decision';
 import type { HourCase } from './hour-case';
 import { longestDay, needsOfDays } from './needs';
 import { overlapWith } from './overlap';
-import { hourRulesOn } from './rules';
+import { hourRulesOn, type RuleSource } from './rules';
 
 /** Why a record should be looked at by itself before it is confirmed, in the order of looking. */
 export const EXCEPTIONS = [
@@ -27,20 +28,29 @@ export type HourException =
   /** All activities of the day together. */
   | { readonly kind: 'long-day'; readonly day: string; readonly minutes: number }
   | { readonly kind: 'overlap'; readonly title: string; readonly day: string }
-  | { readonly kind: 'under-share'; readonly percent: number; readonly leastPercent: number }
+  /** `source` where the general rule asks for the share; absent when the activity asks for it by itself. */
+  | {
+      readonly kind: 'under-share';
+      readonly percent: number;
+      readonly leastPercent: number;
+      readonly source?: RuleSource;
+    }
   /** Scans that arrived since say otherwise than what was decided. */
   | { readonly kind: 'changed-since'; readonly decidedMinutes: number; readonly scannedMinutes: number }
   | { readonly kind: 'no-check-out' };
 
-function shareOf({ proposal, activity, dutyId }: HourCase): HourException | undefined {
+/** Who was there for less of the plan than asked: by the activity, else by the rules. */
+function shareOf({ activity, dutyId }: HourCase, { minutes, day }: ServiceFacts): HourException | undefined {
   const duty = activity.duties.find(({ id }) => id === dutyId);
-  const least = proposal && hourRulesOn(proposal.service.day).leastSharePercent;
   const planned = duty === undefined ? 0 : plannedMinutes(duty);
-  if (proposal === undefined || least === undefined || planned === 0) {
+  const { value, source } = hourRulesOn(day).leastSharePercent;
+  const leastPercent = activity.leastSharePercent ?? value;
+  if (planned === 0 || minutes * 100 >= planned * leastPercent) {
     return undefined;
   }
-  const percent = Math.floor((proposal.service.minutes * 100) / planned);
-  return percent < least ? { kind: 'under-share', percent, leastPercent: least } : undefined;
+  const percent = Math.floor((minutes * 100) / planned);
+  const asked = activity.leastSharePercent === undefined ? { source } : {};
+  return { kind: 'under-share', percent, leastPercent, ...asked };
 }
 
 function longDayOf({ proposal, elsewhere }: HourCase): HourException | undefined {
@@ -66,7 +76,7 @@ function undecided(hourCase: HourCase): readonly (HourException | undefined)[] {
     service.origin === 'self-scanned' ? { kind: 'self-scanned' } : undefined,
     longDayOf(hourCase),
     overlap && { kind: 'overlap', title: overlap.title, day: overlap.day },
-    isInside ? undefined : shareOf(hourCase),
+    isInside ? undefined : shareOf(hourCase, service),
     isInside ? { kind: 'no-check-out' } : undefined,
   ];
 }

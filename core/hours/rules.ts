@@ -37,6 +37,8 @@ export interface HourRules {
   readonly mostStaysADay: Sourced<number>;
   /** Long days, the longest first. */
   readonly dayTiers: Sourced<readonly DayTierRule[]>;
+  /** Share of the plan in percent under which a record is looked at by itself, where an activity says none of its own. */
+  readonly leastSharePercent: Sourced<number>;
   /** Minutes from which on one star more may be applied for. */
   readonly starMinutes: Sourced<readonly number[]>;
   /** Working days after the end within which hours are to be recorded. */
@@ -69,6 +71,7 @@ const VERSIONS: HourRuleVersions = [
       ],
       source: AGAINST_MADE_UP_HOURS,
     },
+    leastSharePercent: { value: 60, source: { kind: 'practice', title: '云南青年志愿者的时长规定' } },
     starMinutes: {
       value: [100, 300, 600, 1000, 1500].map((hours) => hours * HOUR),
       source: STAR_PRACTICE,

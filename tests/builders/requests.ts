@@ -109,6 +109,7 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     guarantees: '提供饮水',
     minorsAllowed: false,
     countsAsService: true,
+    leastSharePercent: 80,
     selfCheckIn: true,
     invitesDeaf: true,
   },

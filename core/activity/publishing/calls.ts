@@ -86,6 +86,15 @@ export const publishActivityRequest = v.strictObject({
   ),
   minorsAllowed: v.boolean(),
   countsAsService: v.boolean(),
+  /** 最低到场比例: the hour rules' when left out, none at 0. */
+  leastSharePercent: v.optional(
+    v.pipe(
+      v.number('最低到场比例请写 0 到 100 的整数'),
+      v.integer('最低到场比例请写 0 到 100 的整数'),
+      v.minValue(0, '最低到场比例不能是负数；不要求请写 0'),
+      v.maxValue(100, '最低到场比例最多 100'),
+    ),
+  ),
   /** Volunteers may check themselves in with the code on the venue's screen (自助签到). */
   selfCheckIn: v.optional(v.boolean()),
   /** Deaf or hard-of-hearing people are invited: then sign language or captions must be there (无障碍环境建设条例 第二十五条). */

@@ -26,6 +26,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     point,
     insurance,
     access,
+    leastSharePercent,
     selfCheckIn = false,
     ...rest
   } = draft;
@@ -50,6 +51,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     ...(point === undefined ? {} : { point }),
     ...(insurance === undefined ? {} : { insurance }),
     ...(placeId === undefined ? {} : { placeId: asId(placeId) }),
+    ...(leastSharePercent === undefined ? {} : { leastSharePercent }),
     ...(selfCheckIn ? { selfCheckIn } : {}),
     status: 'published',
     publishedAt: now,

@@ -1,6 +1,7 @@
 import type { HourException } from '#core/hours/exceptions';
 import type { HourRefusal } from '#core/hours/refusal';
 import type { HourOutcome } from '#core/hours/views';
+import { sourceWords } from '../../words/hour-rules';
 import { HOUR_STATES, needsWords } from '../../words/hours';
 import { calendarDayWords, durationWords } from '../../words/when';
 
@@ -110,6 +111,14 @@ export const DESK_WORDS = {
   byHand: '手工录入',
 } as const;
 
+type UnderShare = Extract<HourException, { readonly kind: 'under-share' }>;
+
+/** Who asks for the share that was not reached: this activity, or the general rule by its source. */
+const shareWords = ({ leastPercent, source }: UnderShare): string =>
+  source === undefined
+    ? `本场活动要求的 ${leastPercent}%`
+    : `通常要求的 ${leastPercent}%（${sourceWords(source)}）`;
+
 /** Why a record is to be looked at, in a sentence. */
 export function exceptionWords(one: HourException): string {
   switch (one.kind) {
@@ -126,7 +135,7 @@ export function exceptionWords(one: HourException): string {
     case 'overlap':
       return `和“${one.title}”（${calendarDayWords(one.day)}）时间重叠，不能确认`;
     case 'under-share':
-      return `只到场 ${one.percent}%，低于规定的 ${one.leastPercent}%`;
+      return `只到场计划的 ${one.percent}%，低于${shareWords(one)}`;
     case 'changed-since':
       return `确认后又有扫码补传：原来 ${durationWords(one.decidedMinutes)}，现在算出 ${durationWords(one.scannedMinutes)}，需要更正`;
     case 'no-check-out':
