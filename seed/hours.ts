@@ -1,5 +1,6 @@
 import type { Scan } from '#core/attendance/scan';
 import { scansBySignup } from '#core/attendance/scan-order';
+import { annulledScans } from '#core/hours/annulled-scans';
 import { judgeAgree, judgeCorrectDisputed, judgeDispute, judgeUphold } from '#core/hours/answer';
 import { plannedMinutes, plannedSpans } from '#core/hours/by-hand';
 import { type Judged, judgeConfirm, judgeCorrect, judgeEnter } from '#core/hours/decide';
@@ -49,6 +50,7 @@ function caseOf({ signup, at, scans, decisions }: File, when: Instant, { vouched
     ...{ record: signup.id, volunteerNo: signup.volunteer.volunteerNo, activity, dutyId: at.duty.id },
     ...{ isConfirmed: true, decisions, standing: foldDecisions(decisions) },
     ...(proposal === undefined ? {} : { proposal }),
+    annulled: annulledScans(scans),
     elsewhere: vouched.get(signup.volunteer.volunteerNo) ?? [],
   };
 }

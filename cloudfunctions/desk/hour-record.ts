@@ -1,4 +1,4 @@
-import { birthOf, peopleIn } from '#core/hours/birth';
+import { birthOf, named, peopleIn } from '#core/hours/birth';
 import { hourRecordRequest } from '#core/hours/calls';
 import { sheetRow } from '#core/hours/sheet-row';
 import type { HourRecordReply } from '#core/hours/views';
@@ -24,9 +24,10 @@ export const hourRecord = verb({
     }
     const { hourCase, maskedName } = found;
     await writeDown({ by: visitor.openid, action: 'hour-record', targetId: hourCase.volunteerNo }, freshId());
+    const birth = birthOf(hourCase);
     return {
       ...{ activity: sheetActivity(activity), row: sheetRow(hourCase, maskedName) },
-      birth: birthOf(hourCase, await namesOf(peopleIn(hourCase))),
+      birth: named(birth, await namesOf(peopleIn(birth))),
       offices: officesAt(visitor, activity),
     };
   },

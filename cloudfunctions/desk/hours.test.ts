@@ -1,5 +1,5 @@
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
-import { after, anUpload, STEWARD, signupOf, upload, volunteerNoOf } from '../../tests/builders/gate';
+import { after, anUpload, STEWARD, signupOf, upload } from '../../tests/builders/gate';
 import {
   about,
   hoursSeeded,
@@ -209,21 +209,6 @@ test('upholding answers a dispute without a change, and a decline leaves nothing
   const declined = about(parent, 'decline-hours', { record: signupOf(4), reason: '没有签到表原件' });
   expect(await onlyOutcome(declined)).toMatchObject({ state: 'declined' });
   expect(await answerOf(await cloud.session('open-4'), 'my-records')).toMatchObject({ totalMinutes: 0 });
-});
-
-test('one person’s record tells how every minute arose, and who of the staff looked is written down', async () => {
-  await confirm(organizer, 240, 1);
-  expect(await about(organizer, 'hour-record', { record: signupOf(1) })).toMatchObject({
-    row: { state: 'approved', decidedMinutes: 240 },
-    offices: ['organizer'],
-    birth: {
-      stays: [{ inAt: after(0), outAt: after(240), in: { by: '签*', method: 'roster', device: 'phone-a1' } }],
-      decisions: [{ kind: 'confirmed', by: '员901*', as: 'organizer' }],
-    },
-  });
-  expect(await cloud.documents('audit', { action: 'hour-record' })).toMatchObject([
-    { by: STAFF.organizer, targetId: volunteerNoOf(1) },
-  ]);
 });
 
 test('scans that arrive after the decision ask for a correction, which needs nobody else', async () => {

@@ -1,8 +1,9 @@
 import { scansBySignup } from '#core/attendance/scan-order';
+import { type NameOf, named, peopleIn } from '#core/hours/birth';
 import { type DatedOwnRecord, type OwnRecord, ownRecord } from '#core/hours/own-record';
 import { entriesByRecord } from '#core/hours/standings';
 import { sumUp } from '#core/hours/sum-up';
-import type { EndView } from '#core/hours/views';
+import type { EndView, RecordBirth } from '#core/hours/views';
 import { dueTimeOf } from '#core/hours/working-days';
 import type { LedgerEntry } from '#core/ledger/entry';
 import { myRecordsRequest } from '#core/record/calls';
@@ -49,26 +50,29 @@ async function allRecords(id: VolunteerId, now: Instant, skip = 0): Promise<read
   return rows.length < AT_ONCE ? records : [...records, ...(await allRecords(id, now, skip + AT_ONCE))];
 }
 
-const peopleIn = ({ stays, birth }: OwnRecord): readonly string[] => [
+const shown = ({ stays, birth }: OwnRecord): readonly string[] => [
   ...stays.flatMap(({ inBy, outBy }) => [inBy, outBy]),
-  ...birth.decisions.map(({ by }) => by),
+  ...peopleIn(birth),
 ];
 
-const shownAs = (record: OwnRecord, nameOf: (by: string) => string): OwnRecord => {
-  const end = (view: EndView): EndView => ({ ...view, by: nameOf(view.by) });
-  return {
-    ...record,
-    stays: record.stays.map((stay) => ({ ...stay, inBy: nameOf(stay.inBy), outBy: nameOf(stay.outBy) })),
-    birth: {
-      stays: record.birth.stays.map((stay) => ({ ...stay, in: end(stay.in), out: end(stay.out) })),
-      decisions: record.birth.decisions.map((decision) => ({ ...decision, by: nameOf(decision.by) })),
-    },
-  };
-};
+/** A phone is known to whoever it scanned by the end of its id only. */
+const tail = <TView extends EndView>(end: TView): TView => ({ ...end, device: end.device.slice(-4) });
+
+const withoutDevices = ({ stays, annulled, decisions }: RecordBirth): RecordBirth => ({
+  stays: stays.map((stay) => ({ ...stay, in: tail(stay.in), out: tail(stay.out) })),
+  annulled: annulled.map((one) => ({ ...one, scan: tail(one.scan), annulment: tail(one.annulment) })),
+  decisions,
+});
+
+const shownAs = (record: OwnRecord, nameOf: NameOf): OwnRecord => ({
+  ...record,
+  stays: record.stays.map((stay) => ({ ...stay, inBy: nameOf(stay.inBy), outBy: nameOf(stay.outBy) })),
+  birth: withoutDevices(named(record.birth, nameOf)),
+});
 
 /** Stewards and staff are named as the roster names people. */
 async function withNames(records: readonly OwnRecord[]): Promise<readonly OwnRecord[]> {
-  const numbers = [...new Set(records.flatMap(peopleIn))].filter((number) => number.startsWith('ZC'));
+  const numbers = [...new Set(records.flatMap(shown))].filter((number) => number.startsWith('ZC'));
   const people = await volunteersByNo(numbers);
   const names = new Map<string, string>(people.map((one) => [one.volunteerNo, one.maskedName]));
   return records.map((record) => shownAs(record, (by) => names.get(by) ?? by));

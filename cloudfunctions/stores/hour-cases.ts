@@ -1,5 +1,6 @@
 import type { Activity } from '#core/activity/activity';
 import { scansBySignup } from '#core/attendance/scan-order';
+import { annulledScans } from '#core/hours/annulled-scans';
 import { plannedSpans } from '#core/hours/by-hand';
 import type { Decision } from '#core/hours/decision';
 import type { Elsewhere, HourCase } from '#core/hours/hour-case';
@@ -83,17 +84,19 @@ async function casesOf(
   now: Instant,
 ): Promise<readonly HourCase[]> {
   const ids = rows.map(idOf);
-  const [scans, elsewhere] = await Promise.all([scansOf(ids), vouchedElsewhere(activity, rows)]);
-  const own = scansBySignup(scans);
+  const [everyScan, elsewhere] = await Promise.all([scansOf(ids), vouchedElsewhere(activity, rows)]);
+  const own = scansBySignup(everyScan);
   const standings = standingsOf(entries);
   const told = entriesByRecord(entries);
   const cases = rows.map((row): HourCase => {
     const record = idOf(row);
-    const proposal = proposalOf({ activity, dutyId: row.dutyId, scans: own.get(record) ?? [] }, now);
+    const scans = own.get(record) ?? [];
+    const proposal = proposalOf({ activity, dutyId: row.dutyId, scans }, now);
     return {
       ...{ record, volunteerNo: row.volunteerNo, activity, dutyId: row.dutyId },
       isConfirmed: row.state === 'confirmed',
       ...(proposal === undefined ? {} : { proposal }),
+      annulled: annulledScans(scans),
       decisions: decisionsIn(told.get(record) ?? []),
       standing: standings.get(record) ?? { state: 'proposed', byHand: false, needs: [], turns: 0 },
       elsewhere: elsewhere.get(row.volunteerId) ?? [],

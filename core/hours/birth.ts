@@ -1,30 +1,36 @@
+import type { AnnulledScan } from './annulled-scans';
 import type { Decision, ScanTrace, TracedStay } from './decision';
 import type { HourCase } from './hour-case';
-import type { DecisionView, EndView, RecordBirth } from './views';
+import type { AnnulledView, DecisionView, EndView, RecordBirth, StayView } from './views';
 
 /** Masked names by volunteer number; what has none stays as it is. */
 export type NameOf = (number: string) => string;
 
-const endView = (
-  { method, by, device, point, happenedAt, arrivedAt, forced }: ScanTrace,
-  nameOf: NameOf,
-): EndView => ({
-  ...{ method, by: nameOf(by), device, happenedAt },
-  ...(point === undefined ? {} : { point }),
-  ...(arrivedAt === undefined ? {} : { arrivedAt }),
-  ...(forced === undefined ? {} : { forced }),
+const endView = (trace: ScanTrace): EndView => {
+  const { method, by, device, point, happenedAt, arrivedAt, skewMs, forced } = trace;
+  return {
+    ...{ method, by, device, happenedAt },
+    ...(point === undefined ? {} : { point }),
+    ...(arrivedAt === undefined ? {} : { arrivedAt }),
+    ...(skewMs === undefined ? {} : { skewMs }),
+    ...(forced === undefined ? {} : { forced }),
+  };
+};
+
+const stayView = (stay: TracedStay): StayView => ({
+  ...{ inAt: stay.inAt, outAt: stay.outAt, in: endView(stay.in), out: endView(stay.out) },
 });
 
-const stayView = (stay: TracedStay, nameOf: NameOf) => ({
-  ...{ inAt: stay.inAt, outAt: stay.outAt },
-  ...{ in: endView(stay.in, nameOf), out: endView(stay.out, nameOf) },
+const annulledView = ({ kind, scan, annulment, reason }: AnnulledScan): AnnulledView => ({
+  ...{ kind, scan: endView(scan), annulment: endView(annulment) },
+  ...(reason === undefined ? {} : { reason }),
 });
 
-function decisionView(decision: Decision, nameOf: NameOf): DecisionView {
+function decisionView(decision: Decision): DecisionView {
   const { kind, by, as, at } = decision;
   const vouched = 'service' in decision ? decision : undefined;
   return {
-    ...{ kind, by: nameOf(by), as, at },
+    ...{ kind, by, as, at },
     ...(vouched === undefined
       ? {}
       : { minutes: vouched.service.minutes, origin: vouched.service.origin, needs: vouched.needs }),
@@ -33,22 +39,37 @@ function decisionView(decision: Decision, nameOf: NameOf): DecisionView {
   };
 }
 
-/** Everybody whose name a birth will show. */
-export const peopleIn = ({ proposal, standing, decisions }: HourCase): readonly string[] => [
-  ...[...(proposal?.service.stays ?? []), ...(standing.service?.stays ?? [])].flatMap((stay) => [
-    stay.in.by,
-    stay.out.by,
-  ]),
-  ...decisions.map(({ by }) => by),
-];
-
-/** How a record came to be: the scans as they are known today, and every decision in its turn. */
-export const birthOf = (
-  { proposal, decisions }: Pick<HourCase, 'proposal' | 'decisions'>,
-  nameOf: NameOf,
-): RecordBirth => ({
-  stays: (proposal?.service.stays ?? []).map((stay) => stayView(stay, nameOf)),
-  decisions: [...decisions]
-    .sort((one, other) => one.turn - other.turn)
-    .map((decision) => decisionView(decision, nameOf)),
+/**
+ * How a record came to be: the scans as they are known today, those that somebody annulled, and every decision in its
+ * turn. People are numbers here; {@link named} puts names in their place.
+ */
+export const birthOf = ({
+  proposal,
+  annulled,
+  decisions,
+}: Pick<HourCase, 'proposal' | 'annulled' | 'decisions'>): RecordBirth => ({
+  stays: (proposal?.service.stays ?? []).map(stayView),
+  annulled: annulled.map(annulledView),
+  decisions: [...decisions].sort((one, other) => one.turn - other.turn).map(decisionView),
 });
+
+/** Everybody whose name a birth will show. */
+export const peopleIn = ({ stays, annulled, decisions }: RecordBirth): readonly string[] =>
+  [
+    ...stays.flatMap((stay) => [stay.in, stay.out]),
+    ...annulled.flatMap(({ scan, annulment }) => [scan, annulment]),
+    ...decisions,
+  ].map(({ by }) => by);
+
+/** The birth with names in place of numbers. */
+export function named({ stays, annulled, decisions }: RecordBirth, nameOf: NameOf): RecordBirth {
+  const name = <TView extends { readonly by: string }>(view: TView): TView => ({
+    ...view,
+    by: nameOf(view.by),
+  });
+  return {
+    stays: stays.map((stay) => ({ ...stay, in: name(stay.in), out: name(stay.out) })),
+    annulled: annulled.map((one) => ({ ...one, scan: name(one.scan), annulment: name(one.annulment) })),
+    decisions: decisions.map(name),
+  };
+}

@@ -2,6 +2,7 @@ import type { Activity } from '../activity/activity';
 import type { DayMinutes, TimeSpan } from '../record/service-minutes';
 import type { SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { AnnulledScan } from './annulled-scans';
 import type { Decision, Office } from './decision';
 import type { HourStanding } from './fold-decisions';
 import type { Proposal } from './proposal';
@@ -25,6 +26,8 @@ export interface HourCase {
   readonly isConfirmed: boolean;
   /** Absent when they were never let in. */
   readonly proposal?: Proposal;
+  /** Scans that somebody annulled; they propose nothing and are told all the same. */
+  readonly annulled: readonly AnnulledScan[];
   readonly decisions: readonly Decision[];
   readonly standing: HourStanding;
   readonly elsewhere: readonly Elsewhere[];

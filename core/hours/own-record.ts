@@ -1,20 +1,23 @@
+import { effectiveAt } from '../attendance/effective-at';
 import type { ServiceRecord } from '../record/record';
 import type { DayMinutes } from '../record/service-minutes';
 import { type Participation, serviceRecord } from '../record/service-record';
-import type { CalendarDay } from '../shared/calendar';
+import { type CalendarDay, calendarDayAt } from '../shared/calendar';
 import type { SignupId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import { type AnnulledScan, annulledScans } from './annulled-scans';
 import { birthOf } from './birth';
-import type { AgreeingOffice, Decision, Origin } from './decision';
+import type { AgreeingOffice, Decision, Origin, ServiceFacts } from './decision';
 import { type Dispute, foldDecisions, type HourState } from './fold-decisions';
-import { proposalOf } from './proposal';
+import { type Proposal, proposalOf } from './proposal';
 import type { StarProgress } from './stars';
 import type { RecordBirth } from './views';
 
 /** One of a volunteer's own records: what they served, where it stands, and how it came to be. */
 export interface OwnRecord extends Omit<ServiceRecord, 'state'> {
   readonly record: SignupId;
-  readonly state: HourState | Extract<ServiceRecord['state'], 'inside' | 'not-counted'>;
+  /** `annulled`: they were scanned, and nothing of it counts any more. */
+  readonly state: HourState | Extract<ServiceRecord['state'], 'inside' | 'not-counted'> | 'annulled';
   readonly origin: Origin;
   /** Written by hand at any time: marked for ever. */
   readonly byHand: boolean;
@@ -62,30 +65,51 @@ export interface OwnPart {
   readonly dueDay: CalendarDay;
 }
 
-const asIs = (text: string): string => text;
+/** A record without minutes that the scans do not tell of. */
+const withoutStays = ({ activity }: Participation, day: CalendarDay, dutyName: string): ServiceRecord => ({
+  ...{ activityId: activity.id, title: activity.title, venue: activity.venue, isSample: activity.isSample },
+  ...{ recordingOrg: activity.recordingOrg.name, day, dutyName },
+  ...{ serviceMinutes: 0, state: 'proposed', stays: [] },
+});
 
-/** The record as scans propose it, or as a decision without any scan puts it. */
-function drawn({ part, decisions }: OwnPart, now: Instant) {
+function onlyAnnulled(part: Participation, [first]: readonly AnnulledScan[]) {
+  if (first === undefined) {
+    return undefined;
+  }
+  const duty = part.activity.duties.find(({ id }) => id === part.dutyId);
+  const day = calendarDayAt(effectiveAt(first.scan));
+  return { record: withoutStays(part, day, duty?.name ?? ''), days: [] };
+}
+
+/** The record as scans propose it, as a decision without any scan puts it, or with nothing but annulled scans. */
+function drawn({ part, decisions }: OwnPart, annulled: readonly AnnulledScan[], now: Instant) {
   const dated = serviceRecord(part, now);
   const { service } = foldDecisions(decisions);
-  if (dated !== undefined || service === undefined) {
+  if (dated !== undefined) {
     return dated;
   }
-  const { activity } = part;
+  if (service === undefined) {
+    return onlyAnnulled(part, annulled);
+  }
   const { title, venue, day, dutyName, minutes, days, isSample } = service;
   const record: ServiceRecord = {
-    ...{ activityId: activity.id, title, venue, day, dutyName, isSample },
-    ...{ recordingOrg: activity.recordingOrg.name, serviceMinutes: minutes, state: 'proposed', stays: [] },
+    ...withoutStays(part, day, dutyName),
+    ...{ title, venue, isSample, serviceMinutes: minutes },
   };
   return { record, days };
 }
 
+/** How the minutes arose: by the decision, else by the scans; nobody typed what was only annulled. */
+const originOf = (service: ServiceFacts | undefined, proposal: Proposal | undefined): Origin =>
+  service?.origin ?? proposal?.service.origin ?? 'scanned';
+
 /**
- * A volunteer's own record of one signup; none when they were never there and nobody wrote anything. Names are still
- * numbers; whoever shows them puts names in their place.
+ * A volunteer's own record of one signup; none when nobody scanned them and nobody wrote anything. People are
+ * still numbers; whoever shows them puts names in their place.
  */
 export function ownRecord(own: OwnPart, now: Instant): readonly DatedOwnRecord[] {
-  const found = drawn(own, now);
+  const annulled = annulledScans(own.part.scans);
+  const found = drawn(own, annulled, now);
   if (found === undefined) {
     return [];
   }
@@ -94,17 +118,18 @@ export function ownRecord(own: OwnPart, now: Instant): readonly DatedOwnRecord[]
   const proposal = proposalOf(part, now);
   const scanned = found.record.serviceMinutes;
   const minutes = service?.minutes ?? scanned;
+  const undecided = proposal === undefined ? 'annulled' : found.record.state;
   const isChanged = service !== undefined && proposal !== undefined && scanned !== minutes;
   return [
     {
       record: {
         ...found.record,
         ...{ record, byHand, needs, dueDay, serviceMinutes: minutes },
-        state: service === undefined ? found.record.state : state,
-        origin: service?.origin ?? proposal?.service.origin ?? 'by-hand',
+        state: service === undefined ? undecided : state,
+        origin: originOf(service, proposal),
         ...(isChanged ? { scannedMinutes: scanned } : {}),
         ...(dispute === undefined ? {} : { dispute }),
-        birth: birthOf({ ...(proposal === undefined ? {} : { proposal }), decisions }, asIs),
+        birth: birthOf({ ...(proposal === undefined ? {} : { proposal }), annulled, decisions }),
       },
       days: service?.days ?? found.days,
     },

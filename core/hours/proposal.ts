@@ -3,6 +3,7 @@ import type { Scan } from '../attendance/scan';
 import { type Participation, serviceRecord } from '../record/service-record';
 import type { Instant } from '../shared/instant';
 import { ORIGINS, type Origin, type ScanTrace, type ServiceFacts, type TracedStay } from './decision';
+import { traceOf } from './trace';
 
 /** What somebody's scans at an activity come to, ready to be decided on. */
 export interface Proposal {
@@ -11,18 +12,6 @@ export interface Proposal {
   readonly isInside: boolean;
   /** Scans that somebody should look at: kept though the server would have refused them, or from a doubtful clock. */
   readonly flagged: readonly ScanTrace[];
-}
-
-/** A scan as the ledger keeps it. */
-function traceOf(scan: Scan): ScanTrace {
-  const { id, method, by, device, point, happenedAt, arrivedAt, skewMs, forced } = scan;
-  return {
-    ...{ scanId: id, method, by, device, happenedAt },
-    ...(point === undefined ? {} : { point }),
-    ...(arrivedAt === undefined ? {} : { arrivedAt }),
-    ...(skewMs === undefined ? {} : { skewMs }),
-    ...(forced === undefined ? {} : { forced }),
-  };
 }
 
 const tracedStay = ({ inAt, outAt, inScan, outScan }: FoldedStay): TracedStay => ({

@@ -14,8 +14,11 @@ export interface EndView {
   readonly by: string;
   readonly device: string;
   readonly point?: string;
+  /** By the device's clock. */
   readonly happenedAt: Instant;
   readonly arrivedAt?: Instant;
+  /** Device clock minus server clock, which the times are corrected by. */
+  readonly skewMs?: number;
   readonly forced?: string;
 }
 
@@ -24,6 +27,14 @@ export interface StayView {
   readonly outAt: Instant;
   readonly in: EndView;
   readonly out: EndView;
+}
+
+/** A scan that somebody annulled, with the scan that annulled it: by whom, when and why. */
+export interface AnnulledView {
+  readonly kind: 'in' | 'out';
+  readonly scan: EndView;
+  readonly annulment: EndView;
+  readonly reason?: string;
 }
 
 /** One decision as people read it: what was changed, by whom, when and why. */
@@ -42,6 +53,8 @@ export interface DecisionView {
 /** How a record came to be (记录的来由), from the scans to the last decision. */
 export interface RecordBirth {
   readonly stays: readonly StayView[];
+  /** What was scanned and no longer counts. */
+  readonly annulled: readonly AnnulledView[];
   readonly decisions: readonly DecisionView[];
 }
 

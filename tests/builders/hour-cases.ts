@@ -1,4 +1,5 @@
 import type { Scan } from '#core/attendance/scan';
+import { annulledScans } from '#core/hours/annulled-scans';
 import type { Decision } from '#core/hours/decision';
 import { foldDecisions } from '#core/hours/fold-decisions';
 import type { Decider, Elsewhere, HourCase } from '#core/hours/hour-case';
@@ -14,7 +15,7 @@ export const PARENT: Decider = { by: 'ZC0000000033', as: 'parent-organisation', 
 export const ASSOCIATION: Decider = { by: 'ZC0000000041', as: 'association', at: at(800) };
 export const VOLUNTEER: Decider = { by: SERVED, as: 'volunteer', at: at(650) };
 
-interface Setting extends Partial<Omit<HourCase, 'proposal' | 'standing'>> {
+interface Setting extends Partial<Omit<HourCase, 'proposal' | 'annulled' | 'standing'>> {
   /** In and out at nine and at noon unless said otherwise; none when they never came. */
   readonly scans?: readonly Scan[];
   readonly now?: number;
@@ -29,6 +30,7 @@ export function anHourCase({ scans, now = 600, decisions = [], ...changes }: Set
   return {
     ...{ record: asId('reading:wang'), volunteerNo: SERVED, activity, dutyId: 'guide', isConfirmed: true },
     ...(proposal === undefined ? {} : { proposal }),
+    annulled: annulledScans(part.scans),
     ...{ decisions, standing: foldDecisions(decisions), elsewhere: [] },
     ...changes,
   };

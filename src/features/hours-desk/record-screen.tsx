@@ -11,9 +11,10 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { Heading, P } from '../../ui/text';
+import { birthLines } from '../../words/birth';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
-import { decisionWords, deviceWords, HOUR_STATES, needsWords, stayWords } from '../../words/hours';
+import { HOUR_STATES, needsWords } from '../../words/hours';
 import { durationWords } from '../../words/when';
 import { type Confirming, useConfirm } from './use-confirm';
 import { exceptionWords, outcomeWords, DESK_WORDS as WORDS } from './words';
@@ -36,15 +37,8 @@ function Figures({ row }: Pick<HourRecordReply, 'row'>) {
   );
 }
 
-function Birth({ birth: { stays, decisions } }: Pick<HourRecordReply, 'birth'>) {
-  const lines = [
-    ...stays.map((stay) => [stayWords(stay), deviceWords(stay)].filter((text) => text !== '').join('。')),
-    ...decisions.map((decision) =>
-      [decisionWords(decision), decision.reason, decision.proof]
-        .filter((text) => text !== undefined)
-        .join('。'),
-    ),
-  ];
+function Birth({ birth }: Pick<HourRecordReply, 'birth'>) {
+  const lines = birthLines(birth);
   return (
     <Section title={WORDS.basis}>
       {lines.length === 0 ? <P>{WORDS.noBasis}</P> : <Bullets items={lines} />}

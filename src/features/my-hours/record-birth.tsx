@@ -2,23 +2,12 @@ import type { RecordBirth } from '#core/hours/views';
 import { Bullets } from '../../ui/bullets';
 import { Stack } from '../../ui/layout';
 import { P } from '../../ui/text';
-import { decisionWords, stayWords } from '../../words/hours';
+import { birthLines } from '../../words/birth';
 import { MY_HOURS_WORDS as WORDS } from './words';
 
-const detailOf = ({ reason, proof }: RecordBirth['decisions'][number]): string =>
-  [
-    ...(reason === undefined ? [] : [WORDS.reason(reason)]),
-    ...(proof === undefined ? [] : [WORDS.proof(proof)]),
-  ].join('；');
-
-/** How a record came to be, in the order in which it happened. */
+/** How a record came to be: the scans that count, those that were annulled, the decisions. */
 export function BirthOfRecord({ birth }: { readonly birth: RecordBirth }) {
-  const lines = [
-    ...birth.stays.map(stayWords),
-    ...birth.decisions.map((decision) =>
-      [decisionWords(decision), detailOf(decision)].filter((text) => text !== '').join('。'),
-    ),
-  ];
+  const lines = birthLines(birth);
   return lines.length === 0 ? null : (
     <Stack gap={1}>
       <P size="caption" strong>

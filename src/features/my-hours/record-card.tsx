@@ -14,7 +14,9 @@ import { MY_HOURS_WORDS as WORDS } from './words';
 
 const MAY_DISPUTE: readonly OwnRecord['state'][] = ['approved', 'awaiting', 'declined'];
 
-const hasMinutes = ({ state }: OwnRecord): boolean => state !== 'inside' && state !== 'not-counted';
+const WITHOUT_MINUTES: readonly OwnRecord['state'][] = ['inside', 'not-counted', 'annulled'];
+
+const hasMinutes = ({ state }: OwnRecord): boolean => !WITHOUT_MINUTES.includes(state);
 
 function Remarks({ record }: { readonly record: OwnRecord }) {
   const { state, byHand, origin, scannedMinutes, dueDay } = record;

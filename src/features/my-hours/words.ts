@@ -24,7 +24,6 @@ export const MY_HOURS_WORDS = {
   byHand: '手工录入：没有扫码记录，由人填写并经第二人同意',
   changed: (scanned: string) => `扫码记录现在算出来是 ${scanned}，组织者还没有更正。`,
   reason: (text: string) => `理由：${text}`,
-  proof: (text: string) => `证明材料：${text}`,
   dispute: '申诉',
   disputeLabel: (title: string) => `申诉：${title}的时长`,
   disputeTitle: '哪里不对？',

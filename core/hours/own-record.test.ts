@@ -1,0 +1,41 @@
+import { aDuty, anActivity } from '../../tests/builders/an-activity';
+import { aScan, at } from '../../tests/builders/attendance';
+import { asId, type SignupId } from '../shared/ids';
+import { ownRecord } from './own-record';
+import { sumUp } from './sum-up';
+
+const activity = anActivity({ duties: [aDuty({ startsAt: at(0), endsAt: at(180) })] });
+const wrong = aScan('in', 0);
+const undoing = aScan('in', 3, { annuls: wrong.id, reason: '扫错了人', by: 'other' });
+const own = (scans: Parameters<typeof ownRecord>[0]['part']['scans']) =>
+  ownRecord(
+    {
+      ...{ record: asId<SignupId>('reading:wang'), decisions: [], dueDay: '2026-12-11' },
+      part: { activity, dutyId: 'guide', scans },
+    },
+    at(5000),
+  );
+
+test('who was only scanned by mistake has a record without minutes that says who undid it and why', () => {
+  const dated = own([wrong, undoing]);
+  expect(dated).toMatchObject([
+    {
+      days: [],
+      record: {
+        ...{ state: 'annulled', serviceMinutes: 0, day: '2026-11-29', dutyName: '引导员' },
+        birth: { stays: [], annulled: [{ kind: 'in', reason: '扫错了人', annulment: { by: 'other' } }] },
+      },
+    },
+  ]);
+  expect(sumUp(dated)).toMatchObject({ totalMinutes: 0, byYear: [] });
+});
+
+test('an undone scan is told beside those that count', () => {
+  expect(own([wrong, undoing, aScan('in', 5), aScan('out', 65)])).toMatchObject([
+    { record: { state: 'proposed', serviceMinutes: 60, birth: { stays: [{}], annulled: [{}] } } },
+  ]);
+});
+
+test('whom nobody scanned has no record', () => {
+  expect(own([])).toEqual([]);
+});
