@@ -15,7 +15,7 @@ import { ACTIVITY_WORDS } from './words';
 
 type Told = Omit<Activity, 'status'>;
 
-/** The longest duty says how much time may be credited at most. */
+/** The longest duty says how much time may be credited at most; the activity, for how much of it one should be there. */
 function creditWords(activity: Told): string {
   if (!activity.countsAsService) {
     return ACTIVITY_WORDS.notCounted;
@@ -29,10 +29,12 @@ function creditWords(activity: Told): string {
     } as Pick<Activity['duties'][number], 'startsAt' | 'endsAt' | 'breakMinutes'>,
   );
   const minutes = Math.floor((longest.endsAt - longest.startsAt) / 60_000) - longest.breakMinutes;
-  return ACTIVITY_WORDS.credited(
+  const credited = ACTIVITY_WORDS.credited(
     durationWords(minutes),
     longest.breakMinutes > 0 ? ACTIVITY_WORDS.breaks(longest.breakMinutes) : '',
   );
+  const { leastSharePercent = 0 } = activity;
+  return leastSharePercent === 0 ? credited : `${credited}${ACTIVITY_WORDS.leastShare(leastSharePercent)}`;
 }
 
 function PlaceTools({ activity }: { readonly activity: Told }) {
