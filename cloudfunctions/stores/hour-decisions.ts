@@ -8,7 +8,8 @@ import type { SignupId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { readCases } from './hour-cases';
 import { recountSheet, touchSheet } from './hour-sheets';
-import { appendAll } from './ledger';
+import { appendAll, personTurnsOf } from './ledger';
+import { readSignups } from './signups';
 
 /** Something asked about several records of one activity. */
 export interface Asked {
@@ -39,12 +40,19 @@ interface Round {
 
 async function round(asked: Asked, records: readonly SignupId[]): Promise<Round> {
   const { activity, judge, now, sha256 } = asked;
+  // Known before anything else is read: what is decided meanwhile about the same people takes the turn away.
+  const people = await readSignups(records);
+  const turns = await personTurnsOf(people.map(({ volunteerNo }) => volunteerNo));
   const cases = (await readCases(activity, records, now)).map(({ hourCase }) => hourCase);
   const judgements = cases.map((hourCase) => ({ hourCase, judged: judge(hourCase) }));
-  const decisions = judgements.flatMap(({ judged }) => (judged.kind === 'decides' ? [judged.decision] : []));
+  const decisions = judgements.flatMap(({ hourCase, judged }) =>
+    judged.kind === 'decides'
+      ? [{ decision: judged.decision, personTurn: (turns.get(hourCase.volunteerNo) ?? 0) + 1 }]
+      : [],
+  );
   const appended = await appendAll({ org: activity.recordingOrg, sha256 }, decisions);
   const taken = new Set(
-    decisions.filter((_, at) => appended[at]?.kind === 'taken').map(({ record }) => record),
+    decisions.filter((_, at) => appended[at]?.kind === 'taken').map(({ decision }) => decision.record),
   );
   const known = new Set(cases.map(({ record }) => record));
   return {
@@ -61,7 +69,8 @@ async function round(asked: Asked, records: readonly SignupId[]): Promise<Round>
 /**
  * Decides about records of one activity, each by itself, and writes the decisions into the ledger.
  *
- * Of two people who decide at once one gets the turn; the other is judged anew against what now stands. Cut off in
+ * Of two people who decide at once about the same record, or about the same person at two activities, one gets the turn;
+ * the other is judged anew against what now stands. Cut off in
  * the middle the first ones are written and the rest are not: the same call once more finishes them, and finds its own
  * decisions standing.
  */

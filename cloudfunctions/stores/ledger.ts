@@ -14,11 +14,14 @@ import { collection, type Stored } from '#kernel/database/document';
 
 /**
  * An entry as stored, under `<org>:<seq>`, with what it is found by. Written once, never changed, never removed.
- * `turnId` is unique: of two people who decide about one record at once only one gets the turn.
+ * `turnId` is unique: of two people who decide about one record at once only one gets the turn. So is `personTurn`, which
+ * counts the decisions about one person in all ledgers: whoever decides about somebody's service at one activity must
+ * know what was decided about them at the others (overlap, long days), so of two at once the second is judged anew.
  */
 export interface LedgerDocument extends Stored, LedgerEntry {
   readonly orgId: TeamId;
   readonly turnId: string;
+  readonly personTurn: number;
   readonly record: SignupId;
   readonly activityId: ActivityId;
   readonly volunteerNo: VolunteerNo;
@@ -49,17 +52,23 @@ export async function lastEntryOf(orgId: TeamId): Promise<LedgerEntry | undefine
   return last === undefined ? undefined : entryIn(last);
 }
 
-/** `taken`: somebody else decided about the same record first; read it again before deciding anew. */
+/** `taken`: somebody else decided about the same record or person first; read again before deciding anew. */
 export type Appended =
   | { readonly kind: 'appended'; readonly entry: LedgerEntry }
   | { readonly kind: 'taken' };
 
-const documentOf = (entry: LedgerEntry) => {
+/** A decision, and which one about the person it is: one more than was known before the judge read anything. */
+export interface Turned {
+  readonly decision: Decision;
+  readonly personTurn: number;
+}
+
+const documentOf = (entry: LedgerEntry, personTurn: number) => {
   const { org, seq, decision } = entry;
   const { record, turn, activityId, volunteerNo } = decision;
   return {
     ...{ ...entry, _id: entryId(org.id, seq), orgId: org.id, turnId: `${record}#${turn}` },
-    ...{ record, activityId, volunteerNo },
+    ...{ record, activityId, volunteerNo, personTurn },
   };
 };
 
@@ -74,14 +83,20 @@ export interface LedgerPen {
   readonly sha256: Sha256;
 }
 
-async function appendOne({ org, sha256 }: LedgerPen, decision: Decision, known?: LedgerEnd): Promise<Step> {
+const TURNS: readonly string[] = ['turnId', 'volunteerNo_personTurn'];
+
+async function appendOne(
+  { org, sha256 }: LedgerPen,
+  { decision, personTurn }: Turned,
+  known?: LedgerEnd,
+): Promise<Step> {
   for (let end = known ?? (await lastEntryOf(org.id)); ; end = await lastEntryOf(org.id)) {
     const entry = entryAfter(end, { org, decision }, sha256);
-    const insertion = await insertUnique(ledger, documentOf(entry));
+    const insertion = await insertUnique(ledger, documentOf(entry, personTurn));
     if (insertion.kind === 'inserted') {
       return { appended: { kind: 'appended', entry }, end: entry };
     }
-    if (insertion.index === 'turnId') {
+    if (TURNS.includes(insertion.index)) {
       return { appended: { kind: 'taken' }, end };
     }
   }
@@ -91,12 +106,9 @@ async function appendOne({ org, sha256 }: LedgerPen, decision: Decision, known?:
  * Writes decisions down at the end of an organisation's ledger, one after another in the given order.
  *
  * Each is one write, whole or not at all; whoever is cut off in between has written the first ones. Any number of
- * machines may append at once: the place in the ledger and the turn are both unique.
+ * machines may append at once: the place in the ledger and both turns are unique.
  */
-export async function appendAll(
-  pen: LedgerPen,
-  decisions: readonly Decision[],
-): Promise<readonly Appended[]> {
+export async function appendAll(pen: LedgerPen, decisions: readonly Turned[]): Promise<readonly Appended[]> {
   const appended: Appended[] = [];
   let end: LedgerEnd | undefined;
   for (const decision of decisions) {
@@ -105,6 +117,22 @@ export async function appendAll(
     end = step.end;
   }
   return appended;
+}
+
+/** How many decisions there are about each of some people; nothing about whom nobody has decided. */
+export async function personTurnsOf(
+  numbers: readonly VolunteerNo[],
+): Promise<ReadonlyMap<VolunteerNo, number>> {
+  const newest = await Promise.all(
+    numbers.map((number) =>
+      findFields(
+        ledger,
+        { where: { volunteerNo: equal(number) }, order: [['personTurn', 'desc']], limit: 1 },
+        ['volunteerNo', 'personTurn'],
+      ),
+    ),
+  );
+  return new Map(newest.flat().map(({ volunteerNo, personTurn }) => [volunteerNo, personTurn]));
 }
 
 type Key = 'record' | 'volunteerNo' | 'activityId';

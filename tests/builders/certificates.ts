@@ -25,11 +25,12 @@ export function entriesOf(decisions: readonly Decision[], org = ORG): readonly L
 /** The same as the ledger stores them. */
 export const ledgerSeeded = (entries: readonly LedgerEntry[]) => ({
   collection: 'ledger',
-  documents: entries.map((entry) => {
+  documents: entries.map((entry, at) => {
     const { record, turn, activityId, volunteerNo } = entry.decision;
     return {
       ...{ _id: `${entry.org.id}:${String(entry.seq).padStart(9, '0')}`, rev: 1, createdAt: NOW },
       ...{ ...entry, orgId: entry.org.id, turnId: `${record}#${turn}`, record, activityId, volunteerNo },
+      personTurn: at + 1,
     };
   }),
 });

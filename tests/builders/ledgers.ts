@@ -67,6 +67,8 @@ export const someLedger = fc
     return { entries, heads: headsAt(entries, published) };
   });
 
+let made = 0;
+
 /** Entries as `stores/ledger.ts` keeps them, written at one moment unless said otherwise. */
 export function ledgerSeeded(
   entries: readonly LedgerEntry[],
@@ -75,9 +77,11 @@ export function ledgerSeeded(
   const documents = entries.map((entry): LedgerDocument => {
     const { org, seq, decision } = entry;
     const { record, turn, activityId, volunteerNo } = decision;
+    made += 1;
     return {
       ...{ ...entry, _id: `${org.id}:${String(seq).padStart(9, '0')}`, rev: 1, createdAt: writtenAt(entry) },
       ...{ orgId: org.id, turnId: `${record}#${turn}`, record, activityId, volunteerNo },
+      personTurn: made,
     };
   });
   return { collection: 'ledger', documents: documents as never };

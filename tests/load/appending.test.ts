@@ -28,11 +28,16 @@ beforeAll(async () => {
 beforeEach(() => cloud.reset());
 afterAll(() => cloud.stop());
 
+const decidedAbout = (number: number) => ({
+  record: asId(`activity-1:volunteer-${number}`),
+  volunteerNo: asId(`ZC${String(number).padStart(10, '0')}`),
+});
+
 /** What one caller decides, in the order of their calls; callers 0 and 3, 1 and 4, 2 and 5 want the same turns. */
 const wantedBy = (caller: number): readonly Decision[] =>
   Array.from({ length: OF_ONE_CALLER }, (_, at) =>
     aDecision('confirmed', {
-      record: asId(`activity-1:volunteer-${at * (CALLERS / 2) + (caller % (CALLERS / 2))}`),
+      ...decidedAbout(at * (CALLERS / 2) + (caller % (CALLERS / 2))),
       by: `caller-${caller}`,
     }),
   );

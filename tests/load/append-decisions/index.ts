@@ -13,10 +13,11 @@ export interface Wanted {
 /** What became of each, or why the caller has to come again. */
 export type Written = { readonly appended: readonly Appended[] } | { readonly failed: string };
 
-/** Appends without asking who decides, so that a test can have many machines append at once. Is never deployed. */
+/** Appends one decision a person without asking who decides, so that a test can have many machines append at once. Is never deployed. */
 export async function main({ org, decisions }: Wanted): Promise<Written> {
+  const turned = decisions.map((decision) => ({ decision, personTurn: decision.turn }));
   try {
-    return { appended: await appendAll({ org, sha256: sha256Hex }, decisions) };
+    return { appended: await appendAll({ org, sha256: sha256Hex }, turned) };
   } catch (cause) {
     if (cause instanceof Failure) {
       return { failed: cause.code };
