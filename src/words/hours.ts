@@ -30,7 +30,7 @@ export const HOUR_STATES: {
   disputed: { tone: 'warn', words: '申诉中，等待答复' },
   inside: { tone: 'info', words: '正在服务，签退后计算时长' },
   annulled: { tone: 'info', words: '扫码已撤销，没有时长' },
-  absent: { tone: 'info', words: '没有扫码记录' },
+  absent: { tone: 'info', words: '没有算数的扫码' },
   'not-counted': { tone: 'info', words: '学习或会议，不计服务时长' },
 };
 

@@ -29,7 +29,7 @@ export const DESK_WORDS = {
   exceptions: '需要单独看的',
   clean: '没有异常的',
   decided: '已经处理的',
-  absent: '报了名、没有扫码记录的',
+  absent: '报了名、没有算数的扫码的',
   rules: '按什么规则',
   nobody: '这场活动没有报名的人',
   nobodyAdvice: '没有时长要确认。',

@@ -21,7 +21,7 @@ export const MY_HOURS_WORDS = {
   records: '每一次服务',
   basis: '怎么来的',
   due: (day: string) => `组织者最晚在 ${day} 前确认`,
-  byHand: '手工录入：没有扫码记录，由人填写并经第二人同意',
+  byHand: '手工录入：由人填写，不是扫码算出的，要第二个人同意才生效',
   changed: (scanned: string) => `扫码记录现在算出来是 ${scanned}，组织者还没有更正。`,
   reason: (text: string) => `理由：${text}`,
   dispute: '申诉',
