@@ -1,4 +1,5 @@
 import type { RosterReply } from '#core/attendance/calls';
+import { passStepAt } from '#core/attendance/pass';
 import type { RosterEntry, Scan } from '#core/attendance/scan';
 import { asId } from '#core/shared/ids';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
@@ -8,6 +9,7 @@ import {
   after,
   anUpload,
   gateSeeded,
+  passOf,
   STEWARD,
   signupOf,
   upload,
@@ -127,10 +129,15 @@ test('a download that was cut off goes on at the page it had reached, whatever c
 });
 
 test('each page names whoever made its scans, and the caller', async () => {
-  const scan = anUpload('in', { number: 12, skewMs: 0, point: '东门' });
+  const pass = passOf(12, after(0));
+  const scan = anUpload('in', { number: 12, skewMs: 0, point: '东门', method: 'pass', pass });
   await upload(steward, [scan]);
   const page = (await pages()).find(({ scans }) => scans.some(({ id }) => id === scan.id));
   expect(page?.scans).toContainEqual(expect.objectContaining({ id: scan.id, point: '东门', skewMs: 0 }));
+  // Of the pass another phone learns only which half minute’s it was.
+  const told = page?.scans.find(({ id }) => id === scan.id);
+  expect(told).toMatchObject({ passStep: passStepAt(after(0)) });
+  expect(told).not.toHaveProperty('pass');
   expect(page?.stewards).toEqual([{ volunteerNo: volunteerNoOf(STEWARD), maskedName: '签*' }]);
   expect((await pages())[0]?.stewards).toHaveLength(1);
 });

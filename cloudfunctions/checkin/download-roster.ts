@@ -1,6 +1,7 @@
 import { allowsSelfCheckIn } from '#core/activity/activity';
 import { downloadRosterRequest, type RosterReply, type Steward } from '#core/attendance/calls';
 import type { Scan } from '#core/attendance/scan';
+import { stepOfScan } from '#core/attendance/used-pass';
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
 import { freshId } from '#kernel/random';
@@ -38,7 +39,10 @@ function bookmarkOf(cursor: string, activityId: string): Bookmark {
 }
 
 /** What another phone needs of a scan to judge; the pass text and the server's notes stay here. */
-const shared = ({ pass, arrivedAt, measuredSkewMs, clock, reason, ...scan }: Scan): Scan => scan;
+function shared({ pass, arrivedAt, measuredSkewMs, clock, reason, ...scan }: Scan): Scan {
+  const passStep = pass === undefined ? undefined : stepOfScan({ pass });
+  return { ...scan, ...(passStep === undefined ? {} : { passStep }) };
+}
 
 /** Who made some scans, and the caller. */
 async function stewardsOf(scans: readonly Scan[], caller: Steward): Promise<readonly Steward[]> {

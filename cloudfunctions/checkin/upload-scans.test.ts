@@ -151,6 +151,19 @@ test('an old pass uploaded late is judged by when it was shown, with the phoneâ€
   ]);
 });
 
+test('who came in again with the code they left with is kept and flagged, whichever phone uploads', async () => {
+  const shown = { number: 5, method: 'pass' as const, pass: passOf(5, after(0)), skewMs: 0 };
+  const cameIn = anUpload('in', shown);
+  const left = anUpload('out', { ...shown, minutes: 0.2 });
+  const again = anUpload('in', { ...shown, minutes: 0.4, device: 'phone-b2' });
+  await upload(steward, [left, cameIn]);
+  const { outcomes, present } = await upload(steward, [again]);
+  expect(outcomes).toMatchObject([{ verdict: { kind: 'pass-used', usedAt: after(0) }, forced: true }]);
+  expect(present).toBe(1);
+  expect(kinds((await upload(steward, [again])).outcomes)).toEqual(['known']);
+  expect(await stored(again.id)).toMatchObject({ forced: 'pass-used', signupId: signupOf(5) });
+});
+
 test('a signup of another activity cannot be scanned here, whatever the phone claims', async () => {
   const scan = anUpload('in', { signupId: signupOf(9) });
   const { outcomes } = await upload(steward, [scan]);

@@ -52,8 +52,8 @@ const contentsOf = (scan: Scan): string =>
 const compareContents = (one: Scan, other: Scan): number =>
   compareScans(one, other) || compareTexts(contentsOf(one), contentsOf(other));
 
-/** The scans that say somebody went in or out: not turned away, not undone, not an undoing themselves. */
-function effective(scans: readonly Scan[]): readonly Scan[] {
+/** The scans that say somebody went in or out, one of each id: not turned away, not undone, not an undoing themselves. */
+export function effectiveScans(scans: readonly Scan[]): readonly Scan[] {
   const happened = distinct(scans).filter((scan) => scan.refused === undefined);
   const annulled = new Set(happened.map((scan) => scan.annuls));
   return happened.filter((scan) => scan.annuls === undefined && !annulled.has(scan.id));
@@ -125,7 +125,7 @@ function foldSession(counted: readonly Scan[]): SessionState {
  * itself: who forgot to leave yesterday may come in today.
  */
 export function foldScans(scans: readonly Scan[], planned?: PlannedTime): AttendanceState {
-  const sessions = bySession(effective(scans), planned).map(foldSession);
+  const sessions = bySession(effectiveScans(scans), planned).map(foldSession);
   const open = sessions.flatMap(({ inside }) => inside ?? []);
   const inside = open[open.length - 1];
   const stays = sessions.flatMap((session) => session.stays);

@@ -144,6 +144,26 @@ test('whatever was scanned before, in any order, nobody who leaves is held back 
   );
 });
 
+test('whatever order two phones’ scans of one pass come in, the verdict on the last is one, and a resend’s too', () => {
+  const moment = fc.record({ kind: fc.constantFrom('in' as const, 'out' as const), seconds: fc.nat(59) });
+  const pass = passAt(0);
+  fc.assert(
+    fc.property(fc.array(moment, { maxLength: 5 }), fc.nat(59), (moments, seconds) => {
+      const scans = moments.map((one) => aScan(one.kind, one.seconds / 60, { pass, method: 'pass' }));
+      const scan = aScan('in', seconds / 60, { pass, method: 'pass' });
+      const judged = (one: typeof scan, known: typeof scans) =>
+        judgeScan(one, gate({ scans: known, verify: () => true }));
+      const verdict = judged(scan, scans);
+      expect(judged(scan, [...scans, scan, ...scans].reverse())).toEqual(verdict);
+      const isFirst = scans.every((one) => one.happenedAt > scan.happenedAt);
+      const isAfterUse = scans.some((one) => one.happenedAt < scan.happenedAt);
+      expect(isFirst ? verdict.kind : 'accepted').toBe('accepted');
+      expect(isAfterUse ? verdict.kind : 'pass-used').not.toBe('accepted');
+      expect(judged({ ...scan, kind: 'out' }, scans).kind).toBe('accepted');
+    }),
+  );
+});
+
 describe('a duty of three days, nine to noon', () => {
   const day = (days: number, minutes = 0) => days * 1440 + minutes;
   const duty = aDuty({ endsAt: at(day(2, 180)) });

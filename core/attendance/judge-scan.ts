@@ -10,8 +10,9 @@ import { parsePass } from './pass';
 import type { ExitRemark, Refusal, RosterEntry, Scan, Verdict } from './scan';
 import { compareScans } from './scan-order';
 import { isGateOpen, nextOpening, sessionsOf } from './sessions';
+import { scanWithSamePass } from './used-pass';
 import { type PassVerdict, passVerifier, type VerifySignature } from './verify-pass';
-import { doubtAboutWalkIn } from './walk-in';
+import { doubtAboutWalkIn, walkInNo } from './walk-in';
 
 /** What the gate knows when somebody stands before it. */
 export interface GateKnowledge {
@@ -116,6 +117,12 @@ function doubtAboutState(
   return staysToday >= most ? { kind: 'too-many-stays', most } : undefined;
 }
 
+/** A pass brings a person in once: whoever left waits for the next one. Being inside was told before this is asked. */
+function doubtAboutReuse(scan: Scan, scans: readonly Scan[]): Refusal | undefined {
+  const used = scanWithSamePass(scan, scans);
+  return used === undefined ? undefined : { kind: 'pass-used', usedAt: effectiveAt(used) };
+}
+
 function remarkOnExit({ inside, stays }: AttendanceState): ExitRemark | undefined {
   const last = stays[stays.length - 1];
   if (inside !== undefined) {
@@ -130,15 +137,15 @@ function judgeAnnulment(scan: Scan, scans: readonly Scan[]): Verdict {
 }
 
 /** Whose scans count towards a walk-in: those of the same number, or nobody else's than the ones handed in. */
-const ownScans = (scans: readonly Scan[], entry: RosterEntry | undefined, volunteerNo: string | undefined) =>
-  entry === undefined ? scans.filter((one) => one.volunteerNo === volunteerNo) : scans;
+const ownScans = (scan: Scan, { entry, scans }: GateKnowledge): readonly Scan[] =>
+  entry === undefined ? scans.filter((one) => walkInNo(one) === walkInNo(scan)) : scans;
 
 /**
  * What the gate says about one scan: the one rule that the phone runs offline and the server runs again.
  *
  * Judged as of the moment it happened by the server's clock, so scans that happened later do not matter, nor does a
  * resend of the same one. Nobody who leaves is held back as a duplicate, nor by time or status: only who they are is
- * checked. A walk-in without a line on the roster is taken for who they say they are; the server finds out.
+ * checked. A pass that was used lets nobody in again; leaving with it is no reuse. A walk-in without a line on the roster is taken for who they say they are; the server finds out.
  */
 export function judgeScan(scan: Scan, knowledge: GateKnowledge): Verdict {
   const { activity, entry } = knowledge;
@@ -155,7 +162,7 @@ export function judgeScan(scan: Scan, knowledge: GateKnowledge): Verdict {
   }
   const at = effectiveAt(scan);
   const person: Person = entry ?? { status: 'confirmed', dutyId: scan.dutyId ?? '' };
-  const scans = ownScans(knowledge.scans, entry, scan.volunteerNo);
+  const scans = ownScans(scan, knowledge);
   const past = pastOf(scan, scans, plannedFor(activity, person.dutyId));
   if (scan.kind === 'out') {
     const remark = remarkOnExit(past.session);
@@ -164,6 +171,7 @@ export function judgeScan(scan: Scan, knowledge: GateKnowledge): Verdict {
   return (
     doubtAboutSignup(activity, person) ??
     doubtAboutTime(at, activity, person) ??
-    doubtAboutState(at, past, knowledge.ruleVersions) ?? { kind: 'accepted', at }
+    doubtAboutState(at, past, knowledge.ruleVersions) ??
+    doubtAboutReuse(scan, scans) ?? { kind: 'accepted', at }
   );
 }

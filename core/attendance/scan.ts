@@ -39,6 +39,8 @@ export interface Scan {
   readonly clock?: 'off';
   /** The pass text as read, kept so that the server can verify it. */
   readonly pass?: string;
+  /** The step of a pass that was read, on the phones of stewards, where its text is not kept. */
+  readonly passStep?: number;
   /** The step whose venue code was read; the digits follow from it and the activity's seed. */
   readonly venueStep?: number;
   /** This scan undoes another one. */
@@ -70,6 +72,8 @@ export type Refusal =
   | { readonly kind: 'pass-unreadable' }
   | { readonly kind: 'pass-forged' }
   | { readonly kind: 'pass-other-phone' }
+  /** Somebody who left shows the very code again that they came in or left with. */
+  | { readonly kind: 'pass-used'; readonly usedAt: Instant }
   /** Self check-in: no screen of the activity showed these digits. */
   | { readonly kind: 'venue-code-wrong' }
   | { readonly kind: 'venue-code-expired' }

@@ -63,6 +63,8 @@ const WAYS: { readonly [TKind in GateVerdict]: () => Verdict['kind'] | undefined
   'pass-unreadable': () => shown(passAt(0).slice(0, 60)).kind,
   'pass-forged': () => shown(passAt(0, forger)).kind,
   'pass-other-phone': () => shown(passAt(0, earlier)).kind,
+  'pass-used': () =>
+    shown(passAt(0), 0.4, { scans: [aScan('in', 0, { pass: passAt(0) }), aScan('out', 0.2)] }).kind,
   unknown: () => shown(passAt(0), 0, { entry: undefined }).kind,
 };
 
@@ -80,6 +82,55 @@ test('a pass shown again later is out of date, at the same gate and at another',
 test('the same pass at two gates within its minute lets nobody in a second time', () => {
   const scans = [aScan('in', 0, { pass: passAt(0), device: 'phone-b2' })];
   expect(shown(passAt(0), 0.4, { scans })).toMatchObject({ kind: 'already-in' });
+});
+
+describe('a pass that was used brings nobody in again', () => {
+  const used = { pass: passAt(0) };
+  const [cameIn, left] = [aScan('in', 0, used), aScan('out', 0.2, used)];
+
+  test('in, out and in again with the same text is refused, with the time it was used', () => {
+    expect(shown(passAt(0), 0.4, { scans: [cameIn, left] })).toEqual({ kind: 'pass-used', usedAt: at(0) });
+    expect(shown(passAt(0), 0.4, { scans: [left] })).toEqual({ kind: 'pass-used', usedAt: at(0.2) });
+  });
+
+  test('the next text of the same phone brings them in', () => {
+    expect(shown(passAt(0.5), 0.5, { scans: [cameIn, left] }).kind).toBe('accepted');
+  });
+
+  test('while they are inside it is only «already in», and they leave with the text they came with', () => {
+    expect(shown(passAt(0), 0.4, { scans: [cameIn] }).kind).toBe('already-in');
+    const leaving = aScan('out', 0.4, { ...used, method: 'pass' });
+    expect(judgeScan(leaving, gate({ scans: [cameIn] }))).toEqual({ kind: 'accepted', at: at(0.4) });
+    expect(judgeScan(leaving, gate({ scans: [cameIn, left] }))).toMatchObject({ kind: 'accepted' });
+  });
+
+  test('being turned away or undone uses nothing up', () => {
+    const turnedAway = aScan('in', 0, { ...used, refused: 'too-early' });
+    expect(shown(passAt(0), 0.4, { scans: [turnedAway] }).kind).toBe('accepted');
+    const undoing = aScan('in', 0.1, { annuls: cameIn.id });
+    expect(shown(passAt(0), 0.4, { scans: [cameIn, undoing] }).kind).toBe('accepted');
+  });
+
+  test('a phone that only knows the step of another phone’s pass refuses it too', () => {
+    const { pass: _, ...rest } = cameIn;
+    const scans = [{ ...rest, passStep: passStepAt(at(0)) }, aScan('out', 0.2)];
+    expect(shown(passAt(0), 0.4, { scans }).kind).toBe('pass-used');
+  });
+
+  test('somebody else’s pass of the same half minute uses up nothing of a walk-in’s', () => {
+    const walkIn = (volunteerNo: string, minutes: number, kind: 'in' | 'out' = 'in') => {
+      const pass = encodePass(asId<VolunteerNo>(volunteerNo), passStepAt(at(0)), (message) =>
+        nacl.sign.detached(message, phone.secretKey),
+      );
+      const { signupId: _, ...scan } = aScan(kind, minutes, { method: 'walk-in', dutyId: 'guide', pass });
+      return scan;
+    };
+    const scans = [walkIn('ZC0000000018', 0), walkIn('ZC0000000018', 0.2, 'out')];
+    const judged = (volunteerNo: string) =>
+      judgeScan(walkIn(volunteerNo, 0.4), gate({ entry: undefined, scans })).kind;
+    expect(judged('ZC0000000026')).toBe('accepted');
+    expect(judged('ZC0000000018')).toBe('pass-used');
+  });
 });
 
 test('a pass with one letter changed is forged, or no pass any more; one that is cut off is unreadable', () => {

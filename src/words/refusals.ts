@@ -19,6 +19,7 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal['kind'], string>> = {
   'pass-unreadable': '码不完整',
   'pass-forged': '码是假的',
   'pass-other-phone': '旧手机上的码',
+  'pass-used': '码用过了',
   'venue-code-wrong': '现场码不对',
   'venue-code-expired': '现场码过期了',
   'self-check-in-off': '不能自助签到',

@@ -28,6 +28,18 @@ test('what the steward undid is off the list, what the organizer annulled stays'
   expect(flagged(forced, aScan('in', 1, { ...undoing, method: 'desk' }))).toEqual([[forced.id, ['forced']]]);
 });
 
+test('who came in twice with one code is flagged, whichever of two phones uploaded first', () => {
+  const step = { passStep: 59_700_000 };
+  const scans = [
+    aScan('in', 0, step),
+    aScan('out', 0.3, { ...step, device: 'phone-b2' }),
+    aScan('in', 0.6, { ...step, device: 'phone-c3' }),
+  ];
+  const [, , again] = scans;
+  expect(flagged(...scans)).toEqual([[again?.id, ['used-pass']]]);
+  expect(flagged(...[...scans].reverse())).toEqual([[again?.id, ['used-pass']]]);
+});
+
 test('a first scan that arrives late makes the second one odd, though nobody flagged it then', () => {
   const second = aScan('in', 5, { arrivedAt: at(5) });
   expect(flagged(second)).toEqual([]);

@@ -6,6 +6,7 @@ export const WHY: Readonly<Record<FlagReason, string>> = {
   'unknown-person': '认不出是谁',
   'clock-off': '手机时间和服务器相差两分钟以上',
   'without-effect': '重复扫码，没有改变进出',
+  'used-pass': '出去以后，用同一个签到码又进来一次',
 };
 
 export const FLAG_WORDS = {

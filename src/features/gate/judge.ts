@@ -65,11 +65,7 @@ export function judge(question: Question, activity: GateActivity, book: GateBook
   };
   const fact = asFact(activity.id, { scan: asked, standing: 'waiting' }, 'me');
   const verdict = judgeScan(
-    {
-      ...fact,
-      ...(asked.pass !== undefined && { pass: asked.pass }),
-      ...(entry !== undefined && { volunteerNo: entry.volunteerNo }),
-    },
+    { ...fact, ...(entry !== undefined && { volunteerNo: entry.volunteerNo }) },
     { activity, entry, scans: book.scansOf(shown), verify: nacl.sign.detached.verify },
   );
   return { verdict, entry, scan: { ...asked, letThrough: verdict.kind === 'accepted' } };

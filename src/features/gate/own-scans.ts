@@ -15,6 +15,8 @@ export interface OwnScan {
   readonly scan: UploadedScan;
   /** Why the phone turned the person away. */
   readonly refused?: Refusal['kind'];
+  /** The step of the pass, which stays when its text has gone up. */
+  readonly passStep?: number;
   /** `rejected`: the server never will store it, and said why. */
   readonly standing: 'waiting' | 'stored' | 'rejected';
   /** The server keeps it but would have refused it; an organizer settles it. */
@@ -84,11 +86,12 @@ function saidBy(scan: UploadedScan): Partial<Scan> {
     ...(point !== undefined && { point }),
     ...(skewMs !== undefined && { skewMs }),
     ...(annuls !== undefined && { annuls: asId<ScanId>(annuls) }),
+    ...(pass !== undefined && { pass }),
   };
 }
 
 /** A scan of this phone as the fact it is, or will be, on the server. */
-export function asFact(activityId: string, { scan, refused }: OwnScan, by: string): Scan {
+export function asFact(activityId: string, { scan, refused, passStep }: OwnScan, by: string): Scan {
   const { id, kind, device, method, happenedAt } = scan;
   return {
     ...saidBy(scan),
@@ -97,5 +100,6 @@ export function asFact(activityId: string, { scan, refused }: OwnScan, by: strin
     ...{ kind, by, device, method },
     happenedAt: instant(happenedAt),
     ...(refused !== undefined && { refused }),
+    ...(passStep !== undefined && { passStep }),
   };
 }

@@ -1,5 +1,6 @@
 import type { UploadedScan } from '#core/attendance/calls';
 import type { RosterEntry, Verdict } from '#core/attendance/scan';
+import { stepOfScan } from '#core/attendance/used-pass';
 import { now } from '../../platform/clock';
 import { deviceId, newScanId } from '../../platform/device';
 import { recordOwn, useGate } from './gate-state';
@@ -31,7 +32,9 @@ export function takeScan(shown: Shown, kind: 'in' | 'out'): Taken | undefined {
   const question = { shown, kind, at, id: newScanId(device, at), device, skewMs, point };
   const { verdict, entry, scan } = judge(question, activity, book);
   const refused = verdict.kind === 'accepted' ? {} : { refused: verdict.kind };
-  const isWritten = recordOwn(activityId, { scan, standing: 'waiting', ...refused });
+  const passStep = stepOfScan({ ...(scan.pass !== undefined && { pass: scan.pass }) });
+  const kept = { ...refused, ...(passStep !== undefined && { passStep }) };
+  const isWritten = recordOwn(activityId, { scan, standing: 'waiting', ...kept });
   return { scan, verdict, entry, isWritten };
 }
 

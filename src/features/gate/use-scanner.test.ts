@@ -55,6 +55,30 @@ test('the same code within three seconds is the camera seeing it twice', () => {
   expect(useGate.getState().own).toHaveLength(2);
 });
 
+test('who went out comes in with the next code only, also when the used one has gone up and the roster is fresh', async () => {
+  const { result } = renderHook(useScanner);
+  const text = passOf(0, STARTS_AT);
+  const look = (kind: 'in' | 'out', code = text) => {
+    act(() => result.current.setKind(kind));
+    act(() => void result.current.seePass(code));
+    return result.current.onScreen.panel;
+  };
+  expect(look('in')).toMatchObject({ look: 'ok', word: '已签到' });
+  later(3500);
+  expect(look('out')).toMatchObject({ look: 'ok', word: '已签退' });
+  server.version = 'version-000000002';
+  await act(() => syncGate('asked'));
+  await act(() => syncGate('asked'));
+  expect(useGate.getState().own.map(({ scan }) => scan.pass)).toEqual([undefined, undefined]);
+  later(3500);
+  expect(look('in')).toMatchObject({
+    ...{ look: 'fail', word: '这个码用过了' },
+    sentence: '9:30 已经用它签过。请等手机上换出新码再扫，不超过一分钟；或报 6 位号码。',
+  });
+  later(30_000);
+  expect(look('in', passOf(0, STARTS_AT + 30_000))).toMatchObject({ look: 'ok', word: '已签到' });
+});
+
 test('offline an accepted scan looks, sounds and reads differently, and says how many wait', () => {
   const { result } = renderHook(useScanner);
   act(loseNetwork);

@@ -82,6 +82,11 @@ export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
       return fail('码是假的', '签名不对，不能放行。请核对本人姓名和手机尾号。');
     case 'pass-other-phone':
       return fail('换过手机', '这是旧手机上的码，已经作废。请在新手机上打开签到码。');
+    case 'pass-used':
+      return fail(
+        '这个码用过了',
+        `${timeWords(verdict.usedAt)} 已经用它签过。请等手机上换出新码再扫，不超过一分钟；或报 6 位号码。`,
+      );
     case 'venue-code-wrong':
       return fail('现场码不对', '数字不对，请看现场屏幕上的 8 位数字。');
     case 'venue-code-expired':

@@ -84,6 +84,7 @@ export function ownVerdictWords(verdict: SelfCheckInVerdict, kind: 'in' | 'out')
     case 'pass-unreadable':
     case 'pass-forged':
     case 'pass-other-phone':
+    case 'pass-used':
     case 'unknown':
       return fail('认不出来', '请扫现场屏幕上的码，或输入 8 位数字。');
   }
