@@ -6,6 +6,7 @@ import type { Instant } from '#core/shared/instant';
 import type { DutyOf } from '#stores/attendance';
 import { readScans, type ScanDocument } from '#stores/scans';
 import { readSignups, signupIdOf } from '#stores/signups';
+import { awaitedElsewhere } from './elsewhere';
 import { rosterEntries } from './roster-entry';
 import { findStrangers, type StrangerOf } from './strangers';
 import { welcomeWalkIns } from './welcome-walk-ins';
@@ -18,6 +19,8 @@ export interface People {
   readonly entryOf: (scan: UploadedScan) => RosterEntry | undefined;
   /** Whether a scan claims a signup of another activity. */
   readonly isElsewhere: (scan: UploadedScan) => boolean;
+  /** Whether whoever a scan is about has no sign-up here and is awaited at the gate of another activity just then. */
+  readonly isAwaitedElsewhere: (scan: UploadedScan) => boolean;
   readonly strangerOf: StrangerOf;
   readonly dutyOf: DutyOf;
 }
@@ -65,9 +68,11 @@ export async function findPeople(
   const elsewhere = new Set<string>(
     rows.filter((row) => row.activityId !== activity.id).map(({ _id }) => _id),
   );
+  const entryOf = (scan: UploadedScan) => entryBy.get(signupOf(scan) ?? asId(''));
+  const unlisted = scans.filter((scan) => entryOf(scan) === undefined);
   return {
-    ...{ known, strangerOf },
-    entryOf: (scan) => entryBy.get(signupOf(scan) ?? asId('')),
+    ...{ known, strangerOf, entryOf },
+    isAwaitedElsewhere: await awaitedElsewhere({ activityId: activity.id, scans: unlisted, strangerOf }),
     isElsewhere: (scan) => elsewhere.has(scan.signupId ?? ''),
     dutyOf: new Map(entries.map(({ signupId, dutyId }) => [signupId, dutyId])),
   };

@@ -74,9 +74,13 @@ function verdictOn({ uploaded, entry, scan }: Drawn, scans: readonly Scan[], ben
   }
   const verdict = judgeScan(scan, { activity, entry, scans, verify: verifyEd25519 });
   const isOpen = verdict.kind === 'unknown' || (scan.method === 'walk-in' && verdict.kind === 'accepted');
-  return isOpen && entry === undefined && scan.annuls === undefined
-    ? doubtAboutStranger(uploaded, people.strangerOf(uploaded))
-    : verdict;
+  if (!isOpen || entry !== undefined || scan.annuls !== undefined) {
+    return verdict;
+  }
+  const doubt = doubtAboutStranger(uploaded, people.strangerOf(uploaded));
+  const isAtWrongGate =
+    scan.method === 'pass' && doubt.kind === 'not-signed-up' && people.isAwaitedElsewhere(uploaded);
+  return isAtWrongGate ? { kind: 'wrong-activity' } : doubt;
 }
 
 /** What happened at the gate, beside what the server would have said. */

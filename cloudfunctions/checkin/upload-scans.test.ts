@@ -17,7 +17,15 @@ let cloud: Cloud;
 let steward: CloudSession;
 
 beforeAll(async () => {
-  const rows = { 1: { state: 'waiting' }, 2: { state: 'withdrawn' }, 9: { activityId: 'activity-2' } };
+  const elsewhere = (number: number) => ({
+    _id: signupOf(number, 'activity-2'),
+    activityId: 'activity-2',
+  });
+  const rows = {
+    ...{ 1: { state: 'waiting' }, 2: { state: 'withdrawn' }, 9: { activityId: 'activity-2' } },
+    ...{ 6: { ...elsewhere(6), startsAt: after(2880), endsAt: after(3000) }, 7: elsewhere(7) },
+    8: { ...elsewhere(8), state: 'waiting' },
+  };
   const seeded = gateSeeded({ people: 60, rows, volunteers: { 3: { status: 'suspended' } } });
   cloud = await aCloud(seeded, { now: new Date(after(0)).toISOString() });
   steward = await cloud.session(`open-${STEWARD}`);
@@ -169,6 +177,34 @@ test('a signup of another activity cannot be scanned here, whatever the phone cl
   const { outcomes } = await upload(steward, [scan]);
   expect(outcomes).toMatchObject([{ verdict: { kind: 'wrong-activity' }, forced: true }]);
   expect(await stored(scan.id)).not.toHaveProperty('signupId');
+});
+
+describe('a genuine pass of somebody who is not on this roster', () => {
+  const judged = async (number: number, letThrough: boolean, keyOf = number) => {
+    const pass = passOf(number, after(0), keyOf);
+    const { signupId: _, ...scan } = anUpload('in', { number, method: 'pass', pass, skewMs: 0, letThrough });
+    const { outcomes, present } = await upload(steward, [scan]);
+    const [outcome] = outcomes;
+    expect(present).toBe(0);
+    const document = await stored(scan.id);
+    expect(document).not.toHaveProperty('signupId');
+    const verdict = outcome?.kind === 'stored' ? outcome.verdict.kind : outcome?.kind;
+    return [verdict, document?.['refused'], document?.['forced']];
+  };
+
+  test('of another activity whose gate is open: the phone can only turn them away or not, the server says which it is', async () => {
+    expect(await judged(7, false)).toEqual(['wrong-activity', 'wrong-activity', undefined]);
+    expect(await judged(7, true)).toEqual(['wrong-activity', undefined, 'wrong-activity']);
+  });
+
+  test('of an activity on another day, or one they only wait for, is of nobody who signed up', async () => {
+    expect(await judged(6, false)).toEqual(['not-signed-up', 'not-signed-up', undefined]);
+    expect(await judged(8, false)).toEqual(['not-signed-up', 'not-signed-up', undefined]);
+  });
+
+  test('that is forged says nothing of where its owner is awaited', async () => {
+    expect(await judged(7, false, 5)).toEqual(['pass-forged', 'pass-forged', undefined]);
+  });
 });
 
 test('an undoing finds its person by what it undoes, in the same call or a later one', async () => {

@@ -23,9 +23,10 @@ const ELSEWHERE = { activityId: 'activity-2' };
 
 beforeAll(async () => {
   const rows = { 1: { ...ELSEWHERE, _id: 'activity-2:v1' }, 2: { ...ELSEWHERE, _id: 'activity-2:v2' } };
-  const more = { 3: { state: 'waiting' }, 4: { ...ELSEWHERE, _id: 'activity-2:v4' } };
+  const withdrawn = { ...ELSEWHERE, _id: 'activity-2:v6', state: 'withdrawn' };
+  const more = { 3: { state: 'waiting' }, 4: { ...ELSEWHERE, _id: 'activity-2:v4' }, 6: withdrawn };
   const seeded = gateSeeded({
-    people: 6,
+    people: 7,
     rows: { ...rows, ...more },
     volunteers: { 4: { status: 'suspended' } },
   });
@@ -128,7 +129,7 @@ test('a good pass of somebody without a signup says so, a bad one says that', as
     const { signupId: _, ...scan } = anUpload('in', { method: 'pass', pass, skewMs: 0 });
     return scan;
   };
-  const passes = [passOf(1, after(0)), passOf(1, after(-5)), passOf(1, after(0), 5), passOf(4, after(0))];
+  const passes = [passOf(6, after(0)), passOf(6, after(-5)), passOf(6, after(0), 5), passOf(4, after(0))];
   const { outcomes } = await upload(steward, passes.map(shown));
   expect(outcomes.map((one) => one.kind === 'stored' && one.verdict.kind)).toEqual([
     'not-signed-up',

@@ -61,6 +61,7 @@ export type Refusal =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'activity-cancelled' }
+  /** The scan, or as the server alone can tell the person, belongs to another activity. */
   | { readonly kind: 'wrong-activity' }
   | { readonly kind: 'other-duty-time'; readonly opensAt: Instant }
   | { readonly kind: 'too-early'; readonly opensAt: Instant }
@@ -80,6 +81,7 @@ export type Refusal =
   /** This activity's people are checked in by a steward only. */
   | { readonly kind: 'self-check-in-off' }
   | { readonly kind: 'blocked' }
+  /** A pass that this roster cannot prove: a phone knows no other activity's people, so it says no more than this. */
   | { readonly kind: 'unknown' };
 
 /** Said beside a «yes» to somebody leaving: another phone may know more than this one, so nobody is held back. */
