@@ -87,7 +87,7 @@ function verdictOn({ uploaded, entry, scan }: Drawn, scans: readonly Scan[], ben
 function withOutcome(scan: Scan, isLetThrough: boolean, verdict: Verdict): Scan {
   const kind = verdict.kind === 'accepted' ? undefined : verdict.kind;
   if (!isLetThrough) {
-    return { ...scan, refused: kind ?? 'unknown' };
+    return { ...scan, refused: kind ?? 'unknown', serverSays: verdict.kind };
   }
   return kind === undefined ? scan : { ...scan, forced: kind };
 }

@@ -2,7 +2,7 @@ import nacl from 'tweetnacl';
 import { toBase64url } from '#core/attendance/base64url';
 import type { RosterReply } from '#core/attendance/calls';
 import { judgeScan } from '#core/attendance/judge-scan';
-import { encodePass, passStepAt } from '#core/attendance/pass';
+import { encodePass, parsePass, passStepAt } from '#core/attendance/pass';
 import type { Scan, Verdict } from '#core/attendance/scan';
 import { asId, type SignupId } from '#core/shared/ids';
 import { instant } from '#core/shared/instant';
@@ -27,7 +27,7 @@ let steward: CloudSession;
 let organizer: CloudSession;
 
 beforeAll(async () => {
-  const seeded = gateSeeded({ people: 2 }).filter(({ collection }) => collection !== 'roles');
+  const seeded = gateSeeded({ people: 3 }).filter(({ collection }) => collection !== 'roles');
   const roles = rolesSeeded({
     [`open-${STEWARD}`]: [{ kind: 'steward', activityId: asId('activity-1') }],
     'open-1': [{ kind: 'organizer', teamId: asId('team-1') }],
@@ -39,8 +39,8 @@ beforeAll(async () => {
 afterAll(() => cloud.stop());
 
 const newKeys = nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(200));
-const newPass = (minutes: number) =>
-  encodePass(volunteerNoOf(0), passStepAt(after(minutes)), (message) =>
+const newPass = (minutes: number, number = 0) =>
+  encodePass(volunteerNoOf(number), passStepAt(after(minutes)), (message) =>
     nacl.sign.detached(message, newKeys.secretKey),
   );
 
@@ -52,7 +52,7 @@ const download = async (known?: string) =>
 
 /** What a phone says offline, with the roster it has. */
 function judged(roster: Roster, pass: string, minutes: number): Verdict['kind'] {
-  const entry = roster.entries.find(({ volunteerNo }) => volunteerNo === volunteerNoOf(0));
+  const entry = roster.entries.find(({ volunteerNo }) => volunteerNo === parsePass(pass)?.volunteerNo);
   const { letThrough, ...scan } = anUpload('in', { minutes, pass, method: 'pass', skewMs: 0 });
   const fact = {
     ...scan,
@@ -93,4 +93,37 @@ test('a new phone’s key revokes the old one; gates learn it with the next rost
   const out = anUpload('out', { minutes: 60, pass: newPass(60), method: 'pass', skewMs: 0 });
   expect(await upload(steward, [out])).toMatchObject({ outcomes: [{ forced: false }], present: 0, left: 1 });
   expect((await answerOf(volunteer, 'my-records')).totalMinutes).toBe(58);
+}, 30_000);
+
+test('who was turned away because the roster was older than their phone is listed, and may be settled as having come', async () => {
+  const lea = 2;
+  const before = (await download()) as Roster;
+  const volunteer = await cloud.session(`open-${lea}`);
+  await answerOf(volunteer, 'register-key', { publicKey: toBase64url(newKeys.publicKey) });
+  expect(judged(before, newPass(5, lea), 5)).toBe('pass-forged');
+  const shown = { number: lea, method: 'pass' as const, skewMs: 0, letThrough: false };
+  const turnedAway = anUpload('in', { ...shown, minutes: 5, pass: newPass(5, lea) });
+  const reply = await upload(steward, [turnedAway]);
+  expect(reply.outcomes).toMatchObject([{ kind: 'stored', verdict: { kind: 'accepted' }, forced: false }]);
+  const listed = async () =>
+    (await answerOf(organizer, 'list-flagged', { activityId: 'activity-1' })).rows.filter(
+      ({ scanId }) => scanId === turnedAway.id,
+    );
+  expect(await listed()).toMatchObject([{ why: ['turned-away'], name: expect.any(String) }]);
+  const insideNow = async () => (await cloud.documents('gates'))[0]?.['inside'];
+  expect(await insideNow()).toEqual([]);
+
+  const request = { activityId: 'activity-1', scanId: turnedAway.id, reason: '当时在场' };
+  for (let again = 0; again < 2; again += 1) {
+    await answerOf(organizer, 'settle-scan', { ...request, decision: 'stands' });
+  }
+  expect(await cloud.documents('settlements', { _id: turnedAway.id })).toMatchObject([{ isDone: true }]);
+  expect(await cloud.documents('scans', { signupId: signupOf(lea), method: 'desk' })).toMatchObject([
+    { _id: `admitted:${turnedAway.id}`, kind: 'in', happenedAt: after(5), by: volunteerNoOf(1) },
+  ]);
+  expect(await insideNow()).toEqual([`v${lea}`]);
+  expect(await listed()).toMatchObject([{ settled: { decision: 'stands', reason: '当时在场' } }]);
+
+  await upload(steward, [anUpload('out', { number: lea, minutes: 65, skewMs: 0 })]);
+  expect((await answerOf(volunteer, 'my-records')).totalMinutes).toBe(60);
 }, 30_000);

@@ -55,6 +55,7 @@ function shown(
     id,
     kind,
     forced,
+    refused,
     volunteerNo,
     by,
     point,
@@ -69,6 +70,7 @@ function shown(
   return {
     ...{ scanId: id, kind, why, by: nameOf(by) ?? by, method, device, happenedAt: effectiveAt(scan) },
     ...(forced === undefined ? {} : { forced }),
+    ...(refused === undefined ? {} : { refused }),
     ...(volunteerNo === undefined ? {} : { volunteerNo }),
     ...(name === undefined ? {} : { name }),
     ...(point === undefined ? {} : { point }),
@@ -95,7 +97,10 @@ async function flaggedAt(activity: Activity): Promise<readonly Flagged[]> {
   return flaggedScans(scans, (signupId) => plannedFor(activity, dutyOf.get(signupId ?? asId(''))));
 }
 
-/** 存疑扫码: what was let in against the rules, twice, by a doubtful clock or of unknown people, newest first. */
+/**
+ * 存疑扫码: what was let in against the rules, twice, by a doubtful clock or of unknown people, or turned away against
+ * what the server knew; newest first.
+ */
 export const listFlagged = verb({
   name: 'list-flagged',
   right: 'organizer',

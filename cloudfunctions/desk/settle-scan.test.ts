@@ -124,6 +124,14 @@ test('what stands counts as before and leaves the open list; settling again chan
   ]);
 });
 
+test('that somebody was rightly turned away stands without a further scan', async () => {
+  const turnedAway = anUpload('in', { number: 1, skewMs: 0, letThrough: false });
+  await send(turnedAway);
+  expect(await settle(turnedAway.id, 'stands')).toEqual({ kind: 'settled', decision: 'stands' });
+  expect(await cloud.documents('scans', { activityId: 'activity-1' })).toHaveLength(1);
+  expect(await cloud.documents('gates')).toMatchObject([{ inside: [] }]);
+});
+
 test('a settlement whose function died is carried out by the clock, once', async () => {
   for (let round = 0; round < 2; round += 1) {
     await cloud.timer('timer');

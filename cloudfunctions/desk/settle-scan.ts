@@ -2,15 +2,15 @@ import { type SettleScanReply, settleScanRequest } from '#core/attendance/settli
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
 import { verb } from '#kernel/verb';
-import { carryOut } from '#stores/annulling';
 import { record } from '#stores/audit';
-import { readScans } from '#stores/scans';
+import { carryOut, consequenceOf } from '#stores/carry-out';
+import { readScans, scanIn } from '#stores/scans';
 import { settle } from '#stores/settlements';
 import { volunteerOf } from '#stores/volunteers';
 
 /**
  * 处理存疑扫码: the organizer says whether a scan stands or never counted, with a reason. No scan is changed: an
- * annulment is another scan. Whoever settles first decides, and settling again changes nothing.
+ * annulment is another scan, and so is the arrival of somebody who was turned away. Whoever settles first decides, and settling again changes nothing.
  */
 export const settleScan = verb({
   name: 'settle-scan',
@@ -27,7 +27,7 @@ export const settleScan = verb({
     }
     const by = organizer?.volunteerNo ?? 'desk';
     const draft = { _id: scanId, activityId: scan.activityId, decision, reason, by, settledAt: now };
-    const standing = await settle({ ...draft, isDone: decision === 'stands' });
+    const standing = await settle({ ...draft, isDone: consequenceOf(scanIn(scan), draft) === undefined });
     await carryOut(standing);
     if (standing.decision !== decision) {
       return { kind: 'already-settled', decision: standing.decision };

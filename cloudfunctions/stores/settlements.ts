@@ -6,8 +6,8 @@ import { atMost, equal, oneOf } from '#kernel/database/condition';
 import { collection, type Draft, type Stored } from '#kernel/database/document';
 
 /**
- * How the organizer settled a flagged scan; `_id` is the scan's, so that whoever settles first decides. An annulment
- * is carried out by a scan of its own and stays an intent until that is there and counted.
+ * How the organizer settled a flagged scan; `_id` is the scan's, so that whoever settles first decides. One that
+ * changes what counts is carried out by a scan of its own and stays an intent until that is there and counted.
  */
 export interface SettlementDocument extends Stored {
   readonly activityId: ActivityId;

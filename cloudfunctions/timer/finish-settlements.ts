@@ -1,6 +1,6 @@
 import { minutesAfter } from '#core/shared/instant';
 import type { Job } from '#kernel/serve-timer';
-import { carryOut } from '#stores/annulling';
+import { carryOut } from '#stores/carry-out';
 import { unfinishedSettlements } from '#stores/settlements';
 
 /** Carries out settlements whose function died in between. */

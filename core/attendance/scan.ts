@@ -50,6 +50,8 @@ export interface Scan {
   readonly forced?: Refusal['kind'];
   /** The person was turned away. Kept as a fact, without any effect on who is in. */
   readonly refused?: Refusal['kind'];
+  /** What the server said of somebody who was turned away; `accepted` is for the organizer to settle. */
+  readonly serverSays?: Verdict['kind'];
 }
 
 /** Why the gate says no, or says «already». Closed: each has its sentence in plain Chinese on the screen. */

@@ -17,7 +17,7 @@ export const REFUSAL_WORDS: Readonly<Record<Refusal['kind'], string>> = {
   'pass-expired': '码过期了',
   'pass-early': '手机时间不对',
   'pass-unreadable': '码不完整',
-  'pass-forged': '码是假的',
+  'pass-forged': '签名对不上',
   'pass-other-phone': '旧手机上的码',
   'pass-used': '码用过了',
   'venue-code-wrong': '现场码不对',

@@ -14,7 +14,10 @@ export const listFlaggedRequest = v.strictObject({
 });
 export type ListFlaggedRequest = v.InferInput<typeof listFlaggedRequest>;
 
-/** How the organizer settled a flagged scan: it stands, or it never counted. */
+/**
+ * How the organizer settled a flagged scan: it stands, or it never counted. Of somebody who was turned away the first
+ * means that they came all the same, and the second that it was right.
+ */
 export const SETTLEMENTS = ['stands', 'annulled'] as const;
 export type SettlementKind = (typeof SETTLEMENTS)[number];
 
@@ -34,6 +37,8 @@ export interface FlaggedScan {
   readonly why: readonly FlagReason[];
   /** What the server would have said, when it would have refused. */
   readonly forced?: Refusal['kind'];
+  /** Why the person was turned away, when they were. */
+  readonly refused?: Refusal['kind'];
   readonly volunteerNo?: VolunteerNo;
   /** Absent when nobody knows who it was. */
   readonly name?: string;

@@ -1,4 +1,5 @@
 import { aDuty, aScan, at } from '../../../tests/builders/attendance';
+import { asId, type ScanId } from '../../shared/ids';
 import type { Scan } from '../scan';
 import { flaggedScans } from './flagged-scans';
 
@@ -26,6 +27,29 @@ test('what the steward undid is off the list, what the organizer annulled stays'
   const undoing = { annuls: forced.id, reason: '扫错了人' };
   expect(flagged(forced, aScan('in', 1, undoing))).toEqual([]);
   expect(flagged(forced, aScan('in', 1, { ...undoing, method: 'desk' }))).toEqual([[forced.id, ['forced']]]);
+});
+
+describe('who was turned away although the server would have let them in', () => {
+  const turnedAway = aScan('in', 0, { refused: 'pass-forged', serverSays: 'accepted' });
+
+  test('is for the organizer to settle, who the server refuses too is not', () => {
+    const rightly = aScan('in', 1, { refused: 'waiting', serverSays: 'waiting' });
+    expect(flagged(turnedAway, rightly)).toEqual([[turnedAway.id, ['turned-away']]]);
+  });
+
+  test('is off the list once a gate let them in, unless that was undone, the other way, or before', () => {
+    const letIn = aScan('in', 2, { method: 'number' });
+    expect(flagged(turnedAway, letIn)).toEqual([]);
+    const undoing = aScan('in', 3, { annuls: letIn.id });
+    expect(flagged(turnedAway, letIn, undoing)).toEqual([[turnedAway.id, ['turned-away']]]);
+    const leaving = aScan('out', 5, { refused: 'pass-forged', serverSays: 'accepted' });
+    expect(flagged(leaving, letIn)).toEqual([[leaving.id, ['turned-away']]]);
+  });
+
+  test('stays on the list when the organizer wrote down that they came', () => {
+    const written = aScan('in', 0, { method: 'desk', id: asId<ScanId>(`admitted:${turnedAway.id}`) });
+    expect(flagged(turnedAway, written)).toEqual([[turnedAway.id, ['turned-away']]]);
+  });
 });
 
 test('who came in twice with one code is flagged, whichever of two phones uploaded first', () => {

@@ -1,15 +1,23 @@
 import type { PlannedTime } from '../attendance-rules';
 import { effectiveAt } from '../effective-at';
-import { foldScans } from '../fold-scans';
+import { effectiveScans, foldScans, sessionOfScan } from '../fold-scans';
 import type { Scan } from '../scan';
-import { compareTexts, scansBySignup } from '../scan-order';
+import { compareScans, compareTexts, scansBySignup } from '../scan-order';
+import { sessionsOf } from '../sessions';
 import { scanWithSamePass } from '../used-pass';
 
 /**
  * Why a scan is for the organizer to settle (待处理): let in against the rules, of a person who could not be found,
- * made by a clock that is in doubt, a second gate's that changed nothing, or in again with a code that was used.
+ * made by a clock that is in doubt, a second gate's that changed nothing, in again with a code that was used, or turned
+ * away although the server would have let them through.
  */
-export type FlagReason = 'forced' | 'unknown-person' | 'clock-off' | 'without-effect' | 'used-pass';
+export type FlagReason =
+  | 'forced'
+  | 'unknown-person'
+  | 'clock-off'
+  | 'without-effect'
+  | 'used-pass'
+  | 'turned-away';
 
 /** A scan with all that is odd about it; never empty. */
 export interface Flagged {
@@ -20,13 +28,31 @@ export interface Flagged {
 /** When a person's duty is planned for. */
 export type PlannedOf = (signupId: Scan['signupId']) => PlannedTime | undefined;
 
-const isByPeopleAtGates = ({ method, annuls, refused }: Scan): boolean =>
-  method !== 'planned-end' && annuls === undefined && refused === undefined;
+/** Whether the phone turned somebody away whom the server would have let through: its roster was old. */
+export const isTurnedAwayWrongly = ({ refused, serverSays }: Scan): boolean =>
+  refused !== undefined && serverSays === 'accepted';
+
+const isByPeopleAtGates = ({ method, annuls }: Scan): boolean =>
+  method !== 'planned-end' && method !== 'desk' && annuls === undefined;
 
 /** What all scans together tell of each. */
 interface Oddities {
   readonly withoutEffect: ReadonlySet<string>;
   readonly usedPass: ReadonlySet<string>;
+  readonly turnedAway: ReadonlySet<string>;
+}
+
+/** Whether a gate let somebody through after all, the same way and in the same session. */
+function isMadeGood(scan: Scan, own: readonly Scan[], planned: PlannedTime | undefined): boolean {
+  const sessions = planned === undefined ? [] : sessionsOf(planned);
+  const session = sessionOfScan(sessions, scan);
+  return effectiveScans(own).some(
+    (later) =>
+      later.kind === scan.kind &&
+      isByPeopleAtGates(later) &&
+      compareScans(later, scan) > 0 &&
+      sessionOfScan(sessions, later) === session,
+  );
 }
 
 function odditiesIn(scans: readonly Scan[], plannedOf: PlannedOf): Oddities {
@@ -36,10 +62,20 @@ function odditiesIn(scans: readonly Scan[], plannedOf: PlannedOf): Oddities {
   const reused = groups.flatMap(([, own]) =>
     own.filter((scan) => scan.kind === 'in' && scanWithSamePass(scan, own) !== undefined),
   );
-  return { withoutEffect, usedPass: new Set(reused.flatMap(({ id }) => (withoutEffect.has(id) ? [] : id))) };
+  const turnedAway = groups.flatMap(([signupId, own]) =>
+    own.filter((scan) => isTurnedAwayWrongly(scan) && !isMadeGood(scan, own, plannedOf(signupId))),
+  );
+  return {
+    withoutEffect,
+    usedPass: new Set(reused.flatMap(({ id }) => (withoutEffect.has(id) ? [] : id))),
+    turnedAway: new Set(turnedAway.map(({ id }) => id)),
+  };
 }
 
-function reasonsOf(scan: Scan, { withoutEffect, usedPass }: Oddities): readonly FlagReason[] {
+function reasonsOf(scan: Scan, { withoutEffect, usedPass, turnedAway }: Oddities): readonly FlagReason[] {
+  if (scan.refused !== undefined) {
+    return turnedAway.has(scan.id) ? ['turned-away'] : [];
+  }
   return [
     ...(scan.forced === undefined ? [] : (['forced'] as const)),
     ...(scan.signupId === undefined ? (['unknown-person'] as const) : []),
@@ -51,7 +87,7 @@ function reasonsOf(scan: Scan, { withoutEffect, usedPass }: Oddities): readonly 
 
 /**
  * The scans of an activity that somebody should look at, newest first. What was undone at the gate is settled by
- * that; what the organizer annulled stays on the list.
+ * that, and so is being turned away by being let through a moment later; what the organizer settled stays on the list.
  */
 export function flaggedScans(scans: readonly Scan[], plannedOf: PlannedOf): readonly Flagged[] {
   const oddities = odditiesIn(scans, plannedOf);

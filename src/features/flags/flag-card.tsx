@@ -51,6 +51,7 @@ function Decide({ activityId, flagged, onSettled }: DecideProps) {
   const who = whoIn(flagged);
   return (
     <Stack gap={3}>
+      {flagged.why.includes('turned-away') && <P>{FLAG_WORDS.turnedAway(FLAG_WORDS.kinds[flagged.kind])}</P>}
       <BtnRow>
         <Btn
           icon="check"

@@ -7,6 +7,7 @@ export const WHY: Readonly<Record<FlagReason, string>> = {
   'clock-off': '手机时间和服务器相差两分钟以上',
   'without-effect': '重复扫码，没有改变进出',
   'used-pass': '出去以后，用同一个签到码又进来一次',
+  'turned-away': '签到手机没有放行，服务器认为该放行',
 };
 
 export const FLAG_WORDS = {
@@ -14,12 +15,13 @@ export const FLAG_WORDS = {
   lead: '这些扫码都已经记下。请逐条决定算不算数，并写明原因。',
   loading: '存疑扫码',
   none: '没有存疑的扫码',
-  noneAdvice: '签到手机放行、但服务器有疑问的扫码会出现在这里。',
+  noneAdvice: '签到手机和服务器说法不一样的扫码会出现在这里。',
   open: (count: number) => (count === 0 ? '都处理完了' : `还有 ${count} 条没有处理`),
   kinds: { in: '签到', out: '签退' },
   stranger: '认不出的人',
   by: (name: string, point: string | undefined) =>
     point === undefined ? `由${name}扫码` : `由${name}在${point}扫码`,
+  turnedAway: (kind: string) => `选“算数”就按扫码的时间补记${kind}，选“撤销”就维持没有放行。`,
   forced: (why: string) => `服务器的理由：${why}`,
   skew: (minutes: number) => (minutes > 0 ? `手机快了约 ${minutes} 分钟` : `手机慢了约 ${-minutes} 分钟`),
   stands: '算数',

@@ -13,7 +13,7 @@ const isAccepted = ({ taken }: Result): boolean => taken.isWritten && taken.verd
 
 /** Somebody who is not on the roster may walk in. */
 const mayWalkIn = ({ taken }: Result): boolean =>
-  taken.verdict.kind === 'not-signed-up' || taken.verdict.kind === 'unknown';
+  taken.verdict.kind === 'not-signed-up' || (taken.verdict.kind === 'unknown' && taken.entry === undefined);
 
 interface PanelProps {
   readonly activityId: string;

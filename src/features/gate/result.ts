@@ -40,7 +40,11 @@ export function resultOf(taken: Taken): Result {
     const sentence = GATE_WORDS.noRoom;
     return { look: 'fail', word: '没有记下', sentence, lines: [sentence], ...who };
   }
-  const words = verdictWords(verdict, { kind: scan.kind, nameOf: stewardNames() });
+  const words = verdictWords(verdict, {
+    kind: scan.kind,
+    nameOf: stewardNames(),
+    isListed: entry !== undefined,
+  });
   if (words.look !== 'ok') {
     return { ...words, lines: [words.sentence], ...who };
   }

@@ -1,4 +1,5 @@
 import { act, renderHook } from '@testing-library/react';
+import { toBase64url } from '#core/attendance/base64url';
 import { prepareDevice } from '../../platform/device';
 import { entryOf, passOf, peopleOf, STARTS_AT } from './fixtures/a-gate';
 import { type Server, startServer } from './fixtures/a-server';
@@ -77,6 +78,23 @@ test('who went out comes in with the next code only, also when the used one has 
   });
   later(30_000);
   expect(look('in', passOf(0, STARTS_AT + 30_000))).toMatchObject({ look: 'ok', word: '已签到' });
+});
+
+test('a genuine pass that an old roster cannot prove says what to do, by whether the person is listed', async () => {
+  const { result } = renderHook(useScanner);
+  const { publicKey: _, ...keyless } = entryOf(1);
+  server.entries = [{ ...entryOf(0), publicKey: toBase64url(new Uint8Array(32).fill(9)) }, keyless];
+  server.version = 'version-000000002';
+  await act(() => syncGate('asked'));
+  const sentenceOf = (number: number) => {
+    act(() => void result.current.seePass(passOf(number, STARTS_AT)));
+    later(3000);
+    return result.current.onScreen.panel?.sentence;
+  };
+  const advice = '请联网同步，或核对本人姓名和手机尾号，输入 6 位号码签到。';
+  expect(sentenceOf(0)).toBe(`名单可能旧了。${advice}`);
+  expect(sentenceOf(1)).toBe(`他在名单上，但名单里还没有他的手机。${advice}`);
+  expect(sentenceOf(2)).toBe('这个签到码不在名单上。请输入 6 位号码，或者点“现场报名”。');
 });
 
 test('offline an accepted scan looks, sounds and reads differently, and says how many wait', () => {

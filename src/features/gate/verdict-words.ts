@@ -17,7 +17,12 @@ export interface Telling {
   readonly kind: 'in' | 'out';
   /** How the steward of a scan is called: 您, 王*, or nobody this phone knows. */
   readonly nameOf: (by: string) => string | undefined;
+  /** Whether the roster on this phone has a line for the person. */
+  readonly isListed: boolean;
 }
+
+/** Somebody on the roster whose pass it cannot prove has most likely opened their pass on another phone since. */
+const OLD_ROSTER = '请联网同步，或核对本人姓名和手机尾号，输入 6 位号码签到。';
 
 const fail = (word: string, sentence: string): ResultWords => ({ look: 'fail', word, sentence });
 const repeat = (word: string, sentence: string): ResultWords => ({ look: 'repeat', word, sentence });
@@ -79,7 +84,9 @@ export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
     case 'pass-unreadable':
       return fail('码不完整', '这不是完整的签到码。请志愿者擦净、调亮屏幕再扫，或报 6 位号码。');
     case 'pass-forged':
-      return fail('码是假的', '签名不对，不能放行。请核对本人姓名和手机尾号。');
+      return telling.isListed
+        ? fail('签名对不上', `名单可能旧了。${OLD_ROSTER}`)
+        : fail('码是假的', '码里的志愿者编号不存在，不能放行。请核对本人姓名和手机尾号。');
     case 'pass-other-phone':
       return fail('换过手机', '这是旧手机上的码，已经作废。请在新手机上打开签到码。');
     case 'pass-used':
@@ -96,6 +103,8 @@ export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
     case 'blocked':
       return fail('不能签到', '这位志愿者暂停服务，请联系秘书处。');
     case 'unknown':
-      return fail('认不出来', '这个签到码不在名单上。请输入 6 位号码，或者点“现场报名”。');
+      return telling.isListed
+        ? fail('认不出来', `他在名单上，但名单里还没有他的手机。${OLD_ROSTER}`)
+        : fail('认不出来', '这个签到码不在名单上。请输入 6 位号码，或者点“现场报名”。');
   }
 }
