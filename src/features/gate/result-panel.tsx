@@ -6,7 +6,7 @@ import { StatePill } from '../../ui/state-pill';
 import { P } from '../../ui/text';
 import { undoPath, walkInPath } from './paths';
 import type { Result } from './result';
-import type { OnScreen } from './use-scanner';
+import type { OnScreen } from './use-on-screen';
 import { GATE_WORDS } from './words';
 
 const isAccepted = ({ taken }: Result): boolean => taken.isWritten && taken.verdict.kind === 'accepted';

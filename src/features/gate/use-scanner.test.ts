@@ -80,6 +80,73 @@ test('who went out comes in with the next code only, also when the used one has 
   expect(look('in', passOf(0, STARTS_AT + 30_000))).toMatchObject({ look: 'ok', word: '已签到' });
 });
 
+describe('a result of the camera stays for two seconds', () => {
+  const setUp = () => {
+    const { result } = renderHook(useScanner);
+    const shown = () => result.current.onScreen.panel?.taken.scan.signupId;
+    const look = (number: number) => act(() => void result.current.seePass(passOf(number, STARTS_AT)));
+    return { result, shown, look };
+  };
+
+  test('whoever follows is judged and written down at once, and shown in their turn', () => {
+    const { shown, look } = setUp();
+    look(0);
+    later(300);
+    look(1);
+    later(300);
+    look(2);
+    expect(useGate.getState().own.map(({ scan }) => [scan.signupId, scan.happenedAt - STARTS_AT])).toEqual([
+      ['a1:v0', 0],
+      ['a1:v1', 300],
+      ['a1:v2', 600],
+    ]);
+    later(1399);
+    expect(shown()).toBe('a1:v0');
+    later(1);
+    expect(shown()).toBe('a1:v1');
+    later(1999);
+    expect(shown()).toBe('a1:v1');
+    later(1);
+    expect(shown()).toBe('a1:v2');
+    later(10_000);
+    expect(shown()).toBeUndefined();
+  });
+
+  test('two codes in the picture by turns are two scans, however often they are seen', () => {
+    const { look } = setUp();
+    for (let times = 0; times < 20; times += 1) {
+      look(0);
+      later(40);
+      look(1);
+      later(40);
+    }
+    expect(useGate.getState().own.map(({ scan }) => scan.signupId)).toEqual(['a1:v0', 'a1:v1']);
+  });
+
+  test('what was typed is shown at once, and who was waiting for their turn comes after it', () => {
+    const { result, shown, look } = setUp();
+    look(0);
+    later(100);
+    look(1);
+    act(() => void result.current.show(typed(2)));
+    expect(shown()).toBe('a1:v2');
+    later(2000);
+    expect(shown()).toBe('a1:v1');
+    expect(result.current.onScreen.line?.taken.scan.signupId).toBe('a1:v2');
+  });
+
+  test('undoing makes way for whoever waits', () => {
+    const { result, shown, look } = setUp();
+    look(0);
+    later(100);
+    look(1);
+    const { panel } = result.current.onScreen;
+    act(() => panel && result.current.undo(panel));
+    expect(shown()).toBe('a1:v1');
+    expect(useGate.getState().book?.counts().present).toBe(1);
+  });
+});
+
 test('a genuine pass that an old roster cannot prove says what to do, by whether the person is listed', async () => {
   const { result } = renderHook(useScanner);
   const { publicKey: _, ...keyless } = entryOf(1);

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import { now } from '../../platform/clock';
+import type { Result } from './result';
+
+/** A result is to be seen for so long before the camera's next one takes its place, in milliseconds. */
+const SEEN = 2000;
+/** How long a result fills its panel and can be undone there, in milliseconds. */
+const ON_PANEL = 10_000;
+
+/** What of the last scans is on the screen: the newest on the panel for a while, then in one line. */
+export interface OnScreen {
+  readonly panel: Result | undefined;
+  readonly line: Result | undefined;
+}
+
+const NOTHING: OnScreen = { panel: undefined, line: undefined };
+
+/**
+ * Shows results one after another; `onShow` is called as each comes on the panel, and the panel announces itself. What
+ * the camera saw (`wait`) waits its turn, so that each person's result can be read and heard; what a hand entered is
+ * shown at once. All of them have been judged and written down before. A result leaves the panel after a while; the
+ * next one only moves it to the line, so that it can still be read.
+ */
+export function useOnScreen(onShow: (result: Result) => void) {
+  const [onScreen, setOnScreen] = useState(NOTHING);
+  const queue = useRef<readonly Result[]>([]);
+  const seenAt = useRef<number>();
+  const turn = useRef<ReturnType<typeof setTimeout>>();
+  const { panel } = onScreen;
+  useEffect(() => {
+    if (panel === undefined) {
+      return undefined;
+    }
+    const timer = setTimeout(() => setOnScreen({ panel: undefined, line: panel }), ON_PANEL);
+    return () => clearTimeout(timer);
+  }, [panel]);
+  useEffect(() => () => clearTimeout(turn.current), []);
+
+  const waitTurn = () => {
+    clearTimeout(turn.current);
+    if (queue.current.length > 0) {
+      turn.current = setTimeout(next, Math.max(0, (seenAt.current ?? 0) + SEEN - now()));
+    }
+  };
+  const show = (result: Result) => {
+    seenAt.current = now();
+    setOnScreen((before) => ({ panel: result, line: before.panel ?? before.line }));
+    onShow(result);
+    waitTurn();
+  };
+  function next() {
+    const [first, ...rest] = queue.current;
+    queue.current = rest;
+    if (first !== undefined) {
+      show(first);
+    }
+  }
+  const wait = (result: Result) => {
+    const isFree = seenAt.current === undefined || now() - seenAt.current >= SEEN;
+    if (isFree && queue.current.length === 0) {
+      show(result);
+    } else {
+      queue.current = [...queue.current, result];
+      waitTurn();
+    }
+  };
+  const clear = () => {
+    seenAt.current = undefined;
+    setOnScreen(NOTHING);
+    next();
+  };
+  return { onScreen, show, wait, clear };
+}
