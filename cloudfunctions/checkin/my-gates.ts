@@ -1,4 +1,5 @@
 import { type Activity, activityStage, allowsSelfCheckIn } from '#core/activity/activity';
+import { MOST_GATES } from '#core/attendance/attendance-rules';
 import { type Gate, myGatesRequest } from '#core/attendance/calls';
 import { rolesThatMight } from '#core/role/may';
 import type { StaffRole } from '#core/role/roles';
@@ -13,7 +14,6 @@ import { fullnessOf } from '#stores/seats';
 
 /** Gates are shown from a month ahead until the uploads of the day after have come in. */
 const SHOWN = { daysAhead: 30, daysAfter: 2, longestDays: 31 } as const;
-const MOST_GATES = 50;
 
 const isShown = ({ endsAt, startsAt, status }: Activity, now: Instant): boolean =>
   status === 'published' && endsAt >= now - SHOWN.daysAfter * DAY && startsAt <= now + SHOWN.daysAhead * DAY;

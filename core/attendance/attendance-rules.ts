@@ -6,6 +6,15 @@ import { type Instant, minutesAfter } from '../shared/instant';
  */
 export const GATE_WINDOW = { opensMinutesBefore: 60, closesMinutesAfter: 60 } as const;
 
+/**
+ * The roster stays on a steward's phone for so many days after the activity, in case uploads have to be looked at, and
+ * no longer: personal data are kept for the shortest time their purpose needs (个人信息保护法第十九条).
+ */
+export const ROSTER_KEPT_DAYS = 3;
+
+/** So many gates one answer names at most. */
+export const MOST_GATES = 50;
+
 /** Planned times of a duty. */
 export interface PlannedTime {
   readonly startsAt: Instant;

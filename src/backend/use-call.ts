@@ -5,17 +5,19 @@ import type { Refused } from './answer';
 import { keepAnswer, keptAnswer } from './answer-cache';
 import { call } from './call';
 
+/** `kept`: shown from the phone, an answer is on its way. `offline` and `failed`: it did not come. */
+type Freshness = 'fresh' | 'kept' | 'offline' | 'failed';
+
 /** What a screen shows of one question to the back end. */
 export type Loaded<TValue> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly refused: Refused; readonly retry: () => void }
-  | { readonly kind: 'empty'; readonly refresh: () => void }
+  | { readonly kind: 'empty'; readonly freshness: Freshness; readonly refresh: () => void }
   | {
       readonly kind: 'done';
       readonly value: TValue;
       readonly savedAt: Instant;
-      /** `kept`: shown from the phone, an answer is on its way. `offline` and `failed`: it did not come. */
-      readonly freshness: 'fresh' | 'kept' | 'offline' | 'failed';
+      readonly freshness: Freshness;
       readonly refresh: () => void;
     };
 
@@ -33,7 +35,7 @@ type Held<TValue> =
       readonly kind: 'done';
       readonly value: TValue;
       readonly savedAt: Instant;
-      readonly freshness: 'fresh' | 'kept' | 'offline' | 'failed';
+      readonly freshness: Freshness;
     };
 
 function heldFromPhone<TName extends CallName>(name: TName, request: RequestOf<TName>): Held<ReplyOf<TName>> {
@@ -98,5 +100,5 @@ export function useCall<TName extends CallName>(
   if (held.kind === 'failed') {
     return { ...held, retry };
   }
-  return isEmpty?.(held.value) ? { kind: 'empty', refresh } : { ...held, refresh };
+  return isEmpty?.(held.value) ? { kind: 'empty', freshness: held.freshness, refresh } : { ...held, refresh };
 }

@@ -1,27 +1,12 @@
 import { fromBase64url, toBase64url } from '#core/attendance/base64url';
 import { bytesOf, valueIn } from './plain-bytes';
 import { randomBytes } from './random';
+import { done, heldKey as held, KEY, shelf } from './vault-key';
 
 // The vault: what lies in this browser about other people is sealed with a key that no script can read out
 // (WebCrypto, not extractable), kept in IndexedDB. A browser without IndexedDB keeps the key until the page is closed.
-const BASE = 'vault';
-const SHELF = 'keys';
-const KEY = 'device';
 const CIPHER = 'AES-GCM';
 const NONCE_BYTES = 12;
-const held: { key?: Promise<CryptoKey> } = {};
-
-const done = <TValue>(asked: IDBRequest<TValue>): Promise<TValue> =>
-  new Promise((resolve, fail) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => fail(asked.error ?? new Error('IndexedDB refused'));
-  });
-
-async function shelf(): Promise<IDBObjectStore> {
-  const opening = indexedDB.open(BASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(SHELF);
-  return (await done(opening)).transaction(SHELF, 'readwrite').objectStore(SHELF);
-}
 
 const makeKey = (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: CIPHER, length: 256 }, false, ['encrypt', 'decrypt']);
@@ -69,15 +54,5 @@ export async function unseal<TValue>(sealed: string): Promise<TValue | undefined
     return valueIn(new Uint8Array(opened)) as TValue;
   } catch {
     return undefined;
-  }
-}
-
-/** Throws the key away: whatever it sealed can never be read again. */
-export async function forgetVaultKey(): Promise<void> {
-  delete held.key;
-  if (typeof indexedDB !== 'undefined') {
-    await shelf()
-      .then((keys) => done(keys.delete(KEY)))
-      .catch(() => undefined);
   }
 }

@@ -3,15 +3,14 @@ import nacl from 'tweetnacl';
 import { fromBase64url, toBase64url } from '#core/attendance/base64url';
 import { bytesOf, valueIn } from './plain-bytes';
 import { randomBytes } from './random';
+import { heldKey as held, VAULT_KEY } from './vault-key';
 
 // The vault: what lies on this phone about other people is sealed with a key of its own. The key itself is kept in
 // WeChat's encrypted storage (`encrypt: true`, base library 2.21.3), which WeChat binds to this person and this phone.
-const KEY = 'vault-key';
 const { keyLength, nonceLength } = nacl.secretbox;
-const held: { key?: Promise<Uint8Array> } = {};
 
 async function readKey(): Promise<Uint8Array | undefined> {
-  const place = { key: KEY, encrypt: true };
+  const place = { key: VAULT_KEY, encrypt: true };
   try {
     const { data } = await Taro.getStorage<unknown>(place);
     const key = typeof data === 'string' ? fromBase64url(data) : undefined;
@@ -24,7 +23,7 @@ async function readKey(): Promise<Uint8Array | undefined> {
 
 async function makeKey(): Promise<Uint8Array> {
   const key = await randomBytes(keyLength);
-  const written = { key: KEY, data: toBase64url(key), encrypt: true };
+  const written = { key: VAULT_KEY, data: toBase64url(key), encrypt: true };
   await Taro.setStorage(written);
   return key;
 }
@@ -59,10 +58,4 @@ export async function unseal<TValue>(sealed: string): Promise<TValue | undefined
     delete held.key;
     return undefined;
   }
-}
-
-/** Throws the key away: whatever it sealed can never be read again. */
-export async function forgetVaultKey(): Promise<void> {
-  delete held.key;
-  await Taro.removeStorage({ key: KEY }).catch(() => undefined);
 }

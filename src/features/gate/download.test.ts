@@ -4,7 +4,8 @@ import { asking } from './ask';
 import { downloadRoster, type Progress } from './download';
 import { ACTIVITY, peopleOf } from './fixtures/a-gate';
 import { type Server, startServer } from './fixtures/a-server';
-import { openRoster, readHead } from './roster-store';
+import { readHead } from './roster-shelf';
+import { openRoster } from './roster-store';
 import { wipeOld } from './wipe-old';
 
 const PEOPLE = 1000;

@@ -2,15 +2,14 @@ import { type Instant, instant } from '#core/shared/instant';
 import { keepVenueSeed } from '../../backend/venue-seeds';
 import { now } from '../../platform/clock';
 import { type Ask, failed, type SyncResult } from './ask';
+import { dropDownload, readHead } from './roster-shelf';
 import {
   adoptDownload,
-  dropDownload,
   keepPage,
   type NotKept,
   type RosterDownload,
   type RosterPage,
   readDownload,
-  readHead,
   writeHead,
 } from './roster-store';
 

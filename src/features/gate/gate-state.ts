@@ -6,7 +6,8 @@ import type { Progress } from './download';
 import { type GateBook, openBook } from './gate-book';
 import { asFact, isWaiting, keepOwnScan, type OwnScan, ownScansOf } from './own-scans';
 import { readPoint, writePoint } from './point';
-import { type LocalRoster, openRoster, readHead, wipeRoster } from './roster-store';
+import { readHead, wipeRoster } from './roster-shelf';
+import { type LocalRoster, openRoster } from './roster-store';
 import { wipeOld } from './wipe-old';
 
 /** Everything the gate's screens show of one activity; all of it is on the phone. */

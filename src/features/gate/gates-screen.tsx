@@ -19,6 +19,7 @@ import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
 import { waitingCounts } from './own-scans';
 import { flagsPath, rosterPath, scannerPath, syncPath, venueCodePath } from './paths';
+import { useWithdrawals } from './use-withdrawals';
 import { wipeOld } from './wipe-old';
 import { GATE_WORDS } from './words';
 
@@ -68,6 +69,7 @@ function GateCard({ gate, waiting, isOrganizer }: GateCardProps) {
 export function GatesScreen() {
   const loaded = useCall('my-gates', {}, { isEmpty: (gates) => gates.length === 0 });
   const isOrganizer = rolesThatMight(useAskedMe().who?.roles ?? [], 'organizer').length > 0;
+  useWithdrawals(loaded);
   const [waiting, setWaiting] = useState(waitingCounts);
   useShown(() => {
     setWaiting(waitingCounts());

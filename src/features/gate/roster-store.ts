@@ -1,27 +1,17 @@
-import type { GateActivity, RosterReply, Steward } from '#core/attendance/calls';
+import type { RosterReply, Steward } from '#core/attendance/calls';
 import type { RosterEntry, Scan } from '#core/attendance/scan';
-import type { Instant } from '#core/shared/instant';
-import { forgetStored, readStored, storedKeys, writeStored } from '../../platform/storage';
-import { forgetVaultKey, seal, unseal } from '../../platform/vault';
+import { readStored, writeStored } from '../../platform/storage';
+import { seal, unseal } from '../../platform/vault';
 import { type PackedRows, packRows, unpackRows } from './pack-rows';
+import { DOWNLOAD, dropDownload, HEAD, pagesOf, type RosterHead, readHead } from './roster-shelf';
 
 /** The roster of one activity as this phone has it, whole. */
-export interface LocalRoster {
-  readonly activity: GateActivity;
-  readonly version: string;
+export interface LocalRoster extends Omit<RosterHead, 'pages'> {
   readonly entries: readonly RosterEntry[];
   /** Scans the server knew when the roster was downloaded: this phone's and other phones'. */
   readonly scans: readonly Scan[];
   /** Who made those scans, and who uses this phone. */
   readonly stewards: readonly Steward[];
-  readonly syncedAt: Instant;
-  /** This phone's clock minus the server's, in milliseconds, as last measured. */
-  readonly skewMs: number;
-}
-
-/** What may lie on the phone unsealed: the public side of the activity, and where the pages are. */
-export interface RosterHead extends Omit<LocalRoster, 'entries' | 'scans' | 'stewards'> {
-  readonly pages: number;
 }
 
 /** A download that is under way or was cut off: what is written so far, and where it goes on. */
@@ -40,34 +30,11 @@ interface SealedPage {
   readonly stewards: readonly Steward[];
 }
 
-const HEAD = 'roster:';
-const DOWNLOAD = 'roster-download:';
-const PAGE = 'roster-page:';
-const pagesOf = (activityId: string, version: string): string => `${PAGE}${activityId}:${version}:`;
-
-export const readHead = (activityId: string): RosterHead | undefined => readStored(HEAD + activityId);
-
 /** `false` when the phone has no room. */
 export const writeHead = (head: RosterHead): boolean => writeStored(HEAD + head.activity.id, head);
 
 export const readDownload = (activityId: string): RosterDownload | undefined =>
   readStored(DOWNLOAD + activityId);
-
-function forgetAll(prefix: string, except: readonly string[] = []): void {
-  for (const key of storedKeys()) {
-    if (key.startsWith(prefix) && !except.some((kept) => key.startsWith(kept))) {
-      forgetStored(key);
-    }
-  }
-}
-
-/** Gives a download up; its pages go, the roster in use stays. */
-export function dropDownload(activityId: string): void {
-  forgetStored(DOWNLOAD + activityId);
-  const head = readHead(activityId);
-  const inUse = head === undefined ? [] : [pagesOf(activityId, head.version)];
-  forgetAll(`${PAGE}${activityId}:`, inUse);
-}
 
 /** Why a page could not be written. */
 export type NotKept = 'no-room' | 'no-vault';
@@ -122,18 +89,3 @@ export async function openRoster(activityId: string): Promise<LocalRoster | unde
     stewards: whole.flatMap(({ stewards }) => stewards),
   };
 }
-
-/** Wipes one roster: the right to this gate was withdrawn, or the activity is long over. With the last one the key goes. */
-export async function wipeRoster(activityId: string): Promise<void> {
-  forgetStored(HEAD + activityId);
-  dropDownload(activityId);
-  if (!storedKeys().some((key) => key.startsWith(PAGE))) {
-    await forgetVaultKey();
-  }
-}
-
-/** Every roster on this phone, whole ones and half ones. */
-export const rostersOnPhone = (): readonly RosterHead[] =>
-  storedKeys()
-    .filter((key) => key.startsWith(HEAD) || key.startsWith(DOWNLOAD))
-    .flatMap((key) => readStored<RosterHead>(key) ?? []);

@@ -1,11 +1,10 @@
-import { forgetVenueSeed } from '../../backend/venue-seeds';
 import { now } from '../../platform/clock';
 import { asking, type SyncResult } from './ask';
 import { rosterPauseMs } from './connection';
 import { type Downloaded, downloadRoster } from './download';
 import { learn, noteCurrent, reopenRoster, showFurther, useGate } from './gate-state';
-import { wipeRoster } from './roster-store';
 import { type UploadDesk, uploadWaiting } from './upload';
+import { withdrawGate } from './withdraw-gates';
 
 /** Why a round begins: a scan was made, it was time, or the steward asked for it. */
 export type RoundReason = 'scan' | 'due' | 'asked';
@@ -44,13 +43,6 @@ async function go(desk: UploadDesk, reason: RoundReason): Promise<SyncResult> {
   return uploaded.kind === 'synced' ? rest : uploaded;
 }
 
-/** Names and numbers do not stay with somebody who may not scan here any more. Their scans wait for an organizer. */
-async function withdraw(activityId: string): Promise<void> {
-  await wipeRoster(activityId);
-  forgetVenueSeed(activityId);
-  await reopenRoster(activityId);
-}
-
 /**
  * One round with the server: upload first, then download, so that the roster that comes back knows this phone's own
  * scans. A scan begins none while the phone counts itself offline. `undefined`: one is under way already.
@@ -71,7 +63,7 @@ export async function syncGate(reason: RoundReason): Promise<SyncResult | undefi
     reason,
   );
   if (result.kind === 'no-right') {
-    await withdraw(activityId);
+    await withdrawGate(activityId);
   }
   const isShown = useGate.getState().activityId === activityId;
   useGate.setState({ isSyncing: false, ...(isShown && { lastSync: result }) });

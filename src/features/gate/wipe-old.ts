@@ -1,15 +1,13 @@
+import { ROSTER_KEPT_DAYS } from '#core/attendance/attendance-rules';
 import { DAY, type Instant } from '#core/shared/instant';
 import { forgetUploaded } from './own-scans';
 import { forgetPoint } from './point';
-import { rostersOnPhone, wipeRoster } from './roster-store';
+import { rostersOnPhone, wipeRoster } from './roster-shelf';
 
-/** Names and numbers of other people do not stay on a phone longer than this after an activity, in milliseconds. */
-const KEPT_AFTER = 3 * DAY;
-
-/** Wipes what belongs to activities that ended three days ago: rosters whole and half, uploaded scans, the gate's name. */
+/** Wipes what belongs to activities that ended {@link ROSTER_KEPT_DAYS} ago: rosters whole and half, uploaded scans, the gate's name. */
 export async function wipeOld(now: Instant): Promise<void> {
   for (const { activity } of rostersOnPhone()) {
-    if (activity.endsAt + KEPT_AFTER < now) {
+    if (activity.endsAt + ROSTER_KEPT_DAYS * DAY < now) {
       await wipeRoster(activity.id);
       forgetUploaded(activity.id);
       forgetPoint(activity.id);
