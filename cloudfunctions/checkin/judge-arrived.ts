@@ -84,10 +84,10 @@ function verdictOn({ uploaded, entry, scan }: Drawn, scans: readonly Scan[], ben
 }
 
 /** What happened at the gate, beside what the server would have said. */
-function withOutcome(scan: Scan, isLetThrough: boolean, verdict: Verdict): Scan {
+function withOutcome(scan: Scan, { letThrough, refused }: UploadedScan, verdict: Verdict): Scan {
   const kind = verdict.kind === 'accepted' ? undefined : verdict.kind;
-  if (!isLetThrough) {
-    return { ...scan, refused: kind ?? 'unknown', serverSays: verdict.kind };
+  if (!letThrough) {
+    return { ...scan, refused: refused ?? kind ?? 'unknown', serverSays: verdict.kind };
   }
   return kind === undefined ? scan : { ...scan, forced: kind };
 }
@@ -107,7 +107,7 @@ export function judgeArrived(arrived: readonly Arrived[], bench: Bench): readonl
       const scans = before.filter(({ signupId }) => signupId === entry?.signupId);
       const verdict = verdictOn(drawnOne, scans, bench);
       const owned = withoutUnprovenOwner(scan, uploaded, verdict);
-      const judged = withOutcome(owned, uploaded.letThrough, verdict);
+      const judged = withOutcome(owned, uploaded, verdict);
       before.push(judged);
       return { uploaded, contents, scan: judged, verdict };
     });

@@ -102,14 +102,15 @@ test('who was turned away because the roster was older than their phone is liste
   await answerOf(volunteer, 'register-key', { publicKey: toBase64url(newKeys.publicKey) });
   expect(judged(before, newPass(5, lea), 5)).toBe('pass-forged');
   const shown = { number: lea, method: 'pass' as const, skewMs: 0, letThrough: false };
-  const turnedAway = anUpload('in', { ...shown, minutes: 5, pass: newPass(5, lea) });
+  const refused = 'pass-forged';
+  const turnedAway = anUpload('in', { ...shown, minutes: 5, pass: newPass(5, lea), refused });
   const reply = await upload(steward, [turnedAway]);
   expect(reply.outcomes).toMatchObject([{ kind: 'stored', verdict: { kind: 'accepted' }, forced: false }]);
   const listed = async () =>
     (await answerOf(organizer, 'list-flagged', { activityId: 'activity-1' })).rows.filter(
       ({ scanId }) => scanId === turnedAway.id,
     );
-  expect(await listed()).toMatchObject([{ why: ['turned-away'], name: expect.any(String) }]);
+  expect(await listed()).toMatchObject([{ why: ['turned-away'], refused, name: expect.any(String) }]);
   const insideNow = async () => (await cloud.documents('gates'))[0]?.['inside'];
   expect(await insideNow()).toEqual([]);
 

@@ -21,9 +21,11 @@ const idIn = (given: unknown): string => {
 
 function contentsOf(activityId: string, scan: UploadedScan): string {
   const { id, signupId, kind, device, method, happenedAt, pass, annuls, reason, letThrough } = scan;
-  const { volunteerNo, dutyId, point, skewMs } = scan;
+  const { volunteerNo, dutyId, point, skewMs, refused } = scan;
   const said = [activityId, id, signupId, kind, device, method, happenedAt, pass, annuls, reason, letThrough];
-  return fingerprint(JSON.stringify([...said, volunteerNo, dutyId, point, skewMs]));
+  // Only where it is said: a scan of a phone that does not say it keeps its fingerprint.
+  const why = refused === undefined ? [] : [refused];
+  return fingerprint(JSON.stringify([...said, volunteerNo, dutyId, point, skewMs, ...why]));
 }
 
 /**

@@ -114,6 +114,25 @@ test('who was turned away is kept as a fact and is not inside', async () => {
   expect(await stored(scan.id)).toMatchObject({ refused: 'waiting' });
 });
 
+test('why the phone turned somebody away is kept beside what the server says of it', async () => {
+  const turnedAway = { number: 1, letThrough: false };
+  const scan = anUpload('in', { ...turnedAway, refused: 'pass-expired' });
+  const withoutWord = anUpload('in', turnedAway);
+  await upload(steward, [scan, withoutWord]);
+  expect(await stored(scan.id)).toMatchObject({ refused: 'pass-expired', serverSays: 'waiting' });
+  expect(await stored(withoutWord.id)).toMatchObject({ refused: 'waiting', serverSays: 'waiting' });
+  expect(kinds((await upload(steward, [scan])).outcomes)).toEqual(['known']);
+  const other = { ...scan, refused: 'unknown' };
+  const nonsense = anUpload('in', { ...turnedAway, refused: 'because' as never });
+  expect((await upload(steward, [other, nonsense])).outcomes).toMatchObject([
+    { kind: 'rejected' },
+    { kind: 'rejected', sentence: '没有放行的原因不对' },
+  ]);
+  const letThrough = anUpload('in', { number: 4, refused: 'unknown' });
+  await upload(steward, [letThrough]);
+  expect(await stored(letThrough.id)).not.toHaveProperty('refused');
+});
+
 test('a double scan of two offline phones is two facts and one stay', async () => {
   const [first, second] = [
     anUpload('in', { minutes: 0 }),

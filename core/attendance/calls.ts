@@ -3,7 +3,7 @@ import type { Activity, ActivityStage } from '../activity/activity';
 import { idText, instantNumber } from '../activity/calls';
 import type { ActivityId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
-import type { RosterEntry, Scan, Verdict } from './scan';
+import { REFUSAL_KINDS, type RosterEntry, type Scan, type Verdict } from './scan';
 
 export const myGatesRequest = v.strictObject({});
 export type MyGatesRequest = v.InferInput<typeof myGatesRequest>;
@@ -95,6 +95,8 @@ export const uploadedScan = v.strictObject({
   reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '原因最多 200 字'))),
   /** Whether the phone let the person through. A refused scan is kept too. */
   letThrough: v.boolean(),
+  /** Why the phone turned the person away, in its own judgement; of no meaning when they were let through. */
+  refused: v.optional(v.picklist(REFUSAL_KINDS, '没有放行的原因不对')),
 });
 export type UploadedScan = v.InferInput<typeof uploadedScan>;
 

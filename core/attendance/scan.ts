@@ -48,7 +48,10 @@ export interface Scan {
   readonly reason?: string;
   /** What the server would have refused, had it been asked; for the organizer to settle. */
   readonly forced?: Refusal['kind'];
-  /** The person was turned away. Kept as a fact, without any effect on who is in. */
+  /**
+   * The person was turned away, and why: as the phone said it, or what the server says where no phone did. Kept as a
+   * fact, without any effect on who is in.
+   */
   readonly refused?: Refusal['kind'];
   /** What the server said of somebody who was turned away; `accepted` is for the organizer to settle. */
   readonly serverSays?: Verdict['kind'];
@@ -85,6 +88,36 @@ export type Refusal =
   | { readonly kind: 'blocked' }
   /** A pass that this roster cannot prove: a phone knows no other activity's people, so it says no more than this. */
   | { readonly kind: 'unknown' };
+
+/** All refusals by name, each once; one that is missing does not compile. */
+const REFUSALS: { readonly [TKind in Refusal['kind']]: true } = {
+  'already-in': true,
+  'already-out': true,
+  'not-in': true,
+  'not-signed-up': true,
+  waiting: true,
+  withdrawn: true,
+  'activity-cancelled': true,
+  'wrong-activity': true,
+  'other-duty-time': true,
+  'too-early': true,
+  'too-late': true,
+  'too-many-stays': true,
+  'pass-expired': true,
+  'pass-early': true,
+  'pass-unreadable': true,
+  'pass-forged': true,
+  'pass-other-phone': true,
+  'pass-used': true,
+  'venue-code-wrong': true,
+  'venue-code-expired': true,
+  'self-check-in-off': true,
+  blocked: true,
+  unknown: true,
+};
+
+/** The names of all refusals. */
+export const REFUSAL_KINDS = Object.keys(REFUSALS) as readonly Refusal['kind'][];
 
 /** Said beside a «yes» to somebody leaving: another phone may know more than this one, so nobody is held back. */
 export type ExitRemark = Extract<Refusal, { readonly kind: 'already-out' | 'not-in' }>;

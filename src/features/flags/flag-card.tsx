@@ -22,9 +22,10 @@ const skewMinutes = ({ skewMs = 0, measuredSkewMs = 0 }: FlaggedScan): number =>
 
 /** Everything that is odd about a scan, as sentences. */
 function Why({ flagged }: { readonly flagged: FlaggedScan }) {
-  const { why, forced } = flagged;
+  const { why, forced, refused } = flagged;
   const sentences = [
     ...why.map((reason) => WHY[reason]),
+    ...(refused === undefined ? [] : [FLAG_WORDS.refused(REFUSAL_WORDS[refused])]),
     ...(forced === undefined ? [] : [FLAG_WORDS.forced(REFUSAL_WORDS[forced])]),
     ...(why.includes('clock-off') ? [FLAG_WORDS.skew(skewMinutes(flagged))] : []),
   ];

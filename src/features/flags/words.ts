@@ -22,6 +22,7 @@ export const FLAG_WORDS = {
   by: (name: string, point: string | undefined) =>
     point === undefined ? `由${name}扫码` : `由${name}在${point}扫码`,
   turnedAway: (kind: string) => `选“算数”就按扫码的时间补记${kind}，选“撤销”就维持没有放行。`,
+  refused: (why: string) => `手机没有放行的理由：${why}`,
   forced: (why: string) => `服务器的理由：${why}`,
   skew: (minutes: number) => (minutes > 0 ? `手机快了约 ${minutes} 分钟` : `手机慢了约 ${-minutes} 分钟`),
   stands: '算数',

@@ -22,7 +22,7 @@ test('people are counted as they come, leave and are undone', () => {
 
 test('somebody who was turned away is not counted as present', () => {
   const book = openBook({ activity: ACTIVITY, entries: peopleOf(1), scans: [] });
-  book.add(asFact('a1', { ...ownScan({ letThrough: false }), refused: 'pass-expired' }, 'me'));
+  book.add(asFact('a1', ownScan({ letThrough: false, refused: 'pass-expired' }), 'me'));
   expect(book.presenceOf('a1:v0')).toBe('absent');
 });
 

@@ -68,5 +68,6 @@ export function judge(question: Question, activity: GateActivity, book: GateBook
     { ...fact, ...(entry !== undefined && { volunteerNo: entry.volunteerNo }) },
     { activity, entry, scans: book.scansOf(shown), verify: nacl.sign.detached.verify },
   );
-  return { verdict, entry, scan: { ...asked, letThrough: verdict.kind === 'accepted' } };
+  const said = verdict.kind === 'accepted' ? {} : { letThrough: false, refused: verdict.kind };
+  return { verdict, entry, scan: { ...asked, ...said } };
 }

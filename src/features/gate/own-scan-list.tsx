@@ -64,8 +64,8 @@ export function OwnScanList({ activityId, label, scans, offersUndo = false }: Ow
   const { book, own } = useGate();
   const [shown, setShown] = useState(PAGE);
   const undone = undoneIn(own);
-  const canUndo = ({ scan, refused }: OwnScan) =>
-    offersUndo && refused === undefined && scan.annuls === undefined && !undone.has(scan.id);
+  const canUndo = ({ scan }: OwnScan) =>
+    offersUndo && scan.letThrough && scan.annuls === undefined && !undone.has(scan.id);
   return (
     <Stack gap={3}>
       <GroupedList label={label}>

@@ -13,14 +13,14 @@ import { forgetStored, readStored, storedKeys, writeStored } from '../../platfor
  */
 export interface OwnScan {
   readonly scan: UploadedScan;
-  /** Why the phone turned the person away. */
-  readonly refused?: Refusal['kind'];
   /** The step of the pass, which stays when its text has gone up. */
   readonly passStep?: number;
   /** `rejected`: the server never will store it, and said why. */
   readonly standing: 'waiting' | 'stored' | 'rejected';
   /** The server keeps it but would have refused it; an organizer settles it. */
   readonly isForced?: boolean;
+  /** The phone turned the person away, and the server would have let them through; an organizer settles it. */
+  readonly isDisputed?: boolean;
   readonly sentence?: string;
 }
 
@@ -41,6 +41,10 @@ export function ownScansOf(activityId: string): readonly OwnScan[] {
     .flatMap((key) => readStored<OwnScan>(key) ?? [])
     .sort(byTime);
 }
+
+/** Why the phone turned somebody away; `undefined` when it let them through. */
+export const refusalOf = ({ scan }: OwnScan): Refusal['kind'] | undefined =>
+  scan.letThrough ? undefined : (scan.refused ?? 'unknown');
 
 export const isWaiting = ({ standing }: OwnScan): boolean => standing === 'waiting';
 
@@ -91,7 +95,9 @@ function saidBy(scan: UploadedScan): Partial<Scan> {
 }
 
 /** A scan of this phone as the fact it is, or will be, on the server. */
-export function asFact(activityId: string, { scan, refused, passStep }: OwnScan, by: string): Scan {
+export function asFact(activityId: string, own: OwnScan, by: string): Scan {
+  const { scan, passStep } = own;
+  const refused = refusalOf(own);
   const { id, kind, device, method, happenedAt } = scan;
   return {
     ...saidBy(scan),

@@ -2,7 +2,7 @@ import type { UploadedScan } from '#core/attendance/calls';
 import { effectiveAt } from '#core/attendance/effective-at';
 import { instant } from '#core/shared/instant';
 import { timeWords } from '../../words/when';
-import type { OwnScan } from './own-scans';
+import { type OwnScan, refusalOf } from './own-scans';
 import { GATE_WORDS } from './words';
 
 /** How a scan of this phone stands, in words that need no colour. */
@@ -12,12 +12,15 @@ export interface Standing {
 }
 
 /** Where a scan has come to. */
-export function standingOf({ standing, isForced, sentence }: OwnScan): Standing {
+export function standingOf({ standing, isForced, isDisputed, sentence }: OwnScan): Standing {
   if (standing === 'rejected') {
     return { tone: 'err', words: GATE_WORDS.standing.rejected(sentence ?? '') };
   }
   if (standing === 'waiting') {
     return { tone: 'info', words: GATE_WORDS.standing.waiting };
+  }
+  if (isDisputed === true) {
+    return { tone: 'warn', words: GATE_WORDS.standing.disputed };
   }
   return isForced === true
     ? { tone: 'warn', words: GATE_WORDS.standing.forced }
@@ -25,7 +28,9 @@ export function standingOf({ standing, isForced, sentence }: OwnScan): Standing 
 }
 
 /** What a scan did: 签到, 签退（未放行：候补中）, 撤销签到：扫错了人. */
-export function deedOf({ scan, refused }: OwnScan): string {
+export function deedOf(own: OwnScan): string {
+  const { scan } = own;
+  const refused = refusalOf(own);
   const kind = GATE_WORDS[scan.kind];
   if (scan.annuls !== undefined) {
     return GATE_WORDS.undid(kind, scan.reason ?? '');

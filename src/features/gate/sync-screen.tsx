@@ -57,6 +57,7 @@ export function SyncScreen() {
   const waiting = waitingOf(gate);
   const rejected = own.filter(({ standing }) => standing === 'rejected');
   const forced = own.filter(({ isForced }) => isForced === true);
+  const disputed = own.filter(({ isDisputed }) => isDisputed === true);
   const isOut = isOffline(gate);
   return (
     <Page
@@ -100,6 +101,12 @@ export function SyncScreen() {
           title={GATE_WORDS.forcedTitle(forced.length)}
           advice={GATE_WORDS.forcedAdvice}
           scans={forced}
+        />
+        <Part
+          activityId={id}
+          title={GATE_WORDS.disputedTitle(disputed.length)}
+          advice={GATE_WORDS.disputedAdvice}
+          scans={disputed}
         />
       </Stack>
     </Page>

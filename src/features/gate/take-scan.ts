@@ -31,9 +31,8 @@ export function takeScan(shown: Shown, kind: 'in' | 'out'): Taken | undefined {
   const { skewMs, activity } = roster;
   const question = { shown, kind, at, id: newScanId(device, at), device, skewMs, point };
   const { verdict, entry, scan } = judge(question, activity, book);
-  const refused = verdict.kind === 'accepted' ? {} : { refused: verdict.kind };
   const passStep = stepOfScan({ ...(scan.pass !== undefined && { pass: scan.pass }) });
-  const kept = { ...refused, ...(passStep !== undefined && { passStep }) };
+  const kept = passStep === undefined ? {} : { passStep };
   const isWritten = recordOwn(activityId, { scan, standing: 'waiting', ...kept });
   return { scan, verdict, entry, isWritten };
 }

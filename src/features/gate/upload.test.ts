@@ -3,6 +3,7 @@ import { asking } from './ask';
 import { ownScan, peopleOf, STARTS_AT } from './fixtures/a-gate';
 import { fault, htmlPage, type Server, startServer } from './fixtures/a-server';
 import { keepOwnScan, type OwnScan, ownScansOf } from './own-scans';
+import { deedOf, standingOf } from './scan-rows';
 import { uploadWaiting } from './upload';
 
 let server: Server;
@@ -74,6 +75,17 @@ test('three answers in a row that are none end the round; what failed goes last 
   await round();
   expect(idsIn(server.asked[0]?.request ?? {})[0]).toBe('broken-0000000000000150');
   expect(server.stored.size).toBe(200);
+});
+
+test('who was turned away and should not have been is told apart, and the reason goes up with the scan', async () => {
+  const own = ownScan({ letThrough: false, refused: 'pass-forged' });
+  keepOwnScan('a1', own);
+  await round();
+  expect(server.stored.get(own.scan.id)).toMatchObject({ letThrough: false, refused: 'pass-forged' });
+  const [stored] = ownScansOf('a1');
+  expect(stored).toMatchObject({ standing: 'stored', isDisputed: true });
+  expect(stored && standingOf(stored)).toEqual({ tone: 'warn', words: '已上传，服务器认为该放行' });
+  expect(stored && deedOf(stored)).toBe('签到未放行：签名对不上');
 });
 
 test('what the server will never store is kept with its reason, and not sent again', async () => {

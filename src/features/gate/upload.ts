@@ -32,8 +32,11 @@ function miss(batch: readonly OwnScan[]): void {
 function after(own: OwnScan, outcome: UploadOutcome): OwnScan | undefined {
   const scan = withoutPass(own.scan);
   switch (outcome.kind) {
-    case 'stored':
-      return { ...own, scan, standing: 'stored', ...(outcome.forced && { isForced: true }) };
+    case 'stored': {
+      const isDisputed = !scan.letThrough && outcome.verdict.kind === 'accepted';
+      const odd = { ...(outcome.forced && { isForced: true }), ...(isDisputed && { isDisputed }) };
+      return { ...own, scan, standing: 'stored', ...odd };
+    }
     case 'known':
       return { ...own, scan, standing: 'stored' };
     case 'rejected':
