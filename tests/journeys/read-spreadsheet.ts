@@ -30,8 +30,11 @@ function signOf(name: string): string {
 }
 
 const plain = (xml: string): string => xml.replace(/&(#?\w+);/g, (_, name: string) => signOf(name));
+/** `_x005F_` and the like are letters by their number (ECMA-376, ST_Xstring). */
+const unescaped = (text: string): string =>
+  text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 const textOf = (xml: string): string =>
-  plain([...xml.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => text).join(''));
+  unescaped(plain([...xml.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => text).join('')));
 
 /** Place of a column: A is 0, AA is 26. */
 const columnOf = (letters: string): number =>

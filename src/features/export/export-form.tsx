@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { RecordingOrg } from '#core/ledger/entry';
 import { calendarDayAt } from '#core/shared/calendar';
 import { now } from '../../platform/clock';
-import { writeSpreadsheet } from '../../platform/spreadsheet';
 import { Btn } from '../../ui/btn';
 import { SingleChoice } from '../../ui/choices';
 import { DateField } from '../../ui/date-field';
@@ -15,9 +14,7 @@ import { EXPORT_WORDS as WORDS } from './words';
 
 const RECORD_KINDS = [
   { value: 'csv', words: WORDS.csv, note: WORDS.csvNote },
-  ...(writeSpreadsheet === undefined
-    ? []
-    : [{ value: 'excel', words: WORDS.excel, note: WORDS.excelNote } as const]),
+  { value: 'excel', words: WORDS.excel, note: WORDS.excelNote },
 ] as const;
 const LEDGER_KIND = { value: 'ledger', words: WORDS.ledger, note: WORDS.ledgerNote } as const;
 

@@ -1,12 +1,12 @@
-import { BYTE_ORDER_MARK, type CellValue, csvLines, harmless } from '#core/export/csv';
+import { BYTE_ORDER_MARK, type CellValue, csvLines } from '#core/export/csv';
 import { canonicalText, type Plain } from '#core/ledger/canonical-text';
 import type { RecordingOrg } from '#core/ledger/entry';
 import type { Refused } from '../../backend/answer';
 import { call } from '../../backend/call';
 import { randomBytes } from '../../platform/random';
 import type { OwnFile } from '../../platform/save-file';
-import { writeSpreadsheet } from '../../platform/spreadsheet';
 import { cellsOf, HEADER } from './columns';
+import { spreadsheetOf } from './spreadsheet';
 import { EXPORT_WORDS } from './words';
 
 export type FileKind = 'csv' | 'excel' | 'ledger';
@@ -68,10 +68,8 @@ async function recordsPage(task: Task, afterSeq: number): Promise<Task | Refused
 export const nextPage = (task: Task): Promise<Task | Refused> =>
   task.wish.kind === 'ledger' ? ledgerPage(task, task.next ?? 0) : recordsPage(task, task.next ?? 0);
 
-const harmlessCell = (cell: CellValue): CellValue => (typeof cell === 'number' ? cell : harmless(cell));
-
 /** The file of an export that has come to its end. */
-export async function fileOf({ wish, lines, cells }: Task): Promise<OwnFile> {
+export function fileOf({ wish, lines, cells }: Task): OwnFile {
   const { org, kind, from, to } = wish;
   const name = EXPORT_WORDS.file(org.name, from, to);
   switch (kind) {
@@ -87,11 +85,11 @@ export async function fileOf({ wish, lines, cells }: Task): Promise<OwnFile> {
         type: 'text/csv',
         parts: [BYTE_ORDER_MARK, csvLines([HEADER]), ...lines],
       };
-    case 'excel': {
-      const rows = [HEADER, ...cells.map((row) => row.map(harmlessCell))];
-      const bytes = await writeSpreadsheet?.(rows);
-      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-      return { name: `${name}.xlsx`, type, parts: bytes === undefined ? [] : [bytes] };
-    }
+    case 'excel':
+      return {
+        name: `${name}.xlsx`,
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        parts: [spreadsheetOf([HEADER, ...cells])],
+      };
   }
 }

@@ -39,7 +39,7 @@ export function useExport() {
         return;
       }
     }
-    setStage({ kind: 'ready', task, file: await fileOf(task), tried: false });
+    setStage({ kind: 'ready', task, file: fileOf(task), tried: false });
   };
 
   return {

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { asGiven } from '#core/export/csv';
 import { calendarDayAt, daysAfter, startOfDay } from '#core/shared/calendar';
 import { MINUTE } from '#core/shared/instant';
 import { NOW } from '../../builders/an-activity';
 import { exportSeeded, ROWS, SECRETARY } from '../export-world';
 import { readSpreadsheet } from '../read-spreadsheet';
+import { tableRows } from '../table-rows';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
 const SCREEN = '/packages/export/export/index';
@@ -45,20 +45,6 @@ async function exported(kind: string | RegExp): Promise<string> {
   return saved(secretary, '保存到这台设备');
 }
 
-/** Cells of a file by their column: what of each row the ledger vouches for. */
-function told([header = [], ...rows]: readonly (readonly unknown[])[]) {
-  const cell = (row: readonly unknown[], title: string) => row[header.indexOf(title)];
-  return rows.map((row) => ({
-    record: cell(row, '记录编号'),
-    volunteerNo: cell(row, '志愿者编号'),
-    name: cell(row, '姓名'),
-    title: asGiven(String(cell(row, '活动名称'))),
-    minutes: Number(cell(row, '服务时间（分钟）')),
-    hours: Number(cell(row, '服务时间（小时）')),
-    seq: Number(cell(row, '时长账编号')),
-  }));
-}
-
 const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
 
 /** Rows of a file in RFC 4180, as a program that is not ours reads them. */
@@ -79,13 +65,13 @@ describe('what the secretariat takes away', () => {
     expect(path.basename(file)).toMatch(/^服务记录-.*\.csv$/);
     const text = readFileSync(file, 'utf8');
     expect(text.startsWith('\ufeff')).toBe(true);
-    expect(told(csvRows(text.slice(1)))).toEqual(ROWS);
+    expect(tableRows(csvRows(text.slice(1)))).toEqual(ROWS);
   });
 
   test('the Excel file holds the same', async () => {
     const file = await exported(/^Excel 表格/);
     expect(path.basename(file)).toMatch(/\.xlsx$/);
-    expect(told(readSpreadsheet(readFileSync(file)))).toEqual(ROWS);
+    expect(tableRows(readSpreadsheet(readFileSync(file)))).toEqual(ROWS);
   });
 
   test('both are in the list of exports, with who took them and how many rows', async () => {

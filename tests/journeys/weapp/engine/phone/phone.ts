@@ -18,6 +18,8 @@ export interface Phone {
   title: string;
   clipboard: string;
   readonly storage: Map<string, string>;
+  /** Files sent to a chat, whole, in the order they were sent. */
+  readonly sent: { readonly name: string; readonly bytes: Buffer }[];
   /** Vibrations, toasts, dialogs, calls, in the order they happened. */
   readonly happened: { readonly what: string; readonly how: unknown }[];
 }
@@ -38,6 +40,7 @@ export function newPhone(): Phone {
     title: '',
     clipboard: '',
     storage: new Map(),
+    sent: [],
     happened: [],
   };
 }

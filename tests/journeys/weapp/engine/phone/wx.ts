@@ -24,13 +24,17 @@ export interface WxParts {
 /** The `wx` of the service layer: what this mini-program uses of it, and no more. */
 export function createWx(parts: WxParts): Record<string, unknown> {
   const { phone, meter, listeners, firstPage } = parts;
+  const files = fileSystem(phone);
   const launch = () => ({ path: firstPage, query: {}, scene: 1001, referrerInfo: {} });
   return {
     ...machineNow(phone),
     ...storageNow(phone),
     ...soundPlayers(phone),
-    ...fileSystem(),
-    ...asynchronous({ ...machineLater(phone), ...storageLater(phone), ...dialogs(phone) }, meter),
+    ...files.now,
+    ...asynchronous(
+      { ...machineLater(phone), ...storageLater(phone), ...dialogs(phone), ...files.later },
+      meter,
+    ),
     ...asynchronous(navigation(parts.stack), meter),
     ...listeners.functions,
     getLaunchOptionsSync: launch,
