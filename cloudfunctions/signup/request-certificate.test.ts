@@ -63,7 +63,8 @@ test('a certificate says what was recorded, and stands in its holder’s list', 
     state: { kind: 'valid' },
   });
   const { certNo } = certificate.snapshot;
-  expect(certificate.verifyText).toBe(`${certNo} ${certificate.checkCode}`);
+  const page = `${cloud.url}/packages/public/verify/index`;
+  expect(certificate.verifyText).toBe(`${page}?n=${certNo}&c=${certificate.checkCode}`);
   expect(await answerOf(volunteer, 'get-certificate', { certNo })).toEqual(certificate);
   const { certificates } = await answerOf(volunteer, 'my-certificates');
   expect(certificates).toContainEqual(

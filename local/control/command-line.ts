@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly webFolder?: string;
   readonly peopleFile?: string;
   readonly environmentFile?: string;
+  /** The environment variable in which functions find this cloud's own address. */
+  readonly urlVariable?: string;
   readonly seedFile?: string;
   readonly port: number;
   readonly maxInstances: number;
@@ -25,6 +27,7 @@ export const USAGE = `node main.mjs --functions FOLDER --schema FILE --data FOLD
   --web FOLDER       the built web page
   --people FILE      who one can stand for: [{id, name, role, openid}]
   --env FILE         environment of the functions: KEY=VALUE lines or JSON
+  --url-as NAME      tells functions this cloud's address in that variable, unless --env does
   --seed FILE        documents for an empty database, one {collection, documents} a line
   --port NUMBER      0 takes a free one (default 8790)
   --instances NUMBER instances a function may have at once (default 4)
@@ -32,7 +35,8 @@ export const USAGE = `node main.mjs --functions FOLDER --schema FILE --data FOLD
   --quiet-timers     passing time fires no timer
   --json             print {"url", "pid"} when ready; end when standard input ends`;
 
-const STRINGS = ['functions', 'schema', 'data', 'web', 'people', 'env', 'seed', 'port', 'instances'] as const;
+const FILES = ['functions', 'schema', 'data', 'web', 'people', 'env', 'seed'] as const;
+const STRINGS = [...FILES, 'url-as', 'port', 'instances'] as const;
 const SWITCHES = ['relaxed', 'quiet-timers', 'json'] as const;
 
 /** Reads the command line; throws with a sentence when something is missing or unknown. */
@@ -45,11 +49,11 @@ export function readCommandLine(words: readonly string[]): StartOptions {
     const value = values[name];
     return typeof value === 'string' && value !== '' ? value : undefined;
   };
-  const file = (name: (typeof STRINGS)[number]) => {
+  const file = (name: (typeof FILES)[number]) => {
     const value = text(name);
     return value === undefined ? undefined : path.resolve(value);
   };
-  const needed = (name: (typeof STRINGS)[number]) => {
+  const needed = (name: (typeof FILES)[number]) => {
     const value = file(name);
     if (value === undefined) throw new Error(`--${name} is needed.`);
     return value;
@@ -61,6 +65,7 @@ export function readCommandLine(words: readonly string[]): StartOptions {
     ...optional('webFolder', file('web')),
     ...optional('peopleFile', file('people')),
     ...optional('environmentFile', file('env')),
+    ...optional('urlVariable', text('url-as')),
     ...optional('seedFile', file('seed')),
     port: whole(text('port') ?? '8790', 'port', 65_535),
     maxInstances: Math.max(1, whole(text('instances') ?? '4', 'instances', 64)),

@@ -211,13 +211,13 @@ describe('a life of its own', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('data, sessions and the clock outlive a restart and a pulled plug', async () => {
-    const kept = await aLocalCloud({ dataFolder: folder, seed, durable: true });
+    const kept = await aLocalCloud({ dataFolder: folder, seed, durable: true, urlAs: 'OWN_URL' });
     const anna = await kept.session('o-anna');
     await kept.clock('2030-01-01T00:00:00Z');
     await anna.call('documents', 'add', { text: 'kept' });
     await kept.restart();
     expect(await anna.invoke('mirror', {})).toMatchObject({
-      result: { environment: { WX_OPENID: 'o-anna' } },
+      result: { environment: { WX_OPENID: 'o-anna', OWN_URL: kept.url } },
     });
     await kept.kill();
     await kept.restart();

@@ -9,7 +9,7 @@ import { createGateway } from '../gateway/create-gateway';
 import { type Listener, listenOnLoopback } from '../gateway/listen';
 import { openSessions } from '../gateway/session';
 import { createRunner, type Runner } from '../runner/create-runner';
-import { readFunctionEnvironment } from '../runner/function-environment';
+import { readFunctionEnvironment, withVariable } from '../runner/function-environment';
 import { openLogBook } from '../runner/log-book';
 import { openMachineClock } from '../runner/machine-clock';
 import { createOpenApi } from '../runner/openapi/create-open-api';
@@ -58,7 +58,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
     workerFile: path.join(home, 'function-worker.cjs'),
     adminUrl: `${listener.url}/admin`,
     credential,
-    environment: readFunctionEnvironment(options.environmentFile),
+    environment: environmentOf(options, listener.url),
     maxInstances: options.maxInstances,
     clock,
     log,
@@ -104,6 +104,11 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
   listener.serve(createGateway({ port, runner, sessions, credential, wire, control, ...web }));
   const close = () => closeAll({ listener, runner, timers, log, database, file, release });
   return { url: listener.url, close };
+}
+
+function environmentOf({ environmentFile, urlVariable }: StartOptions, url: string) {
+  const environment = readFunctionEnvironment(environmentFile);
+  return urlVariable === undefined ? environment : withVariable(environment, urlVariable, url);
 }
 
 interface Closing {

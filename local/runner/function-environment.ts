@@ -13,6 +13,13 @@ export function readFunctionEnvironment(file: string | undefined): FunctionEnvir
   return text.startsWith('{') ? fromJson(JSON.parse(text), file) : { '*': fromLines(text, file) };
 }
 
+/** The same with one more variable for all functions, unless the file itself says what it holds. */
+export const withVariable = (
+  environment: FunctionEnvironment,
+  name: string,
+  value: string,
+): FunctionEnvironment => ({ ...environment, '*': { [name]: value, ...environment['*'] } });
+
 /** The variables one function sees. */
 export function environmentFor(
   functionName: string,

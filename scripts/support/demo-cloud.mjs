@@ -38,7 +38,7 @@ export async function startDemoCloud({ web, places, seedMore = () => undefined }
     ...['--data', path.join(folder, 'cloud'), '--env', keys.file, '--quiet-timers'],
     ...['--people', path.join(folder, 'people.json'), '--seed', path.join(folder, 'seed.ndjson')],
     ...(web === undefined ? [] : ['--web', at(web)]),
-    ...['--port', '0', '--json'],
+    ...['--port', '0', '--json', '--url-as', 'PUBLIC_WEB_URL'],
   ];
   const cloud = spawn(process.execPath, words, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   const { url } = await firstLine(cloud);

@@ -16,7 +16,8 @@ export async function aCloud(seeded: readonly Seeded[], options: CloudOptions = 
   const seed = path.join(folder, 'seed.jsonl');
   writeFileSync(seed, seeded.map((line) => JSON.stringify(line)).join('\n'));
   const env = { ...TEST_SECRETS };
-  const cloud = await startCloud({ seed, env, now: new Date(NOW).toISOString(), ...options });
+  const now = new Date(NOW).toISOString();
+  const cloud = await startCloud({ seed, env, now, urlAs: 'PUBLIC_WEB_URL', ...options });
   return Object.assign(Object.create(cloud) as Cloud, {
     stop: () => cloud.stop().finally(() => rmSync(folder, { recursive: true })),
   });

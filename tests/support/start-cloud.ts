@@ -13,6 +13,8 @@ export interface CloudOptions {
   readonly dataFolder?: string;
   /** Environment of the functions: shared, or by function name. */
   readonly env?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  /** The variable in which functions find this cloud's own address. */
+  readonly urlAs?: string;
   /** Instances a function may have at once. */
   readonly maxInstances?: number;
   /** Whether each write waits for the disk; false unless given, for tests that pull no plug. */
@@ -63,9 +65,9 @@ export interface CloudProcess {
 }
 
 function commandLine(options: CloudOptions, dataFolder: string): readonly string[] {
-  const given = { people: options.people, seed: options.seed, web: options.web };
-  const files = Object.entries(given).flatMap(([name, file]) =>
-    file === undefined ? [] : [`--${name}`, file],
+  const { people, seed, web, urlAs } = options;
+  const given = Object.entries({ people, seed, web, 'url-as': urlAs }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
   );
   return [
     path.join(root, 'dist/local/main.mjs'),
@@ -75,7 +77,7 @@ function commandLine(options: CloudOptions, dataFolder: string): readonly string
     ...['--instances', String(options.maxInstances ?? 4)],
     ...(options.durable === true ? [] : ['--relaxed']),
     ...(options.timers === true ? [] : ['--quiet-timers']),
-    ...files,
+    ...given,
     ...environmentArguments(options.env, dataFolder),
   ];
 }
