@@ -16,7 +16,10 @@ jest.setTimeout(30_000);
 let cloud: Cloud;
 let own: OwnCertificate;
 beforeAll(async () => {
-  cloud = await certificateTown([decidedFor('confirmed', { activity: 'activity-1', number: 0 })]);
+  // More calls at once than one source may guess wrong.
+  const maxInstances = MOST_WRONG_GUESSES + 2;
+  const decided = [decidedFor('confirmed', { activity: 'activity-1', number: 0 })];
+  cloud = await certificateTown(decided, { maxInstances });
   own = await issuedTo(await cloud.session('open-0'));
 }, 60_000);
 afterAll(() => cloud.stop());
@@ -107,6 +110,37 @@ test('too many wrong guesses wait until the next stretch; right ones are not cou
     }),
   ).toEqual([]);
   await cloud.clock(new Date(NOW).toISOString());
+});
+
+const AT_ONCE = 40;
+const kindsOf = async (ask: (number: number) => Promise<{ readonly kind: string }>) => {
+  const replies = await Promise.all(Array.from({ length: AT_ONCE }, (_, number) => ask(number)));
+  return [...replies.map(({ kind }) => kind)].sort();
+};
+
+test('of forty guesses at once no more are looked at than one after another', async () => {
+  const session = await stranger();
+  const kinds = await kindsOf((number) =>
+    answerOf(session, 'verify-certificate', {
+      ...ticket(),
+      checkCode: `${String(number).padStart(2, '0')}AAAAAAAA`,
+    }),
+  );
+  expect(kinds).toEqual([
+    ...Array(AT_ONCE - MOST_WRONG_GUESSES).fill('limited'),
+    ...Array(MOST_WRONG_GUESSES).fill('no-match'),
+  ]);
+});
+
+test('forty people behind one address who scan at once are all told, and leave nothing counted', async () => {
+  const counted = async () =>
+    (await cloud.documents('wrong-guesses'))
+      .map(({ taken }) => taken)
+      .filter((taken) => String(taken) !== '');
+  const [session, before] = await Promise.all([stranger(), counted()]);
+  const kinds = await kindsOf(() => answerOf(session, 'verify-certificate', ticket()));
+  expect(kinds).toEqual(Array(AT_ONCE).fill('found'));
+  expect(await counted()).toEqual(before);
 });
 
 test.each([
