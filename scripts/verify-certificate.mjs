@@ -34,9 +34,11 @@ function sentence({ kind, snapshot }) {
   if (kind === 'unknown-key') return '公布的公钥里没有这份证明用的那一把：不能确认是我们签的。';
   if (kind === 'not-signed') return '签名对不上：内容被改过，或者不是我们签的。';
   const hours = Math.floor(snapshot.totalMinutes / 6) / 10;
+  const { name, uscc } = snapshot.recordingOrg;
+  const org = uscc === undefined ? name : `${name}（统一社会信用代码 ${uscc}）`;
   return [
     '签名有效：下面的内容由记录单位出具后没有被改过。',
-    `编号 ${snapshot.certNo}，${snapshot.volunteerName}，${hours} 小时，${snapshot.recordingOrg.name}`,
+    `编号 ${snapshot.certNo}，${snapshot.volunteerName}，${hours} 小时，${org}`,
     '签名看不出证明后来有没有被撤销或取代，请再到校验页查一次。',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { isUscc } from '#core/ledger/uscc';
 import indexes from '../cloudfunctions/kernel/indexes.json';
 import { inventSampleData } from './main';
 import { different, sampleAt } from './sample';
@@ -30,6 +31,14 @@ test('ids are unique in every collection, and so is what a unique index names', 
       expect(different(rows, (row) => keys.map((key) => row[key]).join('\n'))).toBe(rows.length);
     }
   }
+});
+
+test('recording organisations of the sample have codes that fit their check character, and each its own', () => {
+  const codes = documents('teams').flatMap(({ uscc }) => (uscc === undefined ? [] : [String(uscc)]));
+  expect([codes.length, new Set(codes).size]).toEqual([6, 6]);
+  expect(codes.filter((code) => !isUscc(code))).toEqual([]);
+  const inUse = new Set(documents('ledger').map(({ org }) => (org as { readonly uscc?: string }).uscc));
+  expect([...inUse].filter((code) => !codes.includes(String(code)))).toEqual([]);
 });
 
 test('everything invented says so, and only the association is real', () => {

@@ -1,3 +1,5 @@
+import type { RecordingOrg } from '#core/ledger/entry';
+import { usccCheckOf } from '#core/ledger/uscc';
 import { asId, type TeamId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { storedAt } from './documents';
@@ -9,7 +11,8 @@ export interface Organisation {
   readonly id: TeamId;
   readonly kind: 'association' | 'local-association' | 'team';
   readonly name: string;
-  readonly recordingOrg: { readonly id: TeamId; readonly name: string };
+  readonly uscc?: string;
+  readonly recordingOrg: RecordingOrg;
   readonly isSample: boolean;
 }
 
@@ -18,9 +21,12 @@ export interface SeedTeam extends Organisation {
   readonly spot: Spot;
 }
 
+const orgOf = ({ id, name, uscc }: Omit<Organisation, 'recordingOrg'>): RecordingOrg =>
+  uscc === undefined ? { id, name } : { id, name, uscc };
+
 const ownRecords = (organisation: Omit<Organisation, 'recordingOrg'>): Organisation => ({
   ...organisation,
-  recordingOrg: { id: organisation.id, name: organisation.name },
+  recordingOrg: orgOf(organisation),
 });
 
 /** The one that is real: its name and nothing that is not publicly known. */
@@ -43,11 +49,18 @@ const CITIES = [
 
 const TEAM_WORDS = ['助残志愿服务队', '助盲志愿服务队', '手语志愿服务队', '青年助残服务队', '邻里助残服务队'];
 
+/** A code that fits its check character and that no registry gave out: 社会团体 of a city, number nought. */
+const inventedUscc = (city: string): string => {
+  const body = `51${city}00000000000`;
+  return body + usccCheckOf(body);
+};
+
 const localAssociation = (code: string, city: string): Organisation =>
   ownRecords({
     id: asId<TeamId>(`org-${code}`),
     kind: 'local-association',
     name: `${city}助残志愿者协会（示例）`,
+    uscc: inventedUscc(code),
     isSample: true,
   });
 
@@ -68,7 +81,7 @@ function teamAt(at: number): SeedTeam {
     id: asId<TeamId>(`team-${String(at + 1).padStart(2, '0')}`),
     kind: 'team',
     name: `${spot.shortName}${word}${kind}（示例）`,
-    recordingOrg: { id: local.id, name: local.name },
+    recordingOrg: local.recordingOrg,
     isSample: true,
     spot,
   };

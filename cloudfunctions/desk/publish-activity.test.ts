@@ -1,15 +1,21 @@
-import { asId } from '#core/shared/ids';
+import { asId, type TeamId } from '#core/shared/ids';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { inHours } from '../../tests/builders/an-activity';
-import { rolesSeeded, teamsSeeded, volunteersSeeded } from '../../tests/builders/documents';
+import { rolesSeeded, teamsOfOrg, teamsSeeded, volunteersSeeded } from '../../tests/builders/documents';
 import { REQUESTS } from '../../tests/builders/requests';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
 
 let cloud: Cloud;
 let organizer: CloudSession;
 beforeAll(async () => {
-  const roles = [{ kind: 'organizer', teamId: asId<never>('team-1') }, { kind: 'editor' }] as const;
-  cloud = await aCloud([volunteersSeeded(1), teamsSeeded('team-1'), rolesSeeded({ 'open-0': roles })]);
+  const roles = [
+    ...['team-1', 'team-2'].map((id) => ({ kind: 'organizer' as const, teamId: asId<TeamId>(id) })),
+    { kind: 'editor' as const },
+  ];
+  cloud = await aCloud([
+    ...[volunteersSeeded(1), rolesSeeded({ 'open-0': roles })],
+    ...[teamsSeeded('team-1'), teamsOfOrg('51100000MJ99999909', 'team-2')],
+  ]);
   organizer = await cloud.session('open-0');
 }, 60_000);
 afterAll(() => cloud.stop());
@@ -57,6 +63,16 @@ test('what may not go out is told at its field and leaves nothing behind', async
   );
   expect(await cloud.documents('activities', { _id: 'two' })).toEqual([]);
   expect(await cloud.documents('seats', { activityId: 'two' })).toEqual([]);
+});
+
+test('the recording organisation goes into the activity with its code, and a code that cannot be right is told', async () => {
+  expect(await cloud.documents('activities', { _id: 'one' })).toMatchObject([
+    { recordingOrg: { id: 'org-1', name: '助残协会', uscc: '51100000MJ99999990' } },
+  ]);
+  const reply = await ask(organizer, 'publish-activity', draft('four', { teamId: 'team-2' }));
+  const sentence = '记录单位“助残协会”的统一社会信用代码不对，请秘书处改好以后再发布';
+  expect(reply).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'teamId', sentence }] });
+  expect(await cloud.documents('activities', { _id: 'four' })).toEqual([]);
 });
 
 test('a text the platform finds risky is not published', async () => {

@@ -2,6 +2,7 @@ import type { Activity } from '#core/activity/activity';
 import { type PublishActivityReply, publishActivityRequest } from '#core/activity/publishing/calls';
 import { activityFrom, textOfDraft } from '#core/activity/publishing/from-draft';
 import { faultsBeforePublishing } from '#core/activity/publishing/gate';
+import { isUscc } from '#core/ledger/uscc';
 import { Failure } from '#core/shared/failure';
 import { asId } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
@@ -12,11 +13,18 @@ import { record } from '#stores/audit';
 import { addSeats } from '#stores/seats';
 import { readTeam, type Team } from '#stores/teams';
 
+const teamFault = (sentence: string): Failure =>
+  new Failure('INVALID_INPUT', sentence, [{ path: 'teamId', sentence }]);
+
+/** The team whose activity it is. Its recording organisation is frozen into the activity and so into every record. */
 async function teamOf(teamId: string): Promise<Team> {
   const team = await readTeam(asId(teamId));
   if (team === undefined) {
-    const sentence = '没有找到这个服务队，请重新选择';
-    throw new Failure('INVALID_INPUT', sentence, [{ path: 'teamId', sentence }]);
+    throw teamFault('没有找到这个服务队，请重新选择');
+  }
+  const { name, uscc } = team.recordingOrg;
+  if (uscc !== undefined && !isUscc(uscc)) {
+    throw teamFault(`记录单位“${name}”的统一社会信用代码不对，请秘书处改好以后再发布`);
   }
   return team;
 }

@@ -44,6 +44,7 @@ test('whoever has number and code learns that it stands, and nothing of the acti
         services: 1,
       },
       ...{ byOrigin: [{ origin: 'scanned', minutes: 180 }], period: own.snapshot.period },
+      recordingOrgUscc: '51100000MJ99999990',
       ...{ recordingOrg: '南京市助残志愿者协会', issuedAt: own.snapshot.issuedAt, isSample: true },
       ...{ state: { kind: 'valid' }, askedAt: expect.any(Number) },
     },

@@ -1,3 +1,4 @@
+import type { RecordingOrg } from '#core/ledger/entry';
 import { asId, type TeamId } from '#core/shared/ids';
 import { get } from '#kernel/database';
 import { collection, type Stored } from '#kernel/database/document';
@@ -5,7 +6,7 @@ import { collection, type Stored } from '#kernel/database/document';
 /** A volunteer team and the organisation that keeps its records (谁记录谁证明). */
 interface TeamDocument extends Stored {
   readonly name: string;
-  readonly recordingOrg: { readonly id: TeamId; readonly name: string };
+  readonly recordingOrg: RecordingOrg;
 }
 
 export type Team = Pick<TeamDocument, 'name' | 'recordingOrg'> & { readonly id: TeamId };

@@ -48,7 +48,7 @@ export interface Activity {
   readonly category: ServiceCategory;
   readonly team: { readonly id: TeamId; readonly name: string };
   /** Who keeps the records and may certify them (民政部令第67号 第二十六条). */
-  readonly recordingOrg: { readonly id: TeamId; readonly name: string };
+  readonly recordingOrg: { readonly id: TeamId; readonly name: string; readonly uscc?: string };
   readonly contact: ActivityContact;
   readonly startsAt: Instant;
   readonly endsAt: Instant;

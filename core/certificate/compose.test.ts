@@ -4,6 +4,7 @@ import { aWish, decided, entriesOf, ORG } from '../../tests/builders/certificate
 import { type aDecision, serviceFacts } from '../../tests/builders/decisions';
 import { ORIGINS } from '../hours/decision';
 import { standingsOf } from '../hours/standings';
+import type { RecordingOrg } from '../ledger/entry';
 import { displayHours } from '../record/display-hours';
 import { asId, type SignupId } from '../shared/ids';
 import { recordChoices } from './certifiable';
@@ -34,6 +35,21 @@ test('a certificate states each service in the order of days, with the sum of it
       items: [{ title: '手语角', turn: 1 }, { title: '为视障老人读报' }],
     },
   });
+});
+
+test('the code of the organisation is written as it was last known, and not at all where nobody knew it', () => {
+  const { uscc: _, ...without } = ORG;
+  const codeIn = (first: RecordingOrg, second: RecordingOrg) => {
+    const entries = [
+      ...entriesOf([decided('confirmed', one)], first),
+      ...entriesOf([decided('confirmed', two)], second),
+    ];
+    const result = compose(standingsOf(entries), both, issue);
+    return result.kind === 'composed' ? result.snapshot.recordingOrg : result;
+  };
+  expect(codeIn(without, ORG)).toEqual(ORG);
+  expect(codeIn(ORG, without)).toEqual(ORG);
+  expect(codeIn(without, without)).toEqual(without);
 });
 
 test('hours are shown from the sum of minutes, never from rounded rows', () => {

@@ -76,6 +76,7 @@ export function compose(standings: ReadonlyMap<SignupId, KeptStanding>, wish: Wi
     const standing = standings.get(record);
     return standing === undefined ? [] : [[record, standing] as const];
   });
-  const recordingOrg = { id: first.org.id, name: first.org.name };
+  const uscc = fitting.flatMap(({ org }) => org.uscc ?? []).at(-1);
+  const recordingOrg = { id: first.org.id, name: first.org.name, ...(uscc === undefined ? {} : { uscc }) };
   return { kind: 'composed', snapshot: { ...snapshotOf(kept, wish, issue), recordingOrg } };
 }

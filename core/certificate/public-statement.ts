@@ -13,6 +13,7 @@ export interface PublicStatement {
   readonly byOrigin: readonly { readonly origin: Origin; readonly minutes: number }[];
   readonly period: Period;
   readonly recordingOrg: string;
+  readonly recordingOrgUscc?: string;
   readonly issuedAt: Instant;
   readonly isSample: boolean;
   readonly state: CertificateState;
@@ -31,5 +32,6 @@ export function publicStatement(
   return {
     ...{ certNo, totalMinutes, byOrigin, period, issuedAt, isSample, state, askedAt },
     ...{ maskedName: maskName(volunteerName), services: items.length, recordingOrg: recordingOrg.name },
+    ...(recordingOrg.uscc === undefined ? {} : { recordingOrgUscc: recordingOrg.uscc }),
   };
 }

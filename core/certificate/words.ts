@@ -33,5 +33,6 @@ export const DOCUMENT_WORDS = {
   hours: '服务时间',
   hour: '小时',
   purpose: '用途',
+  uscc: '统一社会信用代码',
   free: '本证明由记录单位依据服务记录免费出具，不得用于营利。真伪和效力以查验结果为准。',
 } as const;

@@ -25,6 +25,7 @@ export interface LedgerPart {
   /** Written by hand at any time in its life. */
   readonly isByHand: boolean;
   readonly recordingOrg: string;
+  readonly recordingOrgUscc?: string;
   readonly approvedAt: Instant;
   /** Volunteer number of whoever decided last before it took effect, or `clock`. */
   readonly approvedBy: string;
@@ -77,10 +78,12 @@ export function ledgerPartOf(entries: readonly LedgerEntry[], { from, to }: Peri
   }
   const { record, activityId, volunteerNo } = first.decision;
   const { title, day, venue, dutyName, content, leader, minutes, origin, isSample } = service;
+  const uscc = entries.flatMap(({ org }) => org.uscc ?? []).at(-1);
   const lastDay = service.days.reduce((last, one) => (one.day > last ? one.day : last), day);
   return {
     ...{ record, activityId, volunteerNo, title, firstDay: day, lastDay, venue, dutyName, content, leader },
     ...{ minutes, origin, isByHand: byHand, recordingOrg: first.org.name, isSample },
+    ...(uscc === undefined ? {} : { recordingOrgUscc: uscc }),
     ...{ approvedAt, approvedBy: approverOf(decisions, approvedAt) },
     seq: Math.max(...entries.map(({ seq }) => seq)),
   };

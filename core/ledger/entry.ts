@@ -6,6 +6,8 @@ import { canonicalText, type Plain } from './canonical-text';
 export interface RecordingOrg {
   readonly id: TeamId;
   readonly name: string;
+  /** 统一社会信用代码; absent where it is not registered, or where nobody has told it yet. */
+  readonly uscc?: string;
 }
 
 /**

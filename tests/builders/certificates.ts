@@ -1,14 +1,16 @@
 import type { CertificateSnapshot } from '#core/certificate/certificate';
 import type { Wish } from '#core/certificate/compose';
 import type { Decision } from '#core/hours/decision';
-import { entryAfter, type LedgerEnd, type LedgerEntry } from '#core/ledger/entry';
+import { entryAfter, type LedgerEnd, type LedgerEntry, type RecordingOrg } from '#core/ledger/entry';
 import { asId, type SignupId, type TeamId } from '#core/shared/ids';
 import { sha256Hex } from '../../cloudfunctions/kernel/fingerprint';
 import { NOW } from './an-activity';
 import { aDecision, serviceFacts } from './decisions';
 
 /** The organisation of the tests’ ledgers. */
-export const ORG = { id: asId<TeamId>('org-1'), name: '南京市助残志愿者协会' } as const;
+export const ORG: RecordingOrg = {
+  ...{ id: asId<TeamId>('org-1'), name: '南京市助残志愿者协会', uscc: '51100000MJ99999990' },
+};
 
 /** Decisions as the entries of one ledger. */
 export function entriesOf(decisions: readonly Decision[], org = ORG): readonly LedgerEntry[] {

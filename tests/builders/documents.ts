@@ -71,13 +71,16 @@ export const rolesSeeded = (roles: Readonly<Record<string, readonly StaffRole[]>
   documents: Object.entries(roles).map(([openid, own]) => stored(openid, { roles: own })),
 });
 
-/** Teams by id. */
-export const teamsSeeded = (...ids: readonly string[]): Seeded => ({
+/** Teams by id, whose recording organisation has this 统一社会信用代码. */
+export const teamsOfOrg = (uscc: string, ...ids: readonly string[]): Seeded => ({
   collection: 'teams',
   documents: ids.map((id) =>
-    stored(id, { name: '玄武助残服务队', recordingOrg: { id: 'org-1', name: '助残协会' } }),
+    stored(id, { name: '玄武助残服务队', recordingOrg: { id: 'org-1', name: '助残协会', uscc } }),
   ),
 });
+
+/** Teams by id. */
+export const teamsSeeded = (...ids: readonly string[]): Seeded => teamsOfOrg('51100000MJ99999990', ...ids);
 
 export const placesSeeded = (places: readonly Place[]): Seeded => ({
   collection: 'places',

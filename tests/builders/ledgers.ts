@@ -13,7 +13,9 @@ import type { Seeded } from './documents';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-export const AN_ORG: RecordingOrg = { id: asId('org-1'), name: '南京市助残志愿者协会' };
+export const AN_ORG: RecordingOrg = {
+  ...{ id: asId('org-1'), name: '南京市助残志愿者协会', uscc: '51100000MJ99999990' },
+};
 
 /** A decision about the record of volunteer number so-and-so; every third record is confirmed and then corrected. */
 export const decisionNumber = (number: number): Decision =>

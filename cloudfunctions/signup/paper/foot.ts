@@ -70,6 +70,9 @@ function issuer(
   pdf.y = top + 4;
   say('记录单位（盖章）', 9.5);
   say(snapshot.recordingOrg.name, 12, true);
+  if (snapshot.recordingOrg.uscc !== undefined) {
+    say(`${WORDS.uscc} ${snapshot.recordingOrg.uscc}`, 8.5);
+  }
   say(dayText(calendarDayAt(snapshot.issuedAt)), 11);
   // A place for the seal: pressed by hand on request, never drawn by us (民政部令第67号 第十五条).
   ornament(pdf, () => {

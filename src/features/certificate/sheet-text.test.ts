@@ -10,7 +10,14 @@ const certificate = {
 
 test('the words of the picture name whose it is, how many hours, who recorded them and how to check', () => {
   const text = linesOf(certificate).join('\n');
-  for (const part of ['示例证明，不作凭证', '王小明', '小时', '南京市助残志愿者协会', 'K7Q4M 2XP1A']) {
+  for (const part of [
+    '示例证明，不作凭证',
+    '王小明',
+    '小时',
+    '南京市助残志愿者协会',
+    '51100000MJ99999990',
+    'K7Q4M 2XP1A',
+  ]) {
     expect(text).toContain(part);
   }
 });

@@ -15,6 +15,7 @@ export function factsOf({ snapshot }: Pick<OwnCertificate, 'snapshot'>) {
       words: `${hoursText(minutes)} 小时`,
     })),
     { term: WORDS.issuer, words: recordingOrg.name },
+    ...(recordingOrg.uscc === undefined ? [] : [{ term: DOCUMENT_WORDS.uscc, words: recordingOrg.uscc }]),
     { term: WORDS.issuedAt, words: dateWords(issuedAt) },
     ...(purposeNote === undefined ? [] : [{ term: WORDS.purpose, words: purposeNote }]),
     ...(replaces === undefined ? [] : [{ term: WORDS.replaces, words: spacedCertNo(replaces) }]),

@@ -17,9 +17,16 @@ test('hours have one decimal and are never rounded up; what is not known is empt
   expect(['服务时间（小时）', '服务时间（分钟）', '确认人编号', '生效日期'].map(cell)).toEqual([
     ...[1.9, 119, '系统', '2026年11月21日'],
   ]);
-  expect(['姓名', '手机号码', '逾期记录', '活动组织单位', '性别', '证件号码'].map(cell)).toEqual(
-    Array(6).fill(''),
-  );
+  const empty = [
+    '姓名',
+    '手机号码',
+    '逾期记录',
+    '活动组织单位',
+    '性别',
+    '证件号码',
+    '记录单位统一社会信用代码',
+  ];
+  expect(empty.map(cell)).toEqual(empty.map(() => ''));
 });
 
 test('the data dictionary explains every column, and says which are not held', () => {

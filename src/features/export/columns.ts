@@ -56,7 +56,7 @@ export const COLUMNS: readonly Column[] = [
   { title: '活动组织单位', cell: ({ activity }) => activity?.team ?? '' },
   { title: '活动负责人', cell: ({ leader }) => leader },
   { title: '记录单位', cell: ({ recordingOrg }) => recordingOrg },
-  { title: '记录单位统一社会信用代码' },
+  { title: '记录单位统一社会信用代码', cell: ({ recordingOrgUscc = '' }) => recordingOrgUscc },
   { title: '时长来由', cell: ({ origin }) => ORIGIN_WORDS[origin] },
   { title: '曾手工录入', cell: ({ isByHand }) => yesNo(isByHand) },
   { title: '生效日期', cell: ({ approvedAt }) => dateWords(approvedAt) },

@@ -1,6 +1,6 @@
 import { spacedCertNo } from '#core/certificate/cert-no';
 import type { PublicStatement } from '#core/certificate/public-statement';
-import { hoursText, ORIGIN_WORDS, periodText } from '#core/certificate/words';
+import { DOCUMENT_WORDS, hoursText, ORIGIN_WORDS, periodText } from '#core/certificate/words';
 import { Bullets } from '../../ui/bullets';
 import { Card } from '../../ui/card';
 import { DescriptionList } from '../../ui/description-list';
@@ -29,6 +29,9 @@ const factsOf = (statement: PublicStatement) => [
   { term: WORDS.basis, words: basisOf(statement) },
   { term: WORDS.period, words: periodText(statement.period) },
   { term: WORDS.org, words: statement.recordingOrg },
+  ...(statement.recordingOrgUscc === undefined
+    ? []
+    : [{ term: DOCUMENT_WORDS.uscc, words: statement.recordingOrgUscc }]),
   { term: WORDS.issued, words: dateWords(statement.issuedAt) },
   {
     term: WORDS.state,

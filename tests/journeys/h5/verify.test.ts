@@ -43,6 +43,7 @@ test('the address in the QR code says at once what the certificate is, and nothi
   expect(await person.page.evaluate(() => document.activeElement?.textContent)).toBe('示例证明，不作凭证');
   const words = (await main.textContent()) ?? '';
   expect(words).toContain('南京市助残志愿者协会');
+  expect(words).toContain('51100000MJ99999990');
   expect(words).toContain('3 小时');
   expect(words).not.toContain('读报');
   expect(await axeFindings(person.page)).toEqual([]);
