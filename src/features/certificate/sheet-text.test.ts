@@ -1,5 +1,6 @@
+import type { CertificateSnapshot } from '#core/certificate/certificate';
 import { aSnapshot } from '../../../tests/builders/certificates';
-import { wrapped } from './draw-sheet';
+import { drawingOf, wrapped } from './draw-sheet';
 import { codesText, linesOf } from './sheet-text';
 import { stateWords } from './state-words';
 
@@ -20,6 +21,35 @@ test('the words of the picture name whose it is, how many hours, who recorded th
   ]) {
     expect(text).toContain(part);
   }
+});
+
+const withServices = (count: number, content: string) => {
+  const [item] = aSnapshot().items;
+  const items = Array.from({ length: count }, (_, at) => ({
+    ...item,
+    title: `第${at + 1}次陪伴`,
+    content,
+  })) as CertificateSnapshot['items'];
+  return { ...certificate, snapshot: aSnapshot({ items }) };
+};
+
+test('the picture says what was done, when and how long, service by service', () => {
+  const text = linesOf(withServices(8, '陪视障老人读报')).join('\n');
+  expect(text).toContain('2026年11月20日，3 小时，第1次陪伴：陪视障老人读报');
+  expect(text).toContain('第8次陪伴');
+  expect(text).not.toContain('等 8 项');
+});
+
+test('of more than eight services the picture names the first eight and says how many there are in all', () => {
+  const text = linesOf(withServices(500, '陪视障老人读报')).join('\n');
+  expect(text).toContain('第8次陪伴');
+  expect(text).not.toContain('第9次陪伴');
+  expect(text).toContain('等 500 项服务，其余见 PDF 和 JSON');
+});
+
+test('however long its words are, the picture is one that an old phone can draw', () => {
+  const { size } = drawingOf(withServices(500, '陪视障老人读报'.repeat(40)));
+  expect(size.height).toBeLessThanOrEqual(4096);
 });
 
 test('number and code are copied as the verification page takes them', () => {

@@ -1,6 +1,7 @@
 import type { OwnCertificate } from '#core/certificate/calls';
 import { spacedCertNo, spacedCheckCode } from '#core/certificate/cert-no';
-import { DOCUMENT_WORDS, hoursText, ORIGIN_WORDS, periodText } from '#core/certificate/words';
+import type { CertificateSnapshot, CertifiedItem } from '#core/certificate/certificate';
+import { DOCUMENT_WORDS, dayText, hoursText, ORIGIN_WORDS, periodText } from '#core/certificate/words';
 import { dateWords } from '../../words/when';
 import { SHEET_WORDS as WORDS } from './words';
 
@@ -28,12 +29,34 @@ export const sumOf = ({
 }: Pick<OwnCertificate, 'snapshot'>): string =>
   `${volunteerName}${WORDS.served} ${hoursText(totalMinutes)} 小时，共 ${items.length} 次`;
 
-/** Everything the picture shows, line by line: also what a screen reader says in its place. */
+/** So many services fit into a picture that old phones can still draw; all of them are on the page and on paper. */
+const MOST_SERVICES = 8;
+/** Three rows of the picture. */
+const MOST_LETTERS = 66;
+
+const cut = (text: string): string => {
+  const letters = [...text];
+  return letters.length <= MOST_LETTERS ? text : `${letters.slice(0, MOST_LETTERS - 1).join('')}…`;
+};
+
+const serviceLine = ({ day, title, content, minutes }: CertifiedItem): string => {
+  const what = content === '' || content === title ? title : `${title}：${content}`;
+  return cut(`${dayText(day)}，${hoursText(minutes)} 小时，${what}`);
+};
+
+/** 服务内容, which no certificate may lack (民政部令第67号 第十五条): the first services, and how many there are in all. */
+export function serviceLines({ items }: Pick<CertificateSnapshot, 'items'>): readonly string[] {
+  const more = items.length > MOST_SERVICES ? [WORDS.andMore(items.length)] : [];
+  return [`${WORDS.content}：`, ...items.slice(0, MOST_SERVICES).map(serviceLine), ...more];
+}
+
+/** Everything the picture shows, line by line. */
 export const linesOf = (certificate: OwnCertificate): readonly string[] => [
   ...(certificate.snapshot.isSample ? [DOCUMENT_WORDS.sample] : []),
   WORDS.title,
   sumOf(certificate),
   ...factsOf(certificate).map(({ term, words }) => `${term}：${words}`),
+  ...serviceLines(certificate.snapshot),
   `${WORDS.certNo}：${spacedCertNo(certificate.snapshot.certNo)}`,
   `${WORDS.checkCode}：${spacedCheckCode(certificate.checkCode)}`,
   DOCUMENT_WORDS.free,

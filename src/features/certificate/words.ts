@@ -48,6 +48,8 @@ export const SHEET_WORDS = {
   purpose: '用途',
   replaces: '取代的证明',
   services: '每一次服务',
+  content: '服务内容',
+  andMore: (count: number) => `等 ${count} 项服务，其余见 PDF 和 JSON`,
   place: '地点和负责人',
   check: '查验',
   certNo: '证明编号',
