@@ -5,6 +5,7 @@ import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { failureWords } from '../../words/failures';
 import { AnswerVerdict, AnswerView } from './answer-view';
+import { OwnCheck } from './own-check';
 import { typedInAddress } from './read-typed';
 import { useVerify } from './use-verify';
 import { VerifyForm } from './verify-form';
@@ -41,6 +42,7 @@ export function VerifyScreen() {
         )}
         {stage.kind === 'answered' && <AnswerView reply={stage.reply} />}
         <VerifyForm verify={verify} />
+        <OwnCheck />
       </Stack>
     </Page>
   );

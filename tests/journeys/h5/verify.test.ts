@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { OwnCertificate } from '#core/certificate/calls';
+import { certificateFile } from '#core/certificate/signed-text';
 import { answerOf } from '../../builders/a-cloud';
 import { certificateWorld, decidedFor, issuedTo } from '../../builders/certificate-town';
 import { ORG } from '../../builders/certificates';
@@ -7,6 +12,7 @@ import { axeFindings } from './checks/axe';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
 const PAGE = '/packages/public/verify/index';
+const VERIFIER = path.resolve(__dirname, '../../../scripts/verify-certificate.mjs');
 
 let town: WebTown;
 let own: OwnCertificate;
@@ -63,6 +69,30 @@ test('what is typed wrong is said at its box and kept; a wrong code and a right 
   expect(await axeFindings(page)).toEqual([]);
   await type(person, own.snapshot.certNo.toLowerCase(), own.checkCode.toLowerCase());
   await page.getByRole('heading', { name: '示例证明，不作凭证' }).waitFor();
+  expect(person.complaints.all).toEqual([]);
+  await person.close();
+});
+
+test('whoever will not take our word saves the keys of the page and checks the holder’s file with the command', async () => {
+  const person = await town.arrive();
+  const { page } = person;
+  await person.open(PAGE);
+  await page.getByRole('button', { name: '怎样自己核对', expanded: false }).click();
+  await page.getByRole('heading', { name: '公钥 c1' }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '公钥文件：保存到这台设备' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('公钥.json');
+  const folder = mkdtempSync(path.join(tmpdir(), 'own-check-'));
+  writeFileSync(path.join(folder, '证明.json'), certificateFile(own));
+  copyFileSync(await download.path(), path.join(folder, '公钥.json'));
+  copyFileSync(VERIFIER, path.join(folder, 'verify-certificate.mjs'));
+  const command = (await page.getByText(/^node verify-certificate/).textContent()) ?? '';
+  const said = execFileSync(process.execPath, command.split(' ').slice(1), { cwd: folder, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  expect(said).toContain('签名有效');
+  expect(said).toContain('南京市助残志愿者协会（统一社会信用代码 51100000MJ99999990）');
   expect(person.complaints.all).toEqual([]);
   await person.close();
 });
