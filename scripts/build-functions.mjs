@@ -8,15 +8,13 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { buildOnce, isCommand, root } from './build-once.mjs';
-
-const LARGEST_BUNDLE = 3 * 1024 * 1024;
+import { faultsOfFunction, measured } from './support/function-budget.mjs';
 
 /** How a function is bundled. Everything goes in, so that the cloud installs nothing. */
 const bundling = {
@@ -31,6 +29,7 @@ const bundling = {
   minifySyntax: true,
   metafile: true,
   // Packages written as ES modules ask where they lie; a bundle in CommonJS must be told.
+  alias: { 'brotli/decompress.js': path.join(root, 'scripts/support/no-woff2.cjs') },
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
   logLevel: 'warning',
@@ -71,7 +70,7 @@ async function buildOne(from, to) {
   const outfile = path.join(to, 'index.js');
   const entryPoints = [path.join(from, 'index.ts')];
   const { metafile } = await build({ ...bundling, entryPoints, outfile, absWorkingDir: root });
-  checkBundle(name, outfile, metafile);
+  checkImports(name, metafile);
   if (!/\bmain:\s*\(\)\s*=>/.test(readFileSync(outfile, 'utf8')))
     throw new Error(`Function ${name} exports no main.`);
   const beside = await layBeside(from, to);
@@ -79,6 +78,8 @@ async function buildOne(from, to) {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const manifest = { name, version, private: true, main: 'index.js' };
   writeFileSync(path.join(to, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const faults = faultsOfFunction(measured(to), beside.mostDataMb);
+  if (faults.length > 0) throw new Error(`Function ${name}: ${faults.join('; ')}`);
   const config = path.relative(root, path.join(from, 'config.json'));
   const outputs = ['index.js', 'config.json', 'package.json', ...beside.outputs].map((file) =>
     path.relative(root, path.join(to, file)),
@@ -86,10 +87,7 @@ async function buildOne(from, to) {
   return { inputs: [...Object.keys(metafile.inputs), config, ...beside.inputs], outputs };
 }
 
-function checkBundle(name, outfile, metafile) {
-  const { size } = statSync(outfile);
-  if (size > LARGEST_BUNDLE)
-    throw new Error(`Function ${name} is ${size} bytes; the most is ${LARGEST_BUNDLE}.`);
+function checkImports(name, metafile) {
   const [{ imports }] = Object.values(metafile.outputs);
   const left = imports.filter(({ path: wanted, external }) => external && !isBuiltin(wanted));
   if (left.length > 0) throw new Error(`Function ${name} needs ${left.map((one) => one.path)} at run time.`);
@@ -97,23 +95,24 @@ function checkBundle(name, outfile, metafile) {
 
 /**
  * What `beside.json` wants to lie beside a function's bundle: `parts`, folders bundled to files of their own and loaded
- * only by the calls that need them, and `files`, data by the name they get. Answers inputs and the names of outputs.
+ * only by the calls that need them, and `files`, data by the name they get, at most `mostDataMb` of them. Answers inputs,
+ * the names of outputs, and that budget.
  */
 async function layBeside(from, to) {
   const list = path.join(from, 'beside.json');
-  if (!existsSync(list)) return { inputs: [], outputs: [] };
-  const { parts = [], files = {} } = JSON.parse(readFileSync(list, 'utf8'));
+  if (!existsSync(list)) return { inputs: [], outputs: [], mostDataMb: 0 };
+  const { parts = [], files = {}, mostDataMb = 0 } = JSON.parse(readFileSync(list, 'utf8'));
   const inputs = [path.relative(root, list)];
   for (const part of parts) {
     const outfile = path.join(to, `${part}.js`);
     const entryPoints = [path.join(from, part, 'index.ts')];
     const { metafile } = await build({ ...bundling, entryPoints, outfile, absWorkingDir: root });
-    checkBundle(`${path.basename(from)}/${part}`, outfile, metafile);
+    checkImports(`${path.basename(from)}/${part}`, metafile);
     inputs.push(...Object.keys(metafile.inputs));
   }
   for (const [file, source] of Object.entries(files))
     copyFileSync(path.join(root, source), path.join(to, file));
-  return { inputs, outputs: [...parts.map((part) => `${part}.js`), ...Object.keys(files)] };
+  return { inputs, outputs: [...parts.map((part) => `${part}.js`), ...Object.keys(files)], mostDataMb };
 }
 
 if (isCommand(import.meta.url)) {

@@ -8,6 +8,7 @@ import { classicCompilersGate } from './weapp-gates/classic-compilers.mjs';
 import { engineCompilerGate } from './weapp-gates/engine-compiler.mjs';
 import { functionSizeGate } from './weapp-gates/function-sizes.mjs';
 import { openMiniProgram } from './weapp-gates/mini-program.mjs';
+import { report } from './weapp-gates/report.mjs';
 import { syntaxGate } from './weapp-gates/syntax.mjs';
 import { wechatUploadGate } from './weapp-gates/wechat-upload.mjs';
 import { functionWordsGate, packageWordsGate } from './weapp-gates/words.mjs';
@@ -22,14 +23,8 @@ const results = [
   ...syntaxGate(program),
   ...budgetGate(program),
   ...packageWordsGate(program),
-  ...functionSizeGate(functions),
+  ...functionSizeGate(functions, path.join(root, 'cloudfunctions')),
   ...functionWordsGate(functions),
 ];
-for (const { name, faults } of results) {
-  process.stdout.write(`${faults.length === 0 ? '通过' : '未过'}  ${name}\n`);
-  for (const fault of faults.slice(0, 10)) process.stdout.write(`        ${fault}\n`);
-}
-const failed = results.filter(({ faults }) => faults.length > 0).length;
-process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`);
 // The upload tool leaves handles open that would keep this process waiting.
-process.exit(failed === 0 ? 0 : 1);
+process.exit(report(results));
