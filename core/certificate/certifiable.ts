@@ -27,6 +27,10 @@ export const originOf = ({ byHand }: Pick<KeptStanding, 'byHand'>, { origin }: S
 /** Only what is in force and undisputed may be certified. */
 export const isCertifiable = ({ state }: Pick<RecordChoice, 'state'>): boolean => state === 'approved';
 
+/** 统一社会信用代码 of the organisation of some records, in the order of their days, as it was last known. */
+export const usccOf = (records: readonly Pick<RecordChoice, 'org'>[]): string | undefined =>
+  records.flatMap(({ org }) => org.uscc ?? []).at(-1);
+
 const sortKey = ({ day, record }: RecordChoice): string => `${day} ${record}`;
 
 /** Somebody's records as choices, oldest service first; one that nobody has decided on has nothing to show. */

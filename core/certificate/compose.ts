@@ -1,7 +1,7 @@
 import type { KeptStanding } from '../hours/standings';
 import type { CertNo, SignupId, TeamId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
-import { isCertifiable, originOf, type RecordChoice, recordChoices } from './certifiable';
+import { isCertifiable, originOf, type RecordChoice, recordChoices, usccOf } from './certifiable';
 import { CERTIFICATE_TITLE, type CertificateSnapshot, type CertifiedItem, type Period } from './certificate';
 import { minutesByOrigin, totalMinutesOf } from './totals';
 
@@ -76,7 +76,7 @@ export function compose(standings: ReadonlyMap<SignupId, KeptStanding>, wish: Wi
     const standing = standings.get(record);
     return standing === undefined ? [] : [[record, standing] as const];
   });
-  const uscc = fitting.flatMap(({ org }) => org.uscc ?? []).at(-1);
+  const uscc = usccOf(fitting);
   const recordingOrg = { id: first.org.id, name: first.org.name, ...(uscc === undefined ? {} : { uscc }) };
   return { kind: 'composed', snapshot: { ...snapshotOf(kept, wish, issue), recordingOrg } };
 }
