@@ -3,7 +3,7 @@ import type { Decision } from '#core/hours/decision';
 import { checkChain } from '#core/ledger/check-chain';
 import type { LedgerEntry } from '#core/ledger/entry';
 import { FAILURES, type FailureCode } from '#core/shared/failure';
-import { asId } from '#core/shared/ids';
+import { asId, type VolunteerNo } from '#core/shared/ids';
 import { entryIn, type LedgerDocument } from '../../cloudfunctions/stores/ledger';
 import { aDecision } from '../builders/decisions';
 import { AN_ORG, sha256 } from '../builders/ledgers';
@@ -30,7 +30,7 @@ afterAll(() => cloud.stop());
 
 const decidedAbout = (number: number) => ({
   record: asId(`activity-1:volunteer-${number}`),
-  volunteerNo: asId(`ZC${String(number).padStart(10, '0')}`),
+  volunteerNo: asId<VolunteerNo>(`ZC${String(number).padStart(10, '0')}`),
 });
 
 /** What one caller decides, in the order of their calls; callers 0 and 3, 1 and 4, 2 and 5 want the same turns. */
