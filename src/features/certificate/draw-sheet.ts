@@ -13,12 +13,27 @@ const QR = 360;
 const QUIET = 4;
 const LETTERS_A_LINE = Math.floor((WIDTH - 2 * EDGE) / LETTER);
 
-/** A line in pieces of at most so many characters. */
+/** A little more than letters of the Latin alphabet take, where a Chinese one takes 1. */
+const LATIN = 0.66;
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter <= '~' ? LATIN : 1), 0);
+
+/** Numbers and words of the Latin alphabet whole, unless they fill a row; everything else letter by letter. */
+const piecesOf = (line: string, most: number): readonly string[] =>
+  (line.match(/[!-~]+|[^!-~]/gu) ?? []).flatMap((piece) => (widthOf(piece) > most ? [...piece] : [piece]));
+
+/** A line in rows as wide as so many Chinese letters; codes are not torn apart. */
 export function wrapped(line: string, most: number): readonly string[] {
-  const letters = [...line];
-  return Array.from({ length: Math.max(1, Math.ceil(letters.length / most)) }, (_, row) =>
-    letters.slice(row * most, (row + 1) * most).join(''),
-  );
+  const rows: string[] = [];
+  let row = '';
+  for (const piece of piecesOf(line, most)) {
+    if (row !== '' && widthOf(row + piece) > most) {
+      rows.push(row);
+      row = '';
+    }
+    row += piece;
+  }
+  return [...rows, row];
 }
 
 function drawQr(pen: Pen, text: string, top: number): void {
@@ -46,7 +61,7 @@ export function drawingOf(certificate: OwnCertificate) {
     pen.font = `${LETTER}px sans-serif`;
     pen.textAlign = 'left';
     for (const [place, row] of rows.entries()) {
-      pen.fillText(row, EDGE, EDGE + LETTER + place * LINE);
+      pen.fillText(row.trimStart(), EDGE, EDGE + LETTER + place * LINE);
     }
     drawQr(pen, certificate.verifyText, below);
   };

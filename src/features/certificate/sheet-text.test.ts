@@ -63,6 +63,20 @@ test('a long line is broken without losing a character', () => {
   expect(rows.every((row) => row.length <= 20)).toBe(true);
 });
 
+test('numbers and codes stay in one piece, as long as a row holds them', () => {
+  expect(wrapped('统一社会信用代码：51100000MJ99999990', 22)).toEqual([
+    '统一社会信用代码：51100000MJ99999990',
+  ]);
+  expect(wrapped('证明编号是 ZC20261124WPY7EX 这一个', 13)).toEqual([
+    '证明编号是 ',
+    'ZC20261124WPY7EX 这',
+    '一个',
+  ]);
+  const long = 'x'.repeat(50);
+  expect(wrapped(long, 10).join('')).toBe(long);
+  expect(wrapped('', 10)).toEqual(['']);
+});
+
 test('a revoked certificate says why, in the words of the organisation when it was its decision', () => {
   const at = certificate.snapshot.issuedAt;
   expect(stateWords({ kind: 'revoked', cause: 'desk', at, reason: '核对有误' }).why).toContain('核对有误');
