@@ -24,7 +24,7 @@ const guesses = collection<GuessesDocument>('wrong-guesses');
 const idOf = ({ source, at }: Guess): string => `${source}:${stretchAt(at)}`;
 
 /** How often a guess looks again when all places are taken: those of right guesses become free in a moment. */
-const PATIENCE = 3;
+const PATIENCE = 5;
 /** Makes {@link pauseBriefly} wait as long as it ever does. */
 const A_MOMENT = 20;
 
