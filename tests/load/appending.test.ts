@@ -3,7 +3,7 @@ import type { Decision } from '#core/hours/decision';
 import { checkChain } from '#core/ledger/check-chain';
 import type { LedgerEntry } from '#core/ledger/entry';
 import { FAILURES, type FailureCode } from '#core/shared/failure';
-import { asId, type VolunteerNo } from '#core/shared/ids';
+import { asId, type SignupId, type VolunteerNo } from '#core/shared/ids';
 import { entryIn, type LedgerDocument } from '../../cloudfunctions/stores/ledger';
 import { aDecision } from '../builders/decisions';
 import { AN_ORG, sha256 } from '../builders/ledgers';
@@ -29,7 +29,7 @@ beforeEach(() => cloud.reset());
 afterAll(() => cloud.stop());
 
 const decidedAbout = (number: number) => ({
-  record: asId(`activity-1:volunteer-${number}`),
+  record: asId<SignupId>(`activity-1:volunteer-${number}`),
   volunteerNo: asId<VolunteerNo>(`ZC${String(number).padStart(10, '0')}`),
 });
 
