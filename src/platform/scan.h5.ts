@@ -16,11 +16,3 @@ export async function loadCodeReader(): Promise<CodeReader> {
     read: async (video) => (await detector.detect(video)).map(({ rawValue }) => rawValue),
   };
 }
-
-/** One scan with the platform's own scanner, which the web page does not have. */
-export function scanOnce(): Promise<string | undefined> {
-  return Promise.resolve(undefined);
-}
-
-/** Whether `scanOnce` works here. */
-export const hasOwnScanner = false;

@@ -1,14 +1,16 @@
 import Taro from '@tarojs/taro';
+import type { OneScan } from './one-scan';
 
-/** Whether `scanOnce` works here. */
-export const hasOwnScanner = true;
+/** What WeChat says when the person goes back: `scanCode:fail cancel`. */
+const WENT_BACK = /cancel/;
 
-/** One scan with WeChat's own scanner, which screen readers can use; `undefined` when the person goes back. */
-export async function scanOnce(): Promise<string | undefined> {
+/** One scan with WeChat's own scanner, which screen readers can use. */
+export async function scanOnce(): Promise<OneScan> {
   try {
     const { result } = await Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] });
-    return result;
-  } catch {
-    return undefined;
+    return { kind: 'code', text: result };
+  } catch (cause) {
+    const { errMsg } = cause as { readonly errMsg?: string };
+    return { kind: WENT_BACK.test(errMsg ?? '') ? 'left' : 'refused' };
   }
 }

@@ -1,12 +1,12 @@
 import { Camera, type CameraProps } from '@tarojs/components';
 import { useEffect, useState } from 'react';
-import { scanOnce } from '../platform/scan';
 import { keepScreenOn } from '../platform/screen';
 import { isScreenReaderOn } from '../platform/screen-reader';
 import { Block } from './base/block';
 import { Btn } from './btn';
 import type { CameraScannerProps } from './camera-scanner-props';
 import { BtnRow } from './layout';
+import { useWechatScanner } from './use-wechat-scanner';
 
 /** The text of one code that the camera component found. */
 const textOf = (event: Parameters<NonNullable<CameraProps['onScanCode']>>[0]): string | undefined => {
@@ -14,40 +14,24 @@ const textOf = (event: Parameters<NonNullable<CameraProps['onScanCode']>>[0]): s
   return typeof detail.result === 'string' ? detail.result : undefined;
 };
 
-/** A result is seen for two seconds at least; a screen reader needs about so long for each character. */
-const SEEN_MS = 2000;
-const SPOKEN_MS = 220;
-
-/** Waits until what was said can have been seen or, with a screen reader, heard. */
-const heard = (said: string | undefined, isSpoken: boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const spoken = isSpoken ? (said ?? '').length * SPOKEN_MS : 0;
-    setTimeout(resolve, said === undefined ? 0 : Math.max(SEEN_MS, spoken));
-  });
-
 /**
  * The camera with the frame to aim at. With a screen reader on, WeChat's own scanner takes its place and opens again
  * after every code has been heard: it speaks, and it does not trap the focus in a picture. Going back from it ends the
- * loop on the page, where the last result can be undone.
+ * loop on the page, where the last result can be undone. Until the phone has said whether one is on, there is neither.
  */
 export function CameraScanner(props: CameraScannerProps) {
-  const { aim, torchWords, nativeWords, onCode, onRefused, scansOnce = false, children } = props;
-  const [isSpoken, setIsSpoken] = useState(false);
+  const { aim, torchWords, nativeWords, onCode, onRefused, children } = props;
+  const [isSpoken, setIsSpoken] = useState<boolean>();
   const [isLit, setIsLit] = useState(false);
   useEffect(() => {
     void isScreenReaderOn().then(setIsSpoken);
     const holding = keepScreenOn();
     return () => void holding.then((release) => release());
   }, []);
-  const scanWithWechat = async () => {
-    for (let text = await scanOnce(); text !== undefined; text = await scanOnce()) {
-      await heard(onCode(text), isSpoken);
-      if (scansOnce) return;
-    }
-  };
+  const scanWithWechat = useWechatScanner({ ...props, isSpoken: isSpoken === true });
   return (
     <Block className="stack g3">
-      {!isSpoken && (
+      {isSpoken === false && (
         <Block className="camera">
           <Camera
             className="camera-view"
@@ -66,11 +50,11 @@ export function CameraScanner(props: CameraScannerProps) {
           </Block>
         </Block>
       )}
-      <Btn icon="scan" kind={isSpoken ? 'main' : 'second'} onPress={() => void scanWithWechat()}>
+      <Btn icon="scan" kind={isSpoken ? 'main' : 'second'} onPress={scanWithWechat}>
         {nativeWords}
       </Btn>
       <BtnRow>
-        {!isSpoken && (
+        {isSpoken === false && (
           <Btn isTall icon="flashlight" isPressed={isLit} onPress={() => setIsLit(!isLit)}>
             {torchWords}
           </Btn>

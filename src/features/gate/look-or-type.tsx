@@ -18,16 +18,24 @@ interface LookOrTypeProps {
   readonly children?: ReactNode;
 }
 
-/** Looks at codes with the camera or takes what is typed, one at a time, so that the result above stays in sight. */
+/**
+ * Looks at codes with the camera or takes what is typed, one at a time, so that the result above stays in sight. Whoever
+ * has allowed the camera after all can go back to it.
+ */
 export function LookOrType({ onCode, form, typeWords, noCameraAdvice, children }: LookOrTypeProps) {
   const [isTyping, setIsTyping] = useState(false);
   const [hasNoCamera, setHasNoCamera] = useState(false);
+  const isLooking = !isTyping && !hasNoCamera;
+  const flipOver = () => {
+    setIsTyping(isLooking);
+    setHasNoCamera(false);
+  };
   const flip = (
-    <Btn isTall icon={isTyping ? 'scan' : 'keypad'} onPress={() => setIsTyping(!isTyping)}>
-      {isTyping ? GATE_WORDS.useCamera : typeWords}
+    <Btn isTall icon={isLooking ? 'keypad' : 'scan'} onPress={flipOver}>
+      {isLooking ? typeWords : GATE_WORDS.useCamera}
     </Btn>
   );
-  if (!isTyping && !hasNoCamera) {
+  if (isLooking) {
     return (
       <CameraScanner
         aim={GATE_WORDS.aim}
@@ -44,13 +52,13 @@ export function LookOrType({ onCode, form, typeWords, noCameraAdvice, children }
   return (
     <Stack gap={4}>
       {hasNoCamera && (
-        <Notice tone="warn" title={GATE_WORDS.noCamera}>
+        <Notice tone="warn" title={GATE_WORDS.noCamera} speaks="alert">
           {noCameraAdvice}
         </Notice>
       )}
       {form}
       <BtnRow>
-        {!hasNoCamera && flip}
+        {flip}
         {children}
       </BtnRow>
     </Stack>

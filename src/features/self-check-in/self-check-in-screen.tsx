@@ -30,7 +30,7 @@ const KINDS = [
 function Scanner({ onCode }: { readonly onCode: (text: string) => undefined }) {
   const [hasNoCamera, setHasNoCamera] = useState(false);
   return hasNoCamera ? (
-    <Notice tone="warn" title={SELF_WORDS.noCamera} />
+    <Notice tone="warn" title={SELF_WORDS.noCamera} speaks="alert" />
   ) : (
     <CameraScanner
       aim={SELF_WORDS.aim}

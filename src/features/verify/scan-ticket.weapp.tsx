@@ -9,15 +9,16 @@ import { VERIFY_WORDS as WORDS } from './words';
 
 /** Scans the code on the paper with WeChat's own scanner, which screen readers can use. */
 export function ScanTicket({ onTicket }: ScanTicketProps) {
-  const [isStrange, setIsStrange] = useState(false);
+  const [fault, setFault] = useState<string>();
   const scan = async () => {
-    setIsStrange(false);
-    const text = await scanOnce();
-    if (text === undefined) {
+    setFault(undefined);
+    const one = await scanOnce();
+    if (one.kind === 'refused') setFault(WORDS.noCamera);
+    if (one.kind !== 'code') {
       return;
     }
-    const ticket = readVerifyText(text);
-    if (ticket === undefined) setIsStrange(true);
+    const ticket = readVerifyText(one.text);
+    if (ticket === undefined) setFault(WORDS.notOurs);
     else onTicket(ticket);
   };
   return (
@@ -25,7 +26,7 @@ export function ScanTicket({ onTicket }: ScanTicketProps) {
       <Btn icon="scan" onPress={() => void scan()}>
         {WORDS.scan}
       </Btn>
-      {isStrange && <Notice tone="err" title={WORDS.notOurs} speaks="alert" />}
+      {fault !== undefined && <Notice tone="err" title={fault} speaks="alert" />}
     </Stack>
   );
 }

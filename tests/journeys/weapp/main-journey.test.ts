@@ -1,6 +1,6 @@
 import { MINUTE } from '#core/shared/instant';
-import { readQrFromSvg, svgOf } from '../read-qr';
 import { ACTIVITY, DUTY_ENDS, DUTY_STARTS, NEWCOMER, ORGANIZER } from '../world-data';
+import { openScanner, passOf } from './codes';
 import { openTown, type PersonWithPhone, type Town } from './people';
 
 let town: Town;
@@ -81,11 +81,9 @@ describe('from registering to minutes', () => {
   });
 
   test('the organizer scans them in and, two hours later, out', async () => {
-    const { hands, app } = organizer;
+    const { hands } = organizer;
     await town.setTime(DUTY_STARTS);
-    await app.open('/packages/organizer/gates/index');
-    await hands.tap('link', `扫码签到：${ACTIVITY.title}`);
-    if (hands.all('button', '下载名单').length > 0) await hands.tap('button', '下载名单');
+    await openScanner(organizer);
     await hands.cameraReads(await passOf(volunteer));
     expect(hands.reads('1 人已签到')).toBe(true);
     // One minute more than two hours, because scanning itself takes a moment.
@@ -102,11 +100,3 @@ describe('from registering to minutes', () => {
     expect(hands.text).toContain('另有 2 小时 还在确认中');
   });
 });
-
-/** What a camera sees on the volunteer's screen: the text of the code drawn there. */
-async function passOf({ app, hands }: PersonWithPhone): Promise<string> {
-  await app.open(`/packages/volunteer/pass/index?id=${ACTIVITY.id}`);
-  const picture = hands.the('img', '签到二维码，请对准签到员的手机');
-  const address = [picture.getAttribute('src'), picture.getAttribute('style')].join(' ');
-  return readQrFromSvg(svgOf(/data:image\/svg\+xml[^"'\s)]*/.exec(address)?.[0] ?? ''));
-}

@@ -6,7 +6,7 @@ import { WORLD } from '../world-data';
 import { throughCloud } from './engine/cloud-door';
 import { type Hands, handsOn } from './engine/hands';
 import { type MiniApp, startMiniApp } from './engine/mini-app';
-import { newPhone } from './engine/phone/phone';
+import { newPhone, type Phone } from './engine/phone/phone';
 
 /** Somebody with a phone of their own on which the mini-program runs. */
 export interface PersonWithPhone {
@@ -17,8 +17,11 @@ export interface PersonWithPhone {
 /** A running cloud and the phones of the people in a journey. All clocks agree. */
 export interface Town {
   readonly cloud: Cloud;
-  /** A person's phone, newly opened at the home page; `undefined` is a visitor. */
-  arrive(openid?: string): Promise<PersonWithPhone>;
+  /**
+   * A person's phone, newly opened at the home page; `undefined` is a visitor. Out of the box but for what is told of
+   * it, which may be the storage of a phone that was used before.
+   */
+  arrive(openid?: string, told?: Partial<Phone>): Promise<PersonWithPhone>;
   /** Lets it be that moment everywhere. */
   setTime(at: number): Promise<void>;
   /** What any of the phones complained of. */
@@ -33,9 +36,9 @@ export async function openTown(world: readonly Seeded[] = WORLD): Promise<Town> 
   let clockAheadMs = NOW - Date.now();
   return {
     cloud,
-    arrive: async (openid) => {
+    arrive: async (openid, told) => {
       const session = openid === undefined ? cloud.visitor : await cloud.session(openid);
-      const app = startMiniApp(throughCloud(session), { ...newPhone(), clockAheadMs });
+      const app = startMiniApp(throughCloud(session), { ...newPhone(), clockAheadMs, ...told });
       phones.push(app);
       await app.open('/pages/home/index');
       return { app, hands: handsOn(app) };

@@ -1,8 +1,8 @@
 import { MINUTE } from '#core/shared/instant';
 import { answerOf } from '../../builders/a-cloud';
 import { REQUESTS } from '../../builders/requests';
-import { readQrFromSvg, svgOf } from '../read-qr';
 import { ACTIVITY, DUTY_STARTS, NEWCOMER, ORGANIZER } from '../world-data';
+import { codeShown } from './codes';
 import { openTown, type PersonWithPhone, type Town } from './people';
 
 let town: Town;
@@ -31,9 +31,7 @@ async function digits(): Promise<string> {
 /** What a camera sees on the organizer's screen. */
 async function venueCode(): Promise<string> {
   await digits();
-  const picture = organizer.hands.the('img', '自助签到二维码，请用自己的手机扫');
-  const address = [picture.getAttribute('src'), picture.getAttribute('style')].join(' ');
-  return readQrFromSvg(svgOf(/data:image\/svg\+xml[^"'\s)]*/.exec(address)?.[0] ?? ''));
+  return codeShown(organizer, '自助签到二维码，请用自己的手机扫');
 }
 
 test('a volunteer types the digits of the venue’s screen and is in; with its QR code they leave', async () => {

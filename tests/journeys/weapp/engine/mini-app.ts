@@ -28,6 +28,8 @@ export interface MiniApp {
   /** Starts over at a page; waits until nothing is under way. */
   open(url: string): Promise<void>;
   quiet(): Promise<void>;
+  /** Lets time pass on the phone, in milliseconds, until nothing is under way. */
+  pass(ms: number): Promise<void>;
   /** Somebody opens the mini-program at a page that it does not have. */
   openMissing(path: string): Promise<void>;
   /** The phone loses or finds the network. */
@@ -81,6 +83,11 @@ export function startMiniApp(door: CloudDoor, phone: Phone = newPhone(), dist: D
       await meter.quiet();
     },
     quiet: meter.quiet,
+    pass: async (ms) => {
+      phone.clockAheadMs += ms;
+      timers.pass(ms);
+      await meter.quiet();
+    },
     setNetwork: async (network) => {
       phone.network = network;
       listeners.tell('NetworkStatusChange', { isConnected: network !== 'none', networkType: network });

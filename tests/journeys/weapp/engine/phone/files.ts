@@ -28,6 +28,7 @@ export function fileSystem(phone: Phone) {
   };
   const later: Readonly<Record<string, Behaviour>> = {
     shareFileMessage: ({ filePath, fileName }) => {
+      if (!phone.agrees) throw new Error('cancel');
       phone.sent.push({ name: String(fileName), bytes: bytesOf(known(String(filePath))) });
     },
   };

@@ -61,11 +61,6 @@ export function machineLater(phone: Phone): Readonly<Record<string, Behaviour>> 
     setClipboardData: ({ data }) => {
       phone.clipboard = String(data);
     },
-    scanCode: () => {
-      const result = phone.codes.shift();
-      if (result === undefined) throw new Error('cancel');
-      return { result, scanType: 'QR_CODE', charSet: 'UTF-8' };
-    },
     getLocation: () => located(phone),
     getFuzzyLocation: () => located(phone),
     getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),

@@ -7,8 +7,10 @@ export interface Phone {
   fontScale: number;
   /** Whether VoiceOver or TalkBack is on. */
   screenReader: boolean;
-  /** What `wx.scanCode` will read, first first; when empty the person cancels. */
+  /** What WeChat's own scanner will read, first first; when empty the person goes back. */
   readonly codes: string[];
+  /** Whether the person lets WeChat's own scanner use the camera. */
+  allowsCamera: boolean;
   /** What the person answers to WeChat's own dialogs. */
   agrees: boolean;
   /** Where the phone is, in degrees; `undefined` when the person does not say. */
@@ -33,6 +35,7 @@ export function newPhone(): Phone {
     fontScale: 1,
     screenReader: false,
     codes: [],
+    allowsCamera: true,
     agrees: true,
     position: undefined,
     brightness: 0.5,

@@ -8,6 +8,7 @@ import type { Listeners } from './listeners';
 import { machineLater, machineNow } from './machine';
 import { navigation } from './navigation';
 import type { Phone } from './phone';
+import { ownScanner } from './scanner';
 import { soundPlayers } from './sound';
 import { storageLater, storageNow } from './storage';
 
@@ -35,7 +36,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
       { ...machineLater(phone), ...storageLater(phone), ...dialogs(phone), ...files.later },
       meter,
     ),
-    ...asynchronous(navigation(parts.stack), meter),
+    ...asynchronous({ ...navigation(parts.stack), ...ownScanner(phone, parts.stack) }, meter),
     ...listeners.functions,
     getLaunchOptionsSync: launch,
     getEnterOptionsSync: launch,
@@ -61,11 +62,13 @@ function cloudOf(parts: WxParts) {
   };
 }
 
+const noNetwork = (): Promise<never> => Promise.reject(new Error('request:fail'));
+
 /** Both ways the words go as JSON. A door that never answers is not waited for. */
-function callFunction({ door, meter }: WxParts) {
+function callFunction({ door, meter, phone }: WxParts) {
   return (options: CallOptions) => {
     const body = JSON.parse(JSON.stringify(options['data'] ?? {})) as CallBody;
-    const answer = door()(String(options['name']), body);
+    const answer = phone.network === 'none' ? noNetwork() : door()(String(options['name']), body);
     if (answer === undefined) return new Promise(() => {});
     const call = asynchronous(
       { 'cloud.callFunction': async () => ({ result: (await answer) ?? null, requestID: 'test' }) },
