@@ -79,7 +79,7 @@ describe('from minutes to a certificate that anybody can verify', () => {
 
   test('a visitor who scans its QR code, and one who types its numbers, learn that it stands', async () => {
     const { app, hands } = visitor;
-    const seen = codeShown(volunteer, CERTIFICATE);
+    const seen = await codeShown(volunteer, CERTIFICATE);
     await app.open('/packages/public/verify/index');
     app.phone.codes.push('a leaflet', seen);
     await hands.tap('button', '扫证明上的二维码');

@@ -3,7 +3,7 @@ import { ACTIVITY } from '../world-data';
 import type { PersonWithPhone } from './people';
 
 /** What a camera sees on somebody's screen: the text of the QR code that goes by this name. */
-export function codeShown({ hands }: PersonWithPhone, name: string | RegExp): string {
+export async function codeShown({ hands }: PersonWithPhone, name: string | RegExp): Promise<string> {
   const picture = hands.the('img', name);
   const address = [picture.getAttribute('src'), picture.getAttribute('style')].join(' ');
   return readQrFromSvg(svgOf(/data:image\/svg\+xml[^"'\s)]*/.exec(address)?.[0] ?? ''));
