@@ -1,4 +1,4 @@
-import nacl from 'tweetnacl';
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import type { SeedEnv } from './sealing';
 
 /** Signs as kernel/certificate-keys does. */
@@ -10,18 +10,21 @@ export interface CertificateSigner {
   readonly sign: (text: string) => string;
 }
 
+const SEED_BYTES = 32;
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
+
 /** With the key that signs in the functions’ environment: the first one listed. */
 export function signerWith(env: SeedEnv): CertificateSigner {
   const [, keyId, text = ''] = /^([a-z0-9]{1,8}):([^,]+)/.exec(env['CERTIFICATE_KEYS'] ?? '') ?? [];
   const secret = Buffer.from(text.trim(), 'base64');
-  if (keyId === undefined || secret.length !== nacl.sign.seedLength) {
+  if (keyId === undefined || secret.length !== SEED_BYTES) {
     throw new Error('CERTIFICATE_KEYS is needed to write sample certificates');
   }
-  const pair = nacl.sign.keyPair.fromSeed(Uint8Array.from(secret));
-  const written = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
+  const key = createPrivateKey({ key: Buffer.concat([PKCS8_HEAD, secret]), format: 'der', type: 'pkcs8' });
   return {
     keyId,
-    publicKey: written(pair.publicKey),
-    sign: (said) => written(nacl.sign.detached(Buffer.from(said, 'utf8'), pair.secretKey)),
+    publicKey: createPublicKey(key).export({ format: 'jwk' }).x ?? '',
+    sign: (said) => sign(null, Buffer.from(said, 'utf8'), key).toString('base64url'),
   };
 }
