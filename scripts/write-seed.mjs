@@ -11,7 +11,10 @@ const BUNDLE = path.join(root, 'dist/seed/main.mjs');
 
 async function bundleSeed() {
   const entryPoints = [path.join(root, 'seed/main.ts')];
-  const settings = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' };
+  // tweetnacl asks for `crypto` with `require`, which a bundled ES module does not have.
+  const external = ['tweetnacl'];
+  const target = { platform: 'node', format: 'esm', target: 'node20' };
+  const settings = { bundle: true, external, ...target, logLevel: 'warning' };
   await buildOnce({
     name: 'build-seed',
     settings,
