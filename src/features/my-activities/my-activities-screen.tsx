@@ -76,6 +76,14 @@ function SignupCard({
       >
         {WORDS.detail}
       </LinkTo>
+      {isActive && (
+        <LinkTo
+          to={`/packages/volunteer/signed-up/index?id=${signup.activityId}`}
+          label={WORDS.slipLabel(signup.title)}
+        >
+          {WORDS.slip}
+        </LinkTo>
+      )}
       {mayCheckIn(signup) && (
         <BtnLink
           icon="scan"

@@ -14,6 +14,8 @@ export const MY_ACTIVITIES_WORDS = {
   withdrawLabel: (title: string) => `退出活动：${title}`,
   detail: '活动详情',
   detailLabel: (title: string) => `活动详情：${title}`,
+  slip: '报名回执、日历和提醒',
+  slipLabel: (title: string) => `报名回执、日历和提醒：${title}`,
   askTitle: (title: string) => `确定退出“${title}”吗？`,
   askConfirmed: '名额会让给下一位候补，之后再报名要重新排队。',
   askWaiting: '退出后您在候补名单里的位置会让出来。',
