@@ -41,8 +41,8 @@ test('what was annulled stays told, with by whom and why, to the desk and to who
   await answerOf(organizer, 'settle-scan', settling as never);
   await laterOn(cloud);
   const byDesk = {
-    ...{ kind: 'in', reason: '没有到场', scan: { by: '签*', arrivedAt: after(250) } },
-    annulment: { by: '员901*', method: 'desk', happenedAt: after(250) },
+    ...{ kind: 'in', reason: '没有到场', scan: { by: '签*', arrivedAt: expect.any(Number) } },
+    annulment: { by: '员901*', method: 'desk' },
   };
   expect(await about(organizer, 'hour-record', { record: signupOf(2) })).toMatchObject({
     ...{ row: { state: 'absent' }, birth: { stays: [], annulled: [byDesk] } },
