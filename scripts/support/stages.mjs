@@ -73,6 +73,7 @@ export const allStages = [
   rules,
   jest('local', '本地云'),
   jest('cloud', '云函数在本地云上'),
+  jest('chaos', '云函数在风暴中'),
   jest('screens', '界面'),
   check('functions-build', '云函数打包', ['scripts/build-functions.mjs']),
   released('weapp-build', '小程序构建', 'weapp'),

@@ -3,12 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CallName, ReplyOf } from '#core/api';
 import { api } from '#core/api';
+import { FAILURES } from '#core/shared/failure';
 import type { Reply } from '#core/shared/reply';
 import type { Cloud, CloudSession } from '../support/cloud';
-import { type CloudOptions, startCloud } from '../support/start-cloud';
+import { type Chaos, type CloudOptions, startCloud } from '../support/start-cloud';
 import { NOW } from './an-activity';
 import type { Seeded } from './documents';
 import { TEST_SECRETS } from './secrets';
+
+/** With `CHAOS=<seed>` in the environment every cloud of these tests starts in a storm: a fifth of its requests gets into trouble. */
+const SEED = process.env['CHAOS'];
+const STORM: { readonly chaos?: Chaos } =
+  SEED === undefined
+    ? {}
+    : { chaos: { seed: Number(SEED), rate: 0.2, kinds: ['busy', 'delay', 'conflict', 'drop-answer'] } };
+/** So often a client is told to try again in a storm before a test gives up. */
+const MOST_TRIES = SEED === undefined ? 1 : 20;
 
 /** A local cloud at {@link NOW} that holds the given documents, also after `reset`. */
 export async function aCloud(seeded: readonly Seeded[], options: CloudOptions = {}): Promise<Cloud> {
@@ -17,15 +27,25 @@ export async function aCloud(seeded: readonly Seeded[], options: CloudOptions = 
   writeFileSync(seed, seeded.map((line) => JSON.stringify(line)).join('\n'));
   const env = { ...TEST_SECRETS };
   const now = new Date(NOW).toISOString();
-  const cloud = await startCloud({ seed, env, now, urlAs: 'PUBLIC_WEB_URL', ...options });
+  const cloud = await startCloud({ seed, env, now, urlAs: 'PUBLIC_WEB_URL', ...STORM, ...options });
   return Object.assign(Object.create(cloud) as Cloud, {
     stop: () => cloud.stop().finally(() => rmSync(folder, { recursive: true })),
   });
 }
 
-/** Makes a call of the product as somebody and answers its typed reply. */
-export const ask = <TName extends CallName>(session: CloudSession, name: TName, request: unknown = {}) =>
-  session.call(api[name].answeredBy, name, request) as Promise<Reply<ReplyOf<TName>>>;
+/** Makes a call of the product as somebody and answers its typed reply; in a storm again, as a client does. */
+export async function ask<TName extends CallName>(
+  session: CloudSession,
+  name: TName,
+  request: unknown = {},
+): Promise<Reply<ReplyOf<TName>>> {
+  for (let tried = 1; ; tried += 1) {
+    const reply = (await session.call(api[name].answeredBy, name, request)) as Reply<ReplyOf<TName>>;
+    if (reply.ok || !FAILURES[reply.code].retryable || tried >= MOST_TRIES) {
+      return reply;
+    }
+  }
+}
 
 /** The value of a call that must succeed. */
 export async function answerOf<TName extends CallName>(
