@@ -31,9 +31,13 @@ function useFocusOnEntry(isTrouble: boolean) {
   return heading;
 }
 
-/** The skip link leads to `#main`; pages left behind stay in the document, so only the one in sight bears the name. */
+/**
+ * The skip link leads to `#main`; pages left behind stay in the document, so only the one in sight bears the name. A
+ * frame that takes the place of another on a page in sight is not shown again, so it takes the name as it comes.
+ */
 function useSkipTarget() {
   const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.setAttribute('id', 'main'), []);
   useDidShow(() => main.current?.setAttribute('id', 'main'));
   useDidHide(() => main.current?.removeAttribute('id'));
   return main;

@@ -8,6 +8,7 @@ import { FormArea } from '../../ui/form-area';
 import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
+import { Skeleton } from '../../ui/skeleton';
 import { StickyAction } from '../../ui/sticky-action';
 import { useGate } from './gate-state';
 import type { OwnScan } from './own-scans';
@@ -100,7 +101,14 @@ function UndoForm({ own, title }: { readonly own: OwnScan; readonly title: strin
 export function UndoScreen() {
   const { id = '', scan = '' } = useQuery();
   useAutoSync(id);
-  const { own, book } = useGate();
+  const { own, book, isOpening } = useGate();
+  if (isOpening) {
+    return (
+      <Page title={GATE_WORDS.undoTitle}>
+        <Skeleton what={GATE_WORDS.ownTitle} />
+      </Page>
+    );
+  }
   const found = own.find((one) => one.scan.id === scan);
   if (found === undefined || undoneIn(own).has(scan)) {
     return (
