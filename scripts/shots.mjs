@@ -30,18 +30,49 @@ const LOOKS = [
 ];
 
 /** Which of the sample people opens a screen; the volunteer with needs of their own sees them compared. */
-const PEOPLE = { visitor: null, volunteer: 'volunteer', organizer: 'organizer' };
-const personOf = ({ name, who }) => (name === 'activity-volunteer' ? 'blind' : PEOPLE[who]);
+const PEOPLE = { visitor: null, volunteer: 'volunteer', organizer: 'organizer', parent: 'parent' };
+const OTHERS = {
+  ...{ 'activity-volunteer': 'blind', certificates: 'veteran', certificate: 'veteran' },
+  ...{ hours: 'secretariat', flags: 'secretariat' },
+  ...{ 'hour-sheet': 'parent', 'hour-record': 'parent', 'hour-edit': 'parent' },
+};
+const personOf = ({ name, who }) => OTHERS[name] ?? PEOPLE[who];
 
-async function subjectsAt(url) {
-  const ask = async (call, request) => {
-    const headers = { 'content-type': 'application/json' };
+/** How one of the sample people, or a visitor, makes calls. */
+async function askingAs(url, person) {
+  const session = (await sessionOf(url, person)) ?? '';
+  const headers = { 'content-type': 'application/json', 'x-local-session': session };
+  return async (answeredBy, call, request = {}) => {
     const body = JSON.stringify({ call, request });
-    return (await (await fetch(`${url}/call/lookup`, { method: 'POST', headers, body })).json()).value;
+    const response = await fetch(`${url}/call/${answeredBy}`, { method: 'POST', headers, body });
+    return (await response.json()).value;
   };
-  const places = await ask('places-snapshot', {});
-  const stories = await ask('list-stories', {});
-  return { activity: 'act-001', place: places.rows[0][0], story: stories.rows[0].id };
+}
+
+/** A record that waits for the organisation above; the clock sets up ten sheets of hours a round. */
+async function awaitingRecord(url, parent) {
+  for (let round = 0; round < 20; round += 1) {
+    const [found] = (await parent('desk', 'hours-to-agree')).rows;
+    if (found !== undefined) return { served: found.activity.activityId, record: found.row.record };
+    await fetch(`${url}/local/timer/timer`, { method: 'POST' });
+  }
+  throw new Error('示例数据里没有等待同意的时长');
+}
+
+/** What the screens are about, among the sample data. */
+async function subjectsAt(url) {
+  const [visitor, parent, veteran] = await Promise.all(
+    [null, 'parent', 'veteran'].map((person) => askingAs(url, person)),
+  );
+  const places = await visitor('lookup', 'places-snapshot');
+  const stories = await visitor('lookup', 'list-stories');
+  const [{ certNo }] = (await veteran('signup', 'my-certificates')).certificates;
+  const { checkCode, snapshot } = await veteran('signup', 'get-certificate', { certNo });
+  return {
+    ...{ activity: 'act-001', gate: 'act-001', scan: '', ...(await awaitingRecord(url, parent)) },
+    ...{ certificate: { certNo, checkCode }, org: snapshot.recordingOrg },
+    ...{ place: places.rows[0][0], story: stories.rows[0].id },
+  };
 }
 
 async function contextFor(browser, url, { look, screen }) {

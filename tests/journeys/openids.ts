@@ -1,9 +1,10 @@
 import type { Visitor } from './screens';
-import { NEWCOMER, ORGANIZER } from './world-data';
+import { NEWCOMER, ORGANIZER, PARENT } from './world-data';
 
 /** The identity of each kind of visitor. */
 export const OPENIDS: Readonly<Record<Visitor, string | undefined>> = {
   visitor: undefined,
   volunteer: NEWCOMER,
   organizer: ORGANIZER,
+  parent: PARENT,
 };

@@ -1,5 +1,8 @@
-/** Who opens a page: nobody in particular, a volunteer who has signed up and served, or an organizer. */
-export type Visitor = 'visitor' | 'volunteer' | 'organizer';
+/**
+ * Who opens a page: nobody in particular, a volunteer who has signed up and served, an organizer, or who keeps the
+ * records of the organisation above (上级单位).
+ */
+export type Visitor = 'visitor' | 'volunteer' | 'organizer' | 'parent';
 
 /** A screen of the product and how to come to it. */
 export interface Route {
@@ -11,7 +14,18 @@ export interface Route {
 
 /** What the pages about one thing are opened with. */
 export interface Subjects {
+  /** One that people can sign up for. */
   readonly activity: string;
+  /** One at whose gate people are scanned in. */
+  readonly gate: string;
+  /** One that is over, with hours to decide about, and a record there. */
+  readonly served: string;
+  readonly record: string;
+  /** A scan of the phone that opens the page. */
+  readonly scan: string;
+  readonly certificate: { readonly certNo: string; readonly checkCode: string };
+  /** An organisation with a ledger. */
+  readonly org: { readonly id: string; readonly name: string };
   readonly place: string;
   readonly story: string;
 }
@@ -32,6 +46,7 @@ const desk = (name: string, query = ''): Route => ({
   path: `/packages/desk/${name}/index${query}`,
   who: 'organizer',
 });
+const parent = (name: string, path: string): Route => ({ name, path, who: 'parent' });
 
 const aboutActivities = (activity: string): readonly Route[] => [
   visitor('activities', '/pages/activities/index'),
@@ -48,56 +63,75 @@ const aboutPlacesAndStories = (place: string, story: string): readonly Route[] =
   visitor('story', `/packages/public/story/index${story}`),
 ];
 
-const forVolunteers = (activity: string): readonly Route[] => [
+const forVolunteers = ({ activity, gate, certificate }: Subjects): readonly Route[] => [
   volunteer('settings'),
   visitor('consent', '/packages/volunteer/consent/index'),
   visitor('register', '/packages/volunteer/register/index'),
   visitor('register-check', '/packages/volunteer/register/index?step=check'),
   volunteer('registered'),
-  volunteer('sign-up', activity),
-  volunteer('signed-up', activity),
+  volunteer('sign-up', `?id=${activity}`),
+  volunteer('signed-up', `?id=${activity}`),
   volunteer('my-activities'),
-  volunteer('pass', activity),
-  volunteer('self-check-in', activity),
+  volunteer('pass', `?id=${gate}`),
+  volunteer('self-check-in', `?id=${gate}`),
   volunteer('my-hours'),
   volunteer('certificates'),
-  volunteer('certificate', '?no=ZC202611247K2QXM'),
+  volunteer('certificate', `?no=${certificate.certNo}`),
 ];
 
-const forOrganizers = (activity: string): readonly Route[] => [
+const atTheGate = ({ gate, scan, served }: Subjects): readonly Route[] => [
   organizer('gates'),
-  organizer('scanner', activity),
-  organizer('roster', activity),
-  organizer('venue-code', activity),
-  organizer('sync', activity),
-  organizer('own-scans', activity),
-  organizer('undo-scan', activity),
-  organizer('walk-in', activity),
-  organizer('gate-point', activity),
-  organizer('flags', activity),
+  organizer('scanner', `?id=${gate}`),
+  organizer('roster', `?id=${gate}`),
+  organizer('venue-code', `?id=${gate}`),
+  organizer('sync', `?id=${gate}`),
+  organizer('own-scans', `?id=${gate}`),
+  organizer('undo-scan', `?id=${gate}&scan=${scan}`),
+  organizer('walk-in', `?id=${gate}`),
+  organizer('gate-point', `?id=${gate}`),
+  organizer('flags', `?id=${served}`),
+];
+
+const aboutHours = ({ served, record }: Subjects): readonly Route[] => [
   desk('hours'),
-  desk('hour-sheet', activity),
-  desk('hours-to-agree'),
+  desk('hour-sheet', `?id=${served}`),
+  desk('hour-record', `?id=${served}&record=${record}`),
+  desk('hour-edit', `?id=${served}&record=${record}&what=correct`),
+  parent('hours-to-agree', '/packages/desk/hours-to-agree/index'),
+];
+
+const aboutLedgers = ({ org, certificate: { certNo, checkCode } }: Subjects): readonly Route[] => [
+  visitor('ledgers', '/packages/public/ledgers/index'),
+  visitor('ledger', `/packages/public/ledger/index?org=${org.id}&name=${encodeURIComponent(org.name)}`),
+  parent('export', '/packages/export/export/index'),
+  visitor('verify', '/packages/public/verify/index'),
+  visitor('verified', `/packages/public/verify/index?n=${certNo}&c=${checkCode}`),
 ];
 
 /** Every screen, in the order one meets them. The one list of them: tests walk it, and screenshots are taken of it. */
-export function screensOf({ activity, place, story }: Subjects): readonly Route[] {
+export function screensOf(subjects: Subjects): readonly Route[] {
+  const { activity, place, story } = subjects;
   return [
     visitor('home', '/pages/home/index'),
     { name: 'home-volunteer', path: '/pages/home/index', who: 'volunteer' },
     ...aboutActivities(`?id=${activity}`),
     ...aboutPlacesAndStories(`?id=${place}`, `?id=${story}`),
     visitor('feedback', '/packages/public/feedback/index'),
-    visitor('ledgers', '/packages/public/ledgers/index'),
-    visitor('ledger', '/packages/public/ledger/index?org=none&name=%E7%A4%BA%E4%BE%8B'),
-    { name: 'export', path: '/packages/export/export/index', who: 'organizer' },
-    visitor('verify', '/packages/public/verify/index'),
+    ...aboutLedgers(subjects),
     visitor('privacy-policy', '/packages/public/legal/index?doc=privacy'),
     visitor('user-agreement', '/packages/public/legal/index?doc=agreement'),
     visitor('not-found', '/packages/public/not-found/index?path=%2Fpages%2Fgone'),
     visitor('me', '/pages/me/index'),
     { name: 'me-volunteer', path: '/pages/me/index', who: 'volunteer' },
-    ...forVolunteers(`?id=${activity}`),
-    ...forOrganizers(`?id=${activity}`),
+    ...forVolunteers(subjects),
+    ...atTheGate(subjects),
+    ...aboutHours(subjects),
   ];
+}
+
+/** Where a screen is when it is about these subjects. */
+export function pathOf({ name }: Route, subjects: Subjects): string {
+  const found = screensOf(subjects).find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no screen «${name}».`);
+  return found.path;
 }

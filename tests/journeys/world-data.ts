@@ -15,6 +15,8 @@ import {
 /** The organizer of the activity; a volunteer who has not registered yet needs no document. */
 export const ORGANIZER = 'open-0';
 export const NEWCOMER = 'open-newcomer';
+/** Keeps the records of the organisation above, where there is one who does. */
+export const PARENT = 'open-parent';
 
 /** The activity of the journeys: in two days, from 10:00 to 14:00, with one duty. */
 export const ACTIVITY = anActivity({ selfCheckIn: true });

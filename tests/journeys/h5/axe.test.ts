@@ -1,14 +1,17 @@
 import { liveIn } from '../lived-in';
+import { LIVED_WORLD } from '../lived-world';
 import { ROUTES } from '../routes';
+import type { Subjects } from '../screens';
 import { axeFindings } from './checks/axe';
-import { regularsOf } from './regulars';
+import { walkOf } from './walk';
 import { type BrowserChoice, openWebTown, type WebTown } from './web-town';
 
 let town: WebTown;
+let subjects: Subjects;
 beforeAll(async () => {
-  town = await openWebTown();
-  await liveIn(town.cloud);
-});
+  town = await openWebTown(LIVED_WORLD);
+  subjects = await liveIn(town.cloud);
+}, 60_000);
 afterAll(() => town.leave());
 
 /** The screens that show most of what there is, for looking at in every theme and while they load. */
@@ -22,21 +25,23 @@ const LOOKS: readonly (readonly [string, BrowserChoice])[] = [
   ['while it loads', { answer: 'never' }],
 ];
 
+const place = { town: () => town, subjects: () => subjects };
+
 describe('as on a new phone', () => {
-  const regular = regularsOf(() => town);
-  test.each(ROUTES)('$name has no barrier that axe knows', async ({ path, who }) => {
-    const { open, page, complaints } = await regular(who);
-    await open(path);
+  const walk = walkOf(place);
+  test.each(ROUTES)('$name has something to show, and no barrier that axe knows', async (route) => {
+    const { page, complaints } = await walk(route);
+    expect(await page.locator('.blank').allTextContents()).toEqual([]);
+    expect(await page.locator('main [role=alert]').count()).toBe(route.name === 'not-found' ? 1 : 0);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints.fresh()).toEqual([]);
   });
 });
 
 describe.each(LOOKS)('%s', (_look, choice) => {
-  const regular = regularsOf(() => town, choice);
-  test.each(KEY_ROUTES)('$name has no barrier that axe knows', async ({ path, who }) => {
-    const { open, page } = await regular(who);
-    await open(path);
+  const walk = walkOf(place, choice);
+  test.each(KEY_ROUTES)('$name has no barrier that axe knows', async (route) => {
+    const { page } = await walk(route);
     expect(await axeFindings(page)).toEqual([]);
   });
 });

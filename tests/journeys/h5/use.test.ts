@@ -1,9 +1,11 @@
 import { liveIn } from '../lived-in';
+import { LIVED_WORLD } from '../lived-world';
 import { ROUTES } from '../routes';
+import type { Subjects } from '../screens';
 import { smallTargets } from './checks/controls';
 import { keyboardFindings } from './checks/keyboard';
 import { reflowFindings } from './checks/reflow';
-import { regularsOf } from './regulars';
+import { walkOf } from './walk';
 import { openWebTown, type WebTown } from './web-town';
 
 /** The smallest target for a finger, and in the elder view (长辈版), in CSS pixels. */
@@ -11,33 +13,32 @@ const TARGET = 48;
 const ELDER_TARGET = 60;
 
 let town: WebTown;
+let subjects: Subjects;
 beforeAll(async () => {
-  town = await openWebTown();
-  await liveIn(town.cloud);
-});
+  town = await openWebTown(LIVED_WORLD);
+  subjects = await liveIn(town.cloud);
+}, 60_000);
 afterAll(() => town.leave());
 
-const regular = regularsOf(() => town);
-const withLargeText = regularsOf(() => town, { width: 320, display: { textScale: 2 } });
-const inElderView = regularsOf(() => town, { display: { isElder: true } });
+const place = { town: () => town, subjects: () => subjects };
+const walk = walkOf(place);
+const withLargeText = walkOf(place, { width: 320, display: { textScale: 2 } });
+const inElderView = walkOf(place, { display: { isElder: true } });
 
-describe.each(ROUTES)('$name', ({ path, who }) => {
+describe.each(ROUTES)('$name', (route) => {
   test('is reached and seen with the Tab key alone, and every target fits a finger', async () => {
-    const { page, open } = await regular(who);
-    await open(path);
+    const { page } = await walk(route);
     expect(await keyboardFindings(page)).toEqual([]);
     expect(await smallTargets(page, TARGET)).toEqual([]);
   });
 
   test('keeps every word on a screen of 320 px with text twice as large', async () => {
-    const { page, open } = await withLargeText(who);
-    await open(path);
+    const { page } = await withLargeText(route);
     expect(await reflowFindings(page)).toEqual([]);
   });
 
   test('has larger targets in the elder view', async () => {
-    const { page, open } = await inElderView(who);
-    await open(path);
+    const { page } = await inElderView(route);
     expect(await smallTargets(page, ELDER_TARGET)).toEqual([]);
     expect(await reflowFindings(page)).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { rolesSeeded, volunteersSeeded } from '../../builders/documents';
 import { liveIn } from '../lived-in';
+import { LIVED_WORLD } from '../lived-world';
 import { OPENIDS } from '../openids';
 import { LISTS, ROUTES } from '../routes';
+import { pathOf, type Subjects } from '../screens';
 import { NEWCOMER, ORGANIZER } from '../world-data';
 import { lintScreen } from './lint/lint-screen';
 import { openTown, type PersonWithPhone, type Town } from './people';
@@ -14,19 +16,32 @@ const EMPTY_WORLD = [
 
 let lived: Town;
 let empty: Town;
+let subjects: Subjects;
 beforeAll(async () => {
-  [lived, empty] = await Promise.all([openTown(), openTown(EMPTY_WORLD)]);
-  await liveIn(lived.cloud);
+  [lived, empty] = await Promise.all([openTown(LIVED_WORLD), openTown(EMPTY_WORLD)]);
+  subjects = await liveIn(lived.cloud);
 });
 afterAll(() => Promise.all([lived.leave(), empty.leave()]));
 
 /** What is wrong with a page for a screen reader, and what the engine complained of. */
 const faultsOf = ({ app }: PersonWithPhone) => [...lintScreen(app), ...app.complaints.all];
 
-test.each(ROUTES)('$name with data can be used with a screen reader', async ({ path, who }) => {
-  const person = await lived.arrive(OPENIDS[who]);
-  await person.app.open(path);
-  if (person.hands.all('button', '下载名单').length > 0) await person.hands.tap('button', '下载名单');
+/** Somebody is ticked on the roster of this phone; then comes the page that lists it, and the one that undoes it. */
+async function scanSomebody({ app, hands }: PersonWithPhone, isUndoing: boolean): Promise<void> {
+  await app.open(`/packages/organizer/roster/index?id=${subjects.gate}`);
+  const [tick] = hands.all('button', /^给.*签[到退]$/);
+  if (tick === undefined) throw new Error(`Nobody to tick: ${hands.text}`);
+  await hands.tapOn(tick);
+  await app.open(`/packages/organizer/own-scans/index?id=${subjects.gate}`);
+  if (isUndoing) await hands.tap('link', /^撤销 /);
+}
+
+const OWN_SCANS = ['own-scans', 'undo-scan'];
+
+test.each(ROUTES)('$name with data can be used with a screen reader', async (route) => {
+  const person = await lived.arrive(OPENIDS[route.who]);
+  if (OWN_SCANS.includes(route.name)) await scanSomebody(person, route.name === 'undo-scan');
+  else await person.app.open(pathOf(route, subjects));
   expect(faultsOf(person)).toEqual([]);
 });
 

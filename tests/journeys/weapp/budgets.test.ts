@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { liveIn } from '../lived-in';
+import { LIVED_WORLD, RUNNING } from '../lived-world';
 import { OPENIDS } from '../openids';
 import { ROUTES } from '../routes';
+import { pathOf, type Subjects } from '../screens';
 import { NEWCOMER } from '../world-data';
 import { answersNever, type CloudDoor, throughCloud } from './engine/cloud-door';
 import { handsOn } from './engine/hands';
@@ -16,9 +18,10 @@ const HOME_FIRST_BYTES = 12 * KB;
 const RECORD = path.resolve(__dirname, '../../../.cache/figures/set-data.json');
 
 let town: Town;
+let subjects: Subjects;
 beforeAll(async () => {
-  town = await openTown();
-  await liveIn(town.cloud);
+  town = await openTown(LIVED_WORLD);
+  subjects = await liveIn(town.cloud);
 });
 afterAll(() => town.leave());
 
@@ -41,7 +44,9 @@ describe('what pages send to the view', () => {
     writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
   });
 
-  test.each(ROUTES)('$name sends something, and it is written down', async ({ name, path: url, who }) => {
+  test.each(ROUTES)('$name sends something, and it is written down', async (route) => {
+    const { name, who } = route;
+    const url = pathOf(route, subjects);
     const { app } = await town.arrive(OPENIDS[who]);
     const before = url.startsWith('/pages/home') ? 0 : app.setData.length;
     if (before > 0) await app.open(url);
@@ -72,6 +77,6 @@ test('home asks once, and the next time shows what it heard before anything answ
   await again.open('/pages/home/index');
   const kept = handsOn(again).text;
   again.close();
-  expect(kept).toContain('玄武湖无障碍出行陪伴');
-  expect(heard).toContain('玄武湖无障碍出行陪伴');
+  expect(kept).toContain(RUNNING.title);
+  expect(heard).toContain(RUNNING.title);
 });

@@ -1,0 +1,40 @@
+import { pathOf, type Route, type Subjects } from '../screens';
+import { regularsOf } from './regulars';
+import type { BrowserChoice, PersonWithBrowser, WebTown } from './web-town';
+
+/** Brings whoever a screen is for to it, and answers them once it has nothing more to load. */
+export type Walk = (route: Route) => Promise<PersonWithBrowser>;
+
+/** The organizer ticks somebody at the gate; answers the scan, which is on this browser. */
+async function scansSomebody({ open, page, settled }: PersonWithBrowser, gate: string): Promise<string> {
+  await open(`/packages/organizer/roster/index?id=${gate}`);
+  await page
+    .getByRole('button', { name: /^给.*签[到退]$/ })
+    .first()
+    .click();
+  await settled();
+  await open(`/packages/organizer/own-scans/index?id=${gate}`);
+  const undo = page.getByRole('link', { name: /^撤销 / }).first();
+  const address = new URL((await undo.getAttribute('href')) ?? '', page.url());
+  return address.searchParams.get('scan') ?? '';
+}
+
+/**
+ * People who walk through the lived-in world. At the gate the organizer works with the roster on this browser and has
+ * scanned somebody with it, unless nothing answers there.
+ */
+export function walkOf(
+  { town, subjects }: { readonly town: () => WebTown; readonly subjects: () => Subjects },
+  choice: BrowserChoice = {},
+): Walk {
+  const regular = regularsOf(town, choice);
+  let scan: Promise<string> | undefined;
+  return async (route) => {
+    const person = await regular(route.who);
+    const isAtGate = route.path.startsWith('/packages/organizer/') && choice.answer === undefined;
+    if (isAtGate) scan ??= scansSomebody(person, subjects().gate);
+    const path = pathOf(route, { ...subjects(), scan: (await scan) ?? '' });
+    await person.open(path);
+    return person;
+  };
+}
