@@ -6,11 +6,14 @@ import { Icon } from './icon';
 import type { PageProps } from './page-props';
 import { P } from './text';
 
-/** What a page shows on both platforms: offline line, heading, content. */
+/**
+ * What a page shows on both platforms: what is more urgent than the title, then the title. A title that is only heard
+ * comes first, so that headings begin at level 1.
+ */
 export function PageHead({ page, heading }: { readonly page: PageProps; readonly heading: ReactNode }) {
   return (
     <>
-      {page.above}
+      {!page.hidesTitle && page.above}
       <Block className={classNames('page-head stack g2', page.hidesTitle && 'vh')}>
         {heading}
         {page.lead && (
@@ -19,6 +22,7 @@ export function PageHead({ page, heading }: { readonly page: PageProps; readonly
           </P>
         )}
       </Block>
+      {page.hidesTitle && page.above}
     </>
   );
 }
