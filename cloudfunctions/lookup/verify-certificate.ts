@@ -16,7 +16,7 @@ const NOBODYS_HASH = 'A'.repeat(43);
 /**
  * 校验证明, for anybody who holds its number and check code. An unknown number and a wrong code are one answer, reached
  * by the same steps. The one thing lookup writes are the guesses of a source: written down before the code is looked at,
- * taken back when it was right (docs/decisions/0020, 0027).
+ * taken back when it was right (docs/decisions/0020, 0028).
  */
 export const verifyCertificate = verb({
   name: 'verify-certificate',
