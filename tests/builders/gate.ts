@@ -14,7 +14,16 @@ import { activitiesSeeded, rolesSeeded, type Seeded, volunteersSeeded } from './
 /** Number of the volunteer who holds the scanner; `open-900000`. */
 export const STEWARD = 900_000;
 
-const keyPairOf = (number: number) => nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(number % 251));
+const keyPairs = new Map<number, nacl.SignKeyPair>();
+
+/** Each pair of keys is made once: on a busy machine a pair takes a tenth of a second. */
+function keyPairOf(number: number): nacl.SignKeyPair {
+  const seed = number % 251;
+  const pair = keyPairs.get(seed) ?? nacl.sign.keyPair.fromSeed(new Uint8Array(32).fill(seed));
+  keyPairs.set(seed, pair);
+  return pair;
+}
+
 export const volunteerNoOf = (number: number) => volunteerNoFrom(String(number).padStart(9, '0'));
 export const signupOf = (number: number, activityId = 'activity-1') => `${activityId}:v${number}`;
 
