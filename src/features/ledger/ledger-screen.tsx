@@ -6,7 +6,7 @@ import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
-import { Row, Stack } from '../../ui/layout';
+import { Stack } from '../../ui/layout';
 import { LoadMore } from '../../ui/load-more';
 import { LoadedView } from '../../ui/loaded-view';
 import { Notice } from '../../ui/notice';
@@ -25,12 +25,12 @@ function HeadCard({ head }: { readonly head: PublishedHead }) {
     say((await copyText(`${head.day} ${head.seq} ${head.hash}`)) ? WORDS.copied : WORDS.notCopied);
   return (
     <Card gap={2}>
-      <Row spread="between">
+      <Stack gap={1}>
         <Heading level={2} size="h3">
           {day}
         </Heading>
         <Text tone="soft">{WORDS.upTo(head.seq)}</Text>
-      </Row>
+      </Stack>
       <P>{inGroups(head.hash)}</P>
       <Btn icon="copy" onPress={() => void copy()} label={`${WORDS.copy} ${day}`}>
         {WORDS.copy}

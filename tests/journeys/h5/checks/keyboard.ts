@@ -13,6 +13,9 @@ const RING = 3;
 /** Things in one row may differ this much in height on the page. */
 const ROW = 40;
 
+/** Year, month, day and the calendar of a date field: the Tab key stops at each, and all are one field. */
+const PARTS_OF_A_FIELD = 4;
+
 /** Numbers everything that the Tab key should reach; of a group of radio buttons, one. */
 function numberControls(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -75,9 +78,10 @@ async function walk(page: Page, most: number): Promise<readonly Stop[]> {
     document.body.focus();
     document.body.removeAttribute('tabindex');
   });
-  while (stops.length < most) {
+  for (let presses = 0; presses < most * PARTS_OF_A_FIELD && stops.length < most; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await whereFocusIs(page);
+    if (stop !== undefined && stop.number >= 0 && stop.number === stops.at(-1)?.number) continue;
     if (stop === undefined || stops.some((one) => one.number === stop.number && one.number >= 0)) break;
     stops.push(stop);
   }
