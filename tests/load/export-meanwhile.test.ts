@@ -16,7 +16,7 @@ const RECORDS = 520;
 const APPENDED_AT_ONCE = 5;
 const about = (number: number, turn = 1) => ({
   record: asId<never>(`activity-1:v${number}`),
-  volunteerNo: volunteerNoOf(number % 10),
+  volunteerNo: volunteerNoOf(number),
   turn,
 });
 const ENTRIES = ledgerHolding(
@@ -36,7 +36,7 @@ beforeAll(async () => {
     recursive: true,
   });
   const roles = rolesSeeded({ 'open-0': [{ kind: 'organizer', teamId: AN_ORG.id }] });
-  cloud = await aCloud([ledgerSeeded(ENTRIES), volunteersSeeded(10), roles], { functions: folder });
+  cloud = await aCloud([ledgerSeeded(ENTRIES), volunteersSeeded(RECORDS), roles], { functions: folder });
   organizer = await cloud.session('open-0');
 });
 afterAll(async () => {
