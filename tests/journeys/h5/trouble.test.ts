@@ -1,6 +1,6 @@
-import { OPENIDS } from '../openids';
 import { ROUTES } from '../routes';
 import { axeFindings } from './checks/axe';
+import { regularsOf } from './regulars';
 import { type Answer, openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
 let town: WebTown;
@@ -38,12 +38,13 @@ async function expectHelp({ page, complaints }: PersonWithBrowser): Promise<void
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(await page.getByRole('link', { name: '打电话' }).count()).toBe(1);
   expect(await axeFindings(page)).toEqual([]);
-  expect(complaints.all).toEqual([]);
+  expect(complaints.fresh()).toEqual([]);
 }
 
 describe.each(TROUBLES)('$says', ({ answer, says, way, hasReference }) => {
+  const regular = regularsOf(() => town, { answer });
   test.each(PAGES)('$name says so once, and what to do', async ({ name, path, who }) => {
-    const person = await town.arrive(OPENIDS[who], { answer });
+    const person = await regular(who);
     await person.open(path);
     const { page } = person;
     await page.getByRole('button', { name: '重试' }).waitFor();
@@ -52,7 +53,6 @@ describe.each(TROUBLES)('$says', ({ answer, says, way, hasReference }) => {
       expect(await page.getByRole('link', { name: way }).count()).toBe(1);
     expect(await page.getByText(`请报编号 ${REFERENCE}`).count()).toBe(hasReference ? 1 : 0);
     await expectHelp(person);
-    await person.close();
   });
 });
 
