@@ -16,7 +16,7 @@ export function Sheet({ certificate }: { readonly certificate: OwnCertificate })
   const { snapshot } = certificate;
   return (
     <>
-      <Card tone="sun" gap={2} isCentred>
+      <Card tone="sunken" gap={2} isCentred>
         {snapshot.isSample && <P strong>{DOCUMENT_WORDS.sample}</P>}
         <P>
           {snapshot.volunteerName}

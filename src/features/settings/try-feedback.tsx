@@ -2,7 +2,7 @@ import { playSignal } from '../../platform/signal';
 import type { Signal } from '../../platform/signal-patterns';
 import { Btn } from '../../ui/btn';
 import type { IconName } from '../../ui/icon-names';
-import { BtnRow } from '../../ui/layout';
+import { Stack } from '../../ui/layout';
 import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
 
@@ -23,13 +23,13 @@ export function TryFeedback() {
   return (
     <Section title={WORDS.title}>
       <P tone="soft">{WORDS.hint}</P>
-      <BtnRow>
+      <Stack gap={3}>
         {(Object.keys(SIGNALS) as Signal[]).map((signal) => (
           <Btn key={signal} icon={SIGNALS[signal].icon} onPress={() => playSignal(signal)}>
             {SIGNALS[signal].words}
           </Btn>
         ))}
-      </BtnRow>
+      </Stack>
     </Section>
   );
 }
