@@ -23,7 +23,11 @@ function addLedger(seedFile) {
       volunteerNo: people[number % people.length],
     }),
   );
-  const { documents } = ledgerSeeded(ledgerHolding(decisions));
+  // The sample volunteers have turns already; a person's turns are never given twice.
+  const documents = ledgerSeeded(ledgerHolding(decisions)).documents.map((entry) => ({
+    ...entry,
+    personTurn: RECORDS + entry.personTurn,
+  }));
   for (let from = 0; from < RECORDS; from += LINES_AT_ONCE) {
     const some = documents.slice(from, from + LINES_AT_ONCE);
     appendFileSync(seedFile, `${JSON.stringify({ collection: 'ledger', documents: some })}\n`);
