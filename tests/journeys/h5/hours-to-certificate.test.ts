@@ -9,6 +9,7 @@ import { hoursSeeded, laterOn, STAFF } from '../../builders/hours';
 import { pictureTextIn } from '../read-pdf';
 import { readQrFromSvg, svgOf } from '../read-qr';
 import { filmOf } from './camera';
+import { press } from './press';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hours-to-certificate-'));
@@ -46,11 +47,6 @@ afterAll(async () => {
   await town.leave();
   rmSync(folder, { recursive: true });
 });
-
-async function press({ page, settled }: PersonWithBrowser, role: 'button' | 'link', name: string | RegExp) {
-  await page.getByRole(role, { name }).first().click();
-  await settled();
-}
 
 /** Presses a button that asks back, and says yes. */
 async function confirm(person: PersonWithBrowser, name: string): Promise<void> {

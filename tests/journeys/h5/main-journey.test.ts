@@ -7,6 +7,7 @@ import { NOW } from '../../builders/an-activity';
 import { readQrFromSvg, svgOf } from '../read-qr';
 import { ACTIVITY, DUTY_ENDS, DUTY_STARTS, NEWCOMER, ORGANIZER } from '../world-data';
 import { filmOf } from './camera';
+import { press } from './press';
 import { beginTranscript } from './transcript';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
@@ -24,12 +25,6 @@ afterAll(async () => {
   await town.leave();
   rmSync(folder, { recursive: true });
 });
-
-/** What a person does: press what has this role and name, then wait until the page has settled. */
-async function press({ page, settled }: PersonWithBrowser, role: 'button' | 'link', name: string | RegExp) {
-  await page.getByRole(role, { name }).first().click();
-  await settled();
-}
 
 /** Waits for the screen with this heading; says what is there instead when it does not come. */
 async function heading(page: Page, name: string): Promise<void> {

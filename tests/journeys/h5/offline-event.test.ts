@@ -2,6 +2,7 @@ import { answerOf } from '../../builders/a-cloud';
 import { anActivity } from '../../builders/an-activity';
 import { after, anUpload, passOf, STEWARD, upload, volunteerNoOf } from '../../builders/gate';
 import { hoursSeeded, STAFF } from '../../builders/hours';
+import { press } from './press';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
 const { id, title } = anActivity();
@@ -24,11 +25,6 @@ beforeAll(async () => {
   organizer = await town.arrive(STAFF.organizer, { now: OPENED });
 });
 afterAll(() => town.leave());
-
-async function press({ page, settled }: PersonWithBrowser, role: 'button' | 'link', name: string | RegExp) {
-  await page.getByRole(role, { name }).first().click();
-  await settled();
-}
 
 const reads = (words: string | RegExp) => organizer.page.getByText(words).first().waitFor();
 

@@ -8,6 +8,7 @@ import { REQUESTS } from '../../builders/requests';
 import { readQrFromSvg, svgOf } from '../read-qr';
 import { ACTIVITY, DUTY_STARTS, NEWCOMER, ORGANIZER } from '../world-data';
 import { filmOf } from './camera';
+import { press } from './press';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'self-check-in-'));
@@ -28,11 +29,6 @@ afterAll(async () => {
   await town.leave();
   rmSync(folder, { recursive: true });
 });
-
-async function press({ page, settled }: PersonWithBrowser, role: 'button' | 'link', name: string | RegExp) {
-  await page.getByRole(role, { name }).first().click();
-  await settled();
-}
 
 async function setTime(at: number): Promise<void> {
   await town.cloud.clock(new Date(at).toISOString());
