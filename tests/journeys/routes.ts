@@ -1,4 +1,4 @@
-import { RUNNING, SERVED } from './lived-world';
+import { LATE, RUNNING, SERVED } from './lived-world';
 import { type Route, type Subjects, screensOf } from './screens';
 import { ACTIVITY, PLACES, STORY } from './world-data';
 
@@ -12,7 +12,13 @@ export const SUBJECTS: Subjects = {
 /** Every screen, in the order one meets them. */
 export const ROUTES: readonly Route[] = screensOf(SUBJECTS);
 
-/** Screens that have nothing to show in an empty database, and so must say so. */
-export const LISTS: readonly Route[] = ROUTES.filter(({ name }) =>
-  ['home', 'activities', 'places', 'stories', 'my-activities', 'my-hours', 'gates'].includes(name),
-);
+/** Of these subjects there is nothing: nobody came, nothing was scanned. */
+const NOTHING: Subjects = { ...SUBJECTS, gate: LATE.id, served: LATE.id };
+
+const LIST_NAMES = [
+  ...['home', 'activities', 'places', 'stories', 'ledgers', 'my-activities', 'my-hours', 'certificates'],
+  ...['gates', 'own-scans', 'flags', 'hours', 'hour-sheet', 'hours-to-agree'],
+];
+
+/** Screens that have nothing to show in an empty world, and so must say so. */
+export const LISTS: readonly Route[] = screensOf(NOTHING).filter(({ name }) => LIST_NAMES.includes(name));

@@ -19,6 +19,9 @@ async function scansSomebody({ open, page, settled }: PersonWithBrowser, gate: s
   return address.searchParams.get('scan') ?? '';
 }
 
+/** Screens that look through the camera, which these browsers do not have; they say so when they have tried. */
+const LOOKING = ['scanner', 'walk-in'];
+
 /**
  * People who walk through the lived-in world. At the gate the organizer works with the roster on this browser and has
  * scanned somebody with it, unless nothing answers there.
@@ -35,6 +38,8 @@ export function walkOf(
     if (isAtGate) scan ??= scansSomebody(person, subjects().gate);
     const path = pathOf(route, { ...subjects(), scan: (await scan) ?? '' });
     await person.open(path);
+    if (LOOKING.includes(route.name) && choice.answer === undefined)
+      await person.page.getByRole('alert').filter({ hasText: '打不开摄像头' }).waitFor();
     return person;
   };
 }

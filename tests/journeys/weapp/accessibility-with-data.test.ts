@@ -1,18 +1,11 @@
-import { rolesSeeded, volunteersSeeded } from '../../builders/documents';
+import { EMPTY_WORLD } from '../empty-world';
 import { liveIn } from '../lived-in';
 import { LIVED_WORLD } from '../lived-world';
 import { OPENIDS } from '../openids';
 import { LISTS, ROUTES } from '../routes';
 import { pathOf, type Subjects } from '../screens';
-import { NEWCOMER, ORGANIZER } from '../world-data';
 import { lintScreen } from './lint/lint-screen';
 import { openTown, type PersonWithPhone, type Town } from './people';
-
-/** People who are there, and nothing else. */
-const EMPTY_WORLD = [
-  volunteersSeeded(2, { 0: { openid: ORGANIZER }, 1: { openid: NEWCOMER } }),
-  rolesSeeded({ [ORGANIZER]: [{ kind: 'organizer', teamId: 'team-1' as never }] }),
-];
 
 let lived: Town;
 let empty: Town;

@@ -10,7 +10,10 @@ interface LongTimer {
   ring(): void;
 }
 
-/** The timers of the service layer; short ones count as work under way, long ones ring early when time is let pass. */
+/**
+ * The timers of the service layer; short ones count as work under way, long ones ring early when time is let pass. Once
+ * stopped, nothing rings: what an answer that came too late would set off has no page any more.
+ */
 export function serviceTimers(meter: ActivityMeter) {
   const counted = new Map<unknown, { end(): void }>();
   const long = new Map<unknown, LongTimer>();
@@ -21,12 +24,13 @@ export function serviceTimers(meter: ActivityMeter) {
   };
   const intervals = new Set<NodeJS.Timeout>();
   let passedMs = 0;
+  let isStopped = false;
   const time = () => performance.now() + passedMs;
   const functions = {
     setTimeout: (run: (...words: unknown[]) => void, wait = 0, ...words: unknown[]) => {
       const ring = () => {
         try {
-          run(...words);
+          if (!isStopped) run(...words);
         } finally {
           forget(timer);
         }
@@ -41,7 +45,9 @@ export function serviceTimers(meter: ActivityMeter) {
       forget(timer);
     },
     setInterval: (run: () => void, wait: number) => {
-      const timer = setInterval(run, wait);
+      const timer = setInterval(() => {
+        if (!isStopped) run();
+      }, wait);
       intervals.add(timer);
       return timer;
     },
@@ -60,6 +66,7 @@ export function serviceTimers(meter: ActivityMeter) {
     },
     /** Ends every timer that still runs. */
     stop: () => {
+      isStopped = true;
       const timeouts = [...counted.keys(), ...long.keys()] as readonly NodeJS.Timeout[];
       for (const timer of [...intervals, ...timeouts]) clearTimeout(timer);
     },

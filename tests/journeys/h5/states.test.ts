@@ -1,0 +1,49 @@
+import { EMPTY_WORLD } from '../empty-world';
+import { LIVED_WORLD } from '../lived-world';
+import { LISTS, ROUTES } from '../routes';
+import type { Route } from '../screens';
+import { axeFindings } from './checks/axe';
+import { regularsOf } from './regulars';
+import { type Answer, openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
+
+let town: WebTown;
+let empty: WebTown;
+beforeAll(async () => {
+  [town, empty] = await Promise.all([openWebTown(LIVED_WORLD), openWebTown(EMPTY_WORLD)]);
+}, 60_000);
+afterAll(() => Promise.all([town.leave(), empty.leave()]));
+
+const STATES: readonly (readonly [string, Answer])[] = [
+  ['while it loads', 'never'],
+  ['without a network', 'no-network'],
+  ['when the server fails', 'INTERNAL'],
+];
+
+/** What every screen owes everybody, whatever became of what it asked for: one heading, no barrier that axe knows. */
+async function expectNoBarrier({ page, complaints }: PersonWithBrowser): Promise<void> {
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect(await axeFindings(page)).toEqual([]);
+  expect(complaints.fresh()).toEqual([]);
+}
+
+const opens = (route: Route) => async (person: PersonWithBrowser) => {
+  await person.open(route.path);
+  return person;
+};
+
+describe.each(STATES)('%s', (_state, answer) => {
+  const regular = regularsOf(() => town, { answer });
+  test.each(ROUTES)('$name has no barrier that axe knows', async (route) => {
+    await expectNoBarrier(await regular(route.who).then(opens(route)));
+  });
+});
+
+describe('in an empty world', () => {
+  const regular = regularsOf(() => empty);
+  test.each(LISTS)('$name says that it has nothing, and what to do', async (route) => {
+    const person = await regular(route.who).then(opens(route));
+    expect(await person.page.locator('main .blank').count()).toBeGreaterThan(0);
+    expect(await person.page.locator('main [role=alert]').count()).toBe(0);
+    await expectNoBarrier(person);
+  });
+});
