@@ -6,14 +6,16 @@ import { needNode } from './support/need-node.mjs';
 needNode();
 const { installOnce } = await import('./install-once.mjs');
 installOnce();
-const [{ build }, { root }, { buildFunctions }, { buildLocal }] = await Promise.all([
+const [{ build }, { root }, { buildFunctions }, { buildLocal }, { buildPhone }] = await Promise.all([
   import('esbuild'),
   import('./support/root.mjs'),
   import('./build-functions.mjs'),
   import('./build-local.mjs'),
+  import('./build-phone.mjs'),
 ]);
 await buildFunctions();
 await buildLocal();
+await buildPhone();
 // Two folders below the root, where what starts the cloud looks for it.
 const outfile = path.join(root, 'dist/simulate-event/main.cjs');
 await build({

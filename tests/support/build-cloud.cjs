@@ -1,10 +1,12 @@
 // Jest's global set-up for tests that run on the local cloud: what they start must be what is in the tree.
 module.exports = async function buildCloud() {
-  const [{ buildFunctions }, { buildLocal }] = await Promise.all([
+  const [{ buildFunctions }, { buildLocal }, { buildPhone }] = await Promise.all([
     import('../../scripts/build-functions.mjs'),
     import('../../scripts/build-local.mjs'),
+    import('../../scripts/build-phone.mjs'),
   ]);
   await buildFunctions();
   await buildFunctions({ source: 'tests/load', target: 'dist/load' });
   await buildLocal();
+  await buildPhone();
 };

@@ -36,7 +36,8 @@ export interface Chaos {
   readonly kinds: readonly ('busy' | 'delay' | 'conflict' | 'drop-answer')[];
 }
 
-const root = path.resolve(__dirname, '../..');
+/** Root of the repository. */
+export const ROOT = path.resolve(__dirname, '../..');
 const READY_WITHIN_MS = 30_000;
 
 /** Starts the built local cloud on a free port and waits until it answers. */
@@ -70,9 +71,9 @@ function commandLine(options: CloudOptions, dataFolder: string): readonly string
     value === undefined ? [] : [`--${name}`, value],
   );
   return [
-    path.join(root, 'dist/local/main.mjs'),
-    ...['--functions', options.functions ?? path.join(root, 'dist/cloudfunctions')],
-    ...['--schema', options.schema ?? path.join(root, 'cloudfunctions/kernel/indexes.json')],
+    path.join(ROOT, 'dist/local/main.mjs'),
+    ...['--functions', options.functions ?? path.join(ROOT, 'dist/cloudfunctions')],
+    ...['--schema', options.schema ?? path.join(ROOT, 'cloudfunctions/kernel/indexes.json')],
     ...['--data', dataFolder, '--port', '0', '--json'],
     ...['--instances', String(options.maxInstances ?? 4)],
     ...(options.durable === true ? [] : ['--relaxed']),

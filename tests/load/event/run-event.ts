@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type Instant, instant, MINUTE } from '#core/shared/instant';
 import { aDuty, anActivity } from '../../builders/an-activity';
 import { after, gateSeeded, STEWARD } from '../../builders/gate';
 import type { Cloud } from '../../support/cloud';
-import { type Arrival, dayOf, type EventPlan } from './day';
+import { DEATHS, straysEnded } from './battery';
+import { type Arrival, dayOf, type EventPlan, PLANNED_MINUTES } from './day';
 import { type Dice, diceOf } from './dice';
 import { FORGERIES, goodPass } from './passes';
-import { DEATHS, type Phone, type PhoneBody, type Shown, straysEnded, switchOn } from './phone';
+import { aPhoneBody, type Phone, type PhoneBody, type Shown, switchOn } from './phone';
 import { type EventReport, type Happened, reportOf } from './report';
 
 /** The documents an event begins with. */
@@ -58,15 +56,20 @@ interface Event extends Setting {
 
 const MOST_SKEW_MS = 10 * MINUTE;
 
-async function postsOf(cloud: Cloud, { plan, clock, dice }: Setting, folder: string) {
+async function postsOf(cloud: Cloud, { plan, clock, dice }: Setting) {
   const posts: GatePost[] = [];
+  const { token = '' } = await cloud.session(`open-${STEWARD}`);
   for (let gate = 0; gate < plan.gates; gate += 1) {
     const skewMs = Math.round((dice.roll() * 2 - 1) * MOST_SKEW_MS);
-    const body: PhoneBody = {
-      ...{ device: `gate-phone-${gate}`, folder: path.join(folder, String(gate)), activityId: 'activity-1' },
-      session: await cloud.session(`open-${STEWARD}`),
+    const body = aPhoneBody({
+      activityId: 'activity-1',
       now: () => instant(clock.now() + skewMs),
-    };
+      send: (route, init) =>
+        fetch(`${cloud.url}${route}`, {
+          ...init,
+          headers: { 'content-type': 'application/json', 'x-local-session': token },
+        }),
+    });
     posts.push({ body, phone: await switchOn(body), hasSignal: false });
   }
   return posts;
@@ -80,68 +83,71 @@ function stand({ clock, posts, happened }: Event, { number, kind, gate, forgery 
   happened.push({ ...shown, number, isForged: forgery !== undefined });
 }
 
+/** The phone's next death, in the middle of a round with much to say; nothing when it lives. */
+function deathAt({ plan, deathsLeft, rounds }: Event, { phone }: GatePost) {
+  const isTime = deathsLeft > 0 && rounds % 2 === 0 && phone.waiting() > 1;
+  return isTime ? DEATHS[(plan.deaths - deathsLeft) % DEATHS.length] : undefined;
+}
+
 /** Synchronises whoever has signal; the first phone dies at it as often as planned. */
 async function syncRound(event: Event): Promise<void> {
   const { dice, posts } = event;
   event.rounds += 1;
-  const isDue = event.rounds % 6 === 0;
   await Promise.all(
     posts.map(async (post, gate) => {
       post.hasSignal = dice.chance(0.25) ? !post.hasSignal : post.hasSignal;
-      const dies = gate === 0 && event.deathsLeft > 0 && event.rounds % 4 === 0 && post.phone.waiting() > 1;
-      if (dies) {
+      const death = gate === 0 ? deathAt(event, post) : undefined;
+      if (death === undefined && !post.hasSignal) {
+        return;
+      }
+      if (!(await post.phone.sync(death))) {
         event.deathsLeft -= 1;
-        const death = DEATHS[event.deathsLeft % DEATHS.length];
-        await post.phone.sync({ roster: false, ...(death === undefined ? {} : { death }) });
         post.phone = await switchOn(post.body);
-      } else if (post.hasSignal) {
-        await post.phone.sync({ roster: isDue });
       }
     }),
   );
 }
 
+/** How often a phone that has signal looks for the server. */
+const ROUND_EVERY_MINUTES = 3;
 const MOST_ROUNDS = 200;
 
 /** Everybody has signal again; phones go on until nothing waits. */
 async function settleDown({ posts }: Event): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS && posts.some(({ phone }) => phone.waiting() > 0); round += 1) {
-    await Promise.all(posts.map(({ phone }) => phone.sync({ roster: false })));
+    await Promise.all(posts.map(({ phone }) => phone.sync()));
   }
   await straysEnded();
 }
 
 /**
- * Lives through one event against the real function bundles: phones with wrong clocks judge offline, upload when there
- * is signal, die in the middle of it and come back with what their flash memory kept.
+ * Lives through one event: the product's own gate on phones with wrong clocks, against the real function bundles. Phones
+ * judge offline, upload when there is signal, die in the middle of it and come back with what their flash memory kept.
  */
 export async function runEvent(cloud: Cloud, plan: EventPlan): Promise<EventReport> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'event-'));
-  try {
-    const dice = diceOf(plan.seed);
-    const clock = clockOf(cloud);
-    await clock.moveTo(after(-60));
-    const posts = await postsOf(cloud, { plan, clock, dice }, folder);
-    const event: Event = { plan, dice, clock, posts, happened: [], deathsLeft: plan.deaths, rounds: 0 };
-    let minute = -60;
-    for (const arrival of dayOf(plan, dice)) {
-      const its = Math.floor(arrival.at / MINUTE);
-      if (its > minute) {
-        minute = its;
-        await clock.moveTo(after(minute));
-        await syncRound(event);
-      }
-      stand(event, arrival);
+  const dice = diceOf(plan.seed);
+  const clock = clockOf(cloud);
+  await clock.moveTo(after(-60));
+  const posts = await postsOf(cloud, { plan, clock, dice });
+  const event: Event = { plan, dice, clock, posts, happened: [], deathsLeft: plan.deaths, rounds: 0 };
+  let minute = -60;
+  let syncedAt = minute;
+  for (const arrival of dayOf(plan, dice)) {
+    const its = Math.floor(arrival.at / MINUTE);
+    if (its > minute) {
+      minute = its;
+      await clock.moveTo(after(minute));
     }
-    await settleDown(event);
-    await clock.moveTo(after(PLANNED_END + 62));
-    for (let round = 0; round < 3; round += 1) {
-      await cloud.timer('timer');
+    if (minute - syncedAt >= ROUND_EVERY_MINUTES) {
+      syncedAt = minute;
+      await syncRound(event);
     }
-    return await reportOf(cloud, event.happened, plan.deaths - event.deathsLeft);
-  } finally {
-    rmSync(folder, { recursive: true });
+    stand(event, arrival);
   }
+  await settleDown(event);
+  await clock.moveTo(after(PLANNED_MINUTES + 62));
+  for (let round = 0; round < 3; round += 1) {
+    await cloud.timer('timer');
+  }
+  return reportOf(cloud, event.happened, plan.deaths - event.deathsLeft);
 }
-
-const PLANNED_END = 240;
