@@ -37,6 +37,11 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ what: of('signal'), ...when, isThere: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ what: of('die'), ...when, writes: fc.nat(5) }) },
   { weight: 1, arbitrary: fc.record({ what: of('stop'), ...when }) },
+  {
+    weight: 2,
+    /** Somebody sets the phone's clock: until it hears the server again, it corrects by a skew that is wrong. */
+    arbitrary: fc.record({ what: of('clock'), ...when, aheadMinutes: fc.integer({ min: -10, max: 10 }) }),
+  },
   { weight: 2, arbitrary: fc.record({ what: of('trouble'), ...when, lost: fc.nat(2), faults: fc.nat(2) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
@@ -87,6 +92,8 @@ function reach(day: Day, { hasSignal }: GatePhone): void {
 async function onPhone(day: Day, own: GatePhone, run: (app: App) => Promise<unknown>): Promise<void> {
   reach(day, own);
   const app = await own.use(run);
+  const ids = app.useGate.getState().own.map(({ scan }) => scan.id);
+  expect(new Set(ids).size).toBe(ids.length);
   for (const one of app.useGate.getState().own) {
     day.shown.set(one.scan.id, day.shown.get(one.scan.id) ?? one);
   }
@@ -137,6 +144,9 @@ async function happen(day: Day, one: Step): Promise<void> {
     case 'signal':
       own.hasSignal = one.isThere;
       return;
+    case 'clock':
+      own.aheadMs = one.aheadMinutes * MINUTE;
+      return;
     case 'die':
       own.dies = one.writes;
       return;
@@ -172,19 +182,63 @@ async function evening(day: Day): Promise<readonly App[]> {
 
 const withoutPass = ({ pass: _pass, ...rest }: UploadedScan) => rest;
 
-/** Who is inside and who has left, by the one rule, over everything that was ever shown. */
-function countsBy({ shown }: Day) {
+/** Everything that was ever shown, person by person. */
+function shownByPerson({ shown }: Day): readonly (readonly Scan[])[] {
   const byPerson = new Map<string, Scan[]>();
   for (const { scan } of shown.values()) {
     const fact = factOf(scan);
     const person = fact.signupId ?? fact.volunteerNo ?? '';
     byPerson.set(person, [...(byPerson.get(person) ?? []), fact]);
   }
-  const [planned] = ACTIVITY.duties;
-  const states = [...byPerson.values()].map((scans) => foldScans(scans, planned));
-  const present = states.filter(({ inside }) => inside !== undefined).length;
-  const left = states.filter(({ inside, stays }) => inside === undefined && stays.length > 0).length;
+  return [...byPerson.values()];
+}
+
+/** Where somebody stands, and their milliseconds inside, by hand from the times that were written down: in and out in turn. */
+function byHand(scans: readonly Scan[]) {
+  const taken = scans.filter(({ refused }) => refused === undefined);
+  const undone = new Set(taken.map(({ annuls }) => annuls));
+  const moments = taken
+    .filter(({ id, annuls }) => annuls === undefined && !undone.has(id))
+    .map(({ id, kind, happenedAt, skewMs = 0 }) => ({ id, kind, at: happenedAt - skewMs }))
+    .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+  let served: number | undefined;
+  let since: number | undefined;
+  for (const { kind, at } of moments) {
+    if (kind === 'in') {
+      since ??= at;
+    } else if (since !== undefined) {
+      served = (served ?? 0) + at - since;
+      since = undefined;
+    }
+  }
+  return { isInside: since !== undefined, served };
+}
+
+/** Who is inside and who has left, by hand. */
+function countsBy(day: Day) {
+  const states = shownByPerson(day).map(byHand);
+  const present = states.filter(({ isInside }) => isInside).length;
+  const left = states.filter(({ isInside, served }) => !isInside && served !== undefined).length;
   return { present, left };
+}
+
+const [PLANNED] = ACTIVITY.duties;
+
+/** Where somebody stands and how long they were inside, by the one rule. */
+function folded(scans: readonly Scan[]) {
+  const { inside, stays } = foldScans(scans, PLANNED);
+  const served = stays.reduce((sum, { inAt, outAt }) => sum + outAt - inAt, 0);
+  return { isInside: inside !== undefined, served: stays.length === 0 ? undefined : served };
+}
+
+/** What a phone's book says of the person whose scans these are. */
+function bookedBy(app: App, [first]: readonly Scan[]) {
+  const { signupId = '', volunteerNo } = first ?? {};
+  const who =
+    signupId === ''
+      ? ({ method: 'walk-in', dutyId: DUTY, ...(volunteerNo !== undefined && { volunteerNo }) } as const)
+      : ({ method: 'roster', signupId } as const);
+  return folded(app.useGate.getState().book?.scansOf(who) ?? []);
 }
 
 test('whatever happens to two phones in a day, every scan that was shown is on the server once and as it was', async () => {
@@ -206,8 +260,27 @@ test('whatever happens to two phones in a day, every scan that was shown is on t
       for (const app of apps) {
         expect(app.waitingOf(app.useGate.getState())).toEqual([]);
         expect(app.useGate.getState().book?.counts()).toMatchObject(countsBy(day));
+        for (const scans of shownByPerson(day)) {
+          expect([folded(scans), bookedBy(app, scans)]).toEqual([byHand(scans), byHand(scans)]);
+        }
       }
     }),
     { numRuns: 12 },
   );
 }, 120_000);
+
+test('a phone that was started again and whose clock was set back names no two scans alike', async () => {
+  const day = morning();
+  const [own] = day.phones;
+  await onPhone(day, own, (app) => app.syncGate('asked'));
+  for (const person of [0, 1]) {
+    const { entryNo } = entryOf(person);
+    own.stop();
+    await onPhone(day, own, async (app) => void app.takeScan({ method: 'number', entryNo }, 'in'));
+    day.time.now += MINUTE;
+    own.aheadMs -= MINUTE;
+  }
+  expect(day.shown.size).toBe(2);
+  await evening(day);
+  expect(day.server.stored.size).toBe(2);
+});
