@@ -1,10 +1,12 @@
 import { allowsSelfCheckIn } from '#core/activity/activity';
+import { ROSTER_KEPT_DAYS } from '#core/attendance/attendance-rules';
 import { downloadRosterRequest, type RosterReply, type Steward } from '#core/attendance/calls';
 import type { Scan } from '#core/attendance/scan';
 import { stepOfScan } from '#core/attendance/used-pass';
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
 import { freshId } from '#kernel/random';
+import { rosterSettings } from '#kernel/roster-settings';
 import { venueScreenOf } from '#kernel/venue-screen';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
@@ -56,11 +58,12 @@ async function pageAfter(activityId: ActivityId, { version, total, after }: Book
   const rows = await signupsAt(activityId, { after, limit: PAGE + 1 });
   const shown = rows.slice(0, PAGE);
   const ids = shown.map(({ volunteerId }) => signupIdOf(activityId, volunteerId));
-  const [entries, found] = await Promise.all([rosterEntries(shown), scansOf(ids)]);
+  const { names = 'surname', keptDays = ROSTER_KEPT_DAYS } = rosterSettings();
+  const [entries, found] = await Promise.all([rosterEntries(shown, names), scansOf(ids)]);
   const scans = found.filter((scan) => scan.refused === undefined).map(shared);
   const last = rows.length > PAGE ? shown[PAGE - 1] : undefined;
   return {
-    ...{ version, total, entries, scans },
+    ...{ version, total, entries, scans, keptDays },
     stewards: await stewardsOf(scans, caller),
     ...(last === undefined ? {} : { next: cursorAt({ version, total, after: last.volunteerId }) }),
   };

@@ -1,6 +1,7 @@
 import { attentionLine } from '#core/attendance/attention';
 import type { RosterEntry } from '#core/attendance/scan';
 import type { VolunteerId } from '#core/shared/ids';
+import type { RosterNames } from '#kernel/roster-settings';
 import { unseal } from '#kernel/secrets';
 import { type PhoneKeysDocument, readPhoneKeys } from '#stores/phone-keys';
 import { ROSTER_STATUS } from '#stores/roster-status';
@@ -21,14 +22,20 @@ function attentionOf(row: SignupDocument, volunteer: VolunteerDocument | undefin
 interface Person {
   readonly volunteer: VolunteerDocument | undefined;
   readonly keys: PhoneKeysDocument | undefined;
+  readonly names: RosterNames;
 }
 
-function entryOf(row: SignupDocument, { volunteer, keys }: Person): RosterEntry {
-  const { activityId, volunteerId, volunteerNo, entryNo, maskedName, phoneTail, dutyId, state } = row;
+/** The name as the deployment shows it; whole only of people who may serve. */
+const nameOf = (row: SignupDocument, { volunteer, names }: Person): string =>
+  names === 'full' && volunteer?.status === 'active' ? unseal(volunteer.name, 'name') : row.maskedName;
+
+function entryOf(row: SignupDocument, person: Person): RosterEntry {
+  const { volunteer, keys } = person;
+  const { activityId, volunteerId, volunteerNo, entryNo, phoneTail, dutyId, state } = row;
   const attention = attentionOf(row, volunteer);
   return {
     signupId: signupIdOf(activityId, volunteerId),
-    ...{ volunteerNo, entryNo, maskedName, phoneTail, dutyId },
+    ...{ volunteerNo, entryNo, maskedName: nameOf(row, person), phoneTail, dutyId },
     status: volunteer?.status === 'active' ? ROSTER_STATUS[state] : 'blocked',
     ...(keys === undefined ? {} : { publicKey: keys.current.publicKey }),
     earlierKeys: (keys?.earlier ?? []).slice(0, MOST_EARLIER_KEYS).map(({ publicKey }) => publicKey),
@@ -38,13 +45,16 @@ function entryOf(row: SignupDocument, { volunteer, keys }: Person): RosterEntry 
 }
 
 /** Lines of the roster for some rows, in the same order; two reads for all of them. */
-export async function rosterEntries(rows: readonly SignupDocument[]): Promise<readonly RosterEntry[]> {
+export async function rosterEntries(
+  rows: readonly SignupDocument[],
+  names: RosterNames,
+): Promise<readonly RosterEntry[]> {
   const ids: readonly VolunteerId[] = rows.map(({ volunteerId }) => volunteerId);
   const [volunteers, keys] = await Promise.all([readVolunteers(ids), readPhoneKeys(ids)]);
   const volunteerOf = new Map(volunteers.map((volunteer) => [volunteer._id, volunteer]));
   const keysOf = new Map(keys.map((document) => [document._id, document]));
   return rows.map((row) => {
     const volunteer = volunteerOf.get(row.volunteerId);
-    return entryOf(row, { volunteer, keys: keysOf.get(row.volunteerId) });
+    return entryOf(row, { volunteer, keys: keysOf.get(row.volunteerId), names });
   });
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '#core/activity/activity';
 import type { VolunteerId } from '#core/shared/ids';
 import { fingerprint } from '#kernel/fingerprint';
+import { rosterSettings } from '#kernel/roster-settings';
 import { readGate } from '#stores/gates';
 import { phoneKeyRevs } from '#stores/phone-keys';
 import { signupRevsAt } from '#stores/signups';
@@ -38,7 +39,7 @@ async function revisionsBy(
 
 /**
  * Names the state of a roster: another name as soon as anything on it changes (a signup, a key, a suspension, a scan
- * that counts). Reads revisions only, five small reads for up to 1000 people.
+ * that counts, a setting of the deployment). Reads revisions only, five small reads for up to 1000 people.
  */
 export async function rosterVersion(
   activity: Activity,
@@ -50,6 +51,6 @@ export async function rosterVersion(
     revisionsBy(volunteerRevs, ids),
   ]);
   const own = rows.map(({ _id, rev }) => `${_id}.${rev}`);
-  const state = JSON.stringify([activity, gate?.rev ?? 0, own, keys, volunteers]);
+  const state = JSON.stringify([activity, gate?.rev ?? 0, own, keys, volunteers, rosterSettings()]);
   return { version: fingerprint(state), total: rows.length };
 }

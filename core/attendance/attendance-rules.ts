@@ -8,7 +8,8 @@ export const GATE_WINDOW = { opensMinutesBefore: 60, closesMinutesAfter: 60 } as
 
 /**
  * The roster stays on a steward's phone for so many days after the activity, in case uploads have to be looked at, and
- * no longer: personal data are kept for the shortest time their purpose needs (个人信息保护法第十九条).
+ * no longer: personal data are kept for the shortest time their purpose needs (个人信息保护法第十九条). A deployment
+ * may set another number; the roster then says it.
  */
 export const ROSTER_KEPT_DAYS = 3;
 

@@ -55,6 +55,8 @@ export type RosterReply =
       /** Who made these scans, and the caller: «already in since 9:02, by 王*». */
       readonly stewards: readonly Steward[];
       readonly total: number;
+      /** For how many days after the activity the phone may keep this roster. */
+      readonly keptDays: number;
       readonly next?: string;
       /** On the first page, if volunteers may check themselves in: what the venue's screen computes its codes from. */
       readonly venueSeed?: string;

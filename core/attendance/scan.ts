@@ -132,7 +132,7 @@ export interface RosterEntry {
   readonly signupId: SignupId;
   readonly volunteerNo: VolunteerNo;
   readonly entryNo: string;
-  /** 王* or 王*三 as configured. */
+  /** 王*; the whole name where the deployment shows it at the gate. */
   readonly maskedName: string;
   readonly phoneTail: string;
   readonly dutyId: string;

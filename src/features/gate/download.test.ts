@@ -92,6 +92,19 @@ test('three days after the activity nothing of it is left on the phone', async (
   expect(Object.keys(localStorage)).toEqual(['clock-skew']);
 });
 
+test('the roster says how long it may stay, and a later word of the server counts', async () => {
+  server.keptDays = 7;
+  await download();
+  await wipeOld(instant(ACTIVITY.endsAt + 7 * 86_400_000));
+  expect(readHead('a1')).toBeDefined();
+  Object.assign(server, { keptDays: 1, version: 'version-000000002' });
+  await download();
+  await wipeOld(instant(ACTIVITY.endsAt + 86_400_000));
+  expect(readHead('a1')).toBeDefined();
+  await wipeOld(instant(ACTIVITY.endsAt + 86_400_000 + 1));
+  expect(readHead('a1')).toBeUndefined();
+});
+
 test('a phone without room says so, and keeps the roster it has', async () => {
   await download();
   server.version = 'version-000000002';

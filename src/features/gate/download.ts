@@ -43,10 +43,10 @@ interface Heard {
 
 /** The download one page further; from the beginning when the page is of another version. */
 function further(before: RosterDownload | undefined, { page, syncedAt, skewMs }: Heard): RosterDownload {
-  const { activity, version, total, entries, next } = page;
+  const { activity, version, total, entries, next, keptDays } = page;
   const goesOn = before?.version === version && before.next !== undefined;
   return {
-    ...{ activity, version, total, next, syncedAt, skewMs },
+    ...{ activity, version, total, next, syncedAt, skewMs, keptDays },
     pages: goesOn ? before.pages + 1 : 1,
     people: goesOn ? before.people + entries.length : entries.length,
   };

@@ -11,6 +11,8 @@ export interface RosterHead {
   readonly syncedAt: Instant;
   /** This phone's clock minus the server's, in milliseconds, as last measured. */
   readonly skewMs: number;
+  /** For how many days after the activity it may stay, as the server said with it. */
+  readonly keptDays?: number;
 }
 
 /** Where the roster in use of an activity begins, and a download under way. */
