@@ -16,6 +16,8 @@ import { openidOf } from './people';
 import type { SeedDuty, SeedSignup } from './sign-ups';
 import type { SeedVolunteer } from './volunteers';
 
+/** What ended less long ago the organizer of the demonstration has yet to decide about. */
+const LATELY = 1.75 * DAY;
 const REASONS = {
   entered: '当天签到手机没电，没有扫上',
   proof: '纸质签到表，存于服务队（示例）',
@@ -73,19 +75,34 @@ function taken(file: File, step: Step, deciding: Deciding): File {
   return judged.kind === 'decides' ? { ...file, decisions: [...file.decisions, judged.decision] } : file;
 }
 
+const enter: Step['judge'] = (hourCase, decider) => {
+  const { activity, dutyId } = hourCase;
+  const duty = activity.duties.find(({ id }) => id === dutyId);
+  const { entered: reason, proof } = REASONS;
+  return judgeEnter(
+    hourCase,
+    { minutes: duty === undefined ? 0 : plannedMinutes(duty), reason, proof },
+    decider,
+  );
+};
+
+/** Of what has just ended only who was not scanned has been written down, by evening; the rest is still to be done. */
+const onTheDay = (file: File, { leader }: Deciding): Step | undefined =>
+  file.scans.length > 0 ? undefined : { by: leader, as: 'organizer', afterDays: 0, judge: enter };
+
 /** What the organizer does first: confirms what was scanned, or writes by hand for somebody who was not scanned. */
-function firstStep(file: File, { leader, dice }: Deciding): Step | undefined {
+function firstStep(file: File, deciding: Deciding): Step | undefined {
+  const { leader, dice, now } = deciding;
+  if (leader.openid === openidOf('organizer') && now - file.at.duty.endsAt < LATELY) {
+    return onTheDay(file, deciding);
+  }
   const common = { by: leader, as: 'organizer' as const, afterDays: dice.between(1, 4) };
   if (file.scans.length > 0) {
     const confirm: Step['judge'] = (hourCase, decider) =>
       judgeConfirm(hourCase, hourCase.proposal?.service.minutes ?? 0, decider);
     return { ...common, judge: confirm };
   }
-  const minutes = plannedMinutes(file.at.duty);
-  const { entered: reason, proof } = REASONS;
-  return dice.chance(0.35)
-    ? { ...common, judge: (hourCase, decider) => judgeEnter(hourCase, { minutes, reason, proof }, decider) }
-    : undefined;
+  return dice.chance(0.35) ? { ...common, judge: enter } : undefined;
 }
 
 const agree = ({ keeper }: Deciding): Step => ({

@@ -13,10 +13,10 @@ export interface Invitation {
 const SHARES: Readonly<
   Record<string, { readonly past: number; readonly coming: number; readonly today: readonly number[] }>
 > = {
-  volunteer: { past: 6, coming: 2, today: [0] },
-  veteran: { past: 18, coming: 2, today: [] },
-  blind: { past: 4, coming: 1, today: [1] },
-  deaf: { past: 3, coming: 2, today: [] },
+  volunteer: { past: 8, coming: 2, today: [0] },
+  veteran: { past: 24, coming: 2, today: [] },
+  blind: { past: 6, coming: 1, today: [1] },
+  deaf: { past: 5, coming: 2, today: [] },
   waiting: { past: 2, coming: 0, today: [] },
   minor: { past: 0, coming: 1, today: [] },
   suspended: { past: 3, coming: 0, today: [] },

@@ -8,13 +8,15 @@ import { certificateLines } from './certificates';
 import { ledgerDocuments, ledgersOf } from './decided';
 import { linesOf, type SeedLine } from './documents';
 import { gateDocuments } from './gates';
+import { hourSheetDocuments } from './hour-sheets';
 import { inventDecisions } from './hours';
 import { invite } from './invitations';
+import { withOddScans } from './odd-scans';
 import { cityOf, HOME_ORG, TEAMS, teamDocuments } from './organisations';
 import { openidOf, PEOPLE, peopleAsVolunteers, roleDocuments, type SeedPerson } from './people';
 import { phoneKeyDocuments } from './phone-keys';
 import { inventPlaces, placeDocuments, snapshotDocuments } from './places';
-import { planActivities } from './plan-activities';
+import { planActivities, YESTERDAY } from './plan-activities';
 import { inventScans, scanDocuments } from './scans';
 import { type SeedEnv, sealingWith } from './sealing';
 import { type Calendar, fillActivity, type SeedDuty } from './sign-ups';
@@ -95,7 +97,8 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
   const leaders = leadersOf(volunteers, now);
   const calendar: Calendar = new Map();
   const duties = fillAll(seed, activities, { volunteers, calendar, now });
-  const scans = inventScans(seed, duties, { leaders, now });
+  const yesterday = activities[YESTERDAY]?.activity.id ?? '';
+  const scans = withOddScans(seed, yesterday, inventScans(seed, duties, { leaders, now }));
   const keepers = keepersOf(volunteers);
   const entries = ledgersOf(inventDecisions(seed, { duties, scans, leaders, keepers, now }));
   const holder = volunteers.find(({ openid }) => openid === openidOf('veteran'));
@@ -116,6 +119,7 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
       ...linesOf('agendas', agendaDocuments(calendar, now)),
       ...linesOf('scans', scanDocuments(scans)),
       ...linesOf('ledger', ledgerDocuments(entries)),
+      ...linesOf('hour-sheets', hourSheetDocuments({ duties, scans, entries, now })),
       ...(holder === undefined ? [] : certificateLines(seed, { holder, entries, now, env })),
       ...linesOf('gates', gateDocuments(activities, scans, now)),
       ...linesOf('stories', storyDocuments(openidOf('editor'), now)),

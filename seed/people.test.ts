@@ -29,7 +29,7 @@ describe.each(MOMENTS)('at %s', (moment) => {
 
   test.each([
     ['volunteer', 2, 5],
-    ['veteran', 1, 10],
+    ['veteran', 1, 8],
     ['blind', 2, 3],
     ['deaf', 1, 2],
     ['minor', 1, 0],

@@ -25,6 +25,8 @@ const USUAL = THEMES.filter(({ title }) => title !== LARGE_TITLE);
 /** Days before and after today in which activities lie. */
 export const PAST_DAYS = 118;
 export const COMING_DAYS = 45;
+/** Number of yesterday's activity in the order of {@link planActivities}. */
+export const YESTERDAY = 6;
 /** How many activities there are. */
 export const ACTIVITIES = 120;
 
@@ -60,13 +62,15 @@ const halfHourBefore = (now: Instant): Instant => instant(now - (now % (30 * MIN
 
 /**
  * Today's: two whose gate stands open whenever one looks (the first is the one of the demonstration), one that is
- * over, one elsewhere that is running; the large one, ten days ahead; and a full one, four days ahead.
+ * over, one elsewhere that is running; the large one, ten days ahead; a full one, four days ahead; and yesterday's of the
+ * first team, whose hours its organizer is to confirm.
  */
 function today(dice: Dice, now: Instant): readonly PlannedActivity[] {
   const started = halfHourBefore(minutesAfter(now, -15));
   const large = themeOf(LARGE_TITLE);
   const usual = 'usual' as const;
   const signs = themeOf('手语沙龙：从问候开始');
+  const homes = themeOf('居家清洁与小修小补日');
   const inDays = (theme: Theme, days: number) => startOn(dice, theme, daysAfter(calendarDayAt(now), days));
   return [
     { theme: themeOf('助盲陪跑练习日'), team: teamOf(0), startsAt: started, fate: usual },
@@ -90,6 +94,7 @@ function today(dice: Dice, now: Instant): readonly PlannedActivity[] {
     },
     { theme: large, team: teamOf(0), startsAt: inDays(large, 10), fate: usual },
     { theme: signs, team: teamOf(0), startsAt: inDays(signs, 4), fate: 'full' },
+    { theme: homes, team: teamOf(0), startsAt: inDays(homes, -1), fate: usual },
   ];
 }
 
