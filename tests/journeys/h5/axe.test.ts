@@ -3,7 +3,7 @@ import { LIVED_WORLD } from '../lived-world';
 import { ROUTES } from '../routes';
 import type { Subjects } from '../screens';
 import { axeFindings } from './checks/axe';
-import { walkOf } from './walk';
+import { LOOKING, walkOf } from './walk';
 import { type BrowserChoice, openWebTown, type WebTown } from './web-town';
 
 let town: WebTown;
@@ -25,7 +25,7 @@ const LOOKS: readonly (readonly [string, BrowserChoice])[] = [
 ];
 
 /** Screens with something wrong on them: an address that leads nowhere, a browser without a camera. */
-const ALARMED = ['not-found', 'scanner', 'walk-in'];
+const ALARMED = ['not-found', ...LOOKING];
 
 const place = { town: () => town, subjects: () => subjects };
 

@@ -20,7 +20,7 @@ async function scansSomebody({ open, page, settled }: PersonWithBrowser, gate: s
 }
 
 /** Screens that look through the camera, which these browsers do not have; they say so when they have tried. */
-const LOOKING = ['scanner', 'walk-in'];
+export const LOOKING = ['scanner', 'walk-in', 'self-check-in'];
 
 /**
  * People who walk through the lived-in world. At the gate the organizer works with the roster on this browser and has
