@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { OwnCertificate } from '#core/certificate/calls';
 import { MOST_WRONG_GUESSES } from '#core/certificate/guessing';
 import { certificateFile } from '#core/certificate/signed-text';
-import { answerOf, ask } from '../../tests/builders/a-cloud';
+import { answerOf, ask, inCalm } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
 import { certificateTown, decidedFor, issuedTo } from '../../tests/builders/certificate-town';
 import type { Cloud } from '../../tests/support/cloud';
@@ -72,7 +72,7 @@ test('a wrong code and an unknown number are one answer, after the same question
   };
   for (const request of [wrong, { ...ticket(), certNo: 'ZC20261124ZZZZZZ' }, wrong]) {
     const before = (await cloud.wire()).length;
-    replies.push(await answerOf(session, 'verify-certificate', request));
+    replies.push(await inCalm(cloud, () => answerOf(session, 'verify-certificate', request)));
     asked.push(
       (await cloud.wire())
         .slice(before)
