@@ -11,8 +11,7 @@ const kilobytes = (bytes) => Math.round((bytes / 1024) * 10) / 10;
 /** Figures for the bench table: first and whole setData of the pages people meet most. */
 export async function run() {
   const name = '小程序页面数据量';
-  if (!existsSync(RECORD))
-    return { name, figures: { 尚未测量: '先运行 npm test -- weapp-build journeys-weapp' } };
+  if (!existsSync(RECORD)) return { name, figures: { 尚未测量: '先运行 npm test -- builds journeys-weapp' } };
   const record = JSON.parse(readFileSync(RECORD, 'utf8'));
   const figures = SHOWN.filter((page) => record[page]).flatMap((page) => [
     [`${page} 首次 KB`, kilobytes(record[page].first)],
