@@ -33,10 +33,12 @@ const LOOKS = [
 const PEOPLE = { visitor: null, volunteer: 'volunteer', organizer: 'organizer', parent: 'parent' };
 const OTHERS = {
   ...{ 'activity-volunteer': 'blind', certificates: 'veteran', certificate: 'veteran' },
-  ...{ hours: 'secretariat', flags: 'secretariat' },
-  ...{ 'hour-sheet': 'parent', 'hour-record': 'parent', 'hour-edit': 'parent' },
+  ...{ hours: 'secretariat', 'hour-record': 'parent', 'hour-edit': 'parent' },
 };
 const personOf = ({ name, who }) => OTHERS[name] ?? PEOPLE[who];
+
+/** The sample activity that was yesterday. */
+const YESTERDAY = 'act-007';
 
 /** How one of the sample people, or a visitor, makes calls. */
 async function askingAs(url, person) {
@@ -49,14 +51,12 @@ async function askingAs(url, person) {
   };
 }
 
-/** A record that waits for the organisation above; the clock sets up ten sheets of hours a round. */
-async function awaitingRecord(url, parent) {
-  for (let round = 0; round < 20; round += 1) {
-    const [found] = (await parent('desk', 'hours-to-agree')).rows;
-    if (found !== undefined) return { served: found.activity.activityId, record: found.row.record };
-    await fetch(`${url}/local/timer/timer`, { method: 'POST' });
-  }
-  throw new Error('示例数据里没有等待同意的时长');
+/** A record of yesterday that waits for the organisation above; the organizer has the rest of that day to do. */
+async function awaitingRecord(parent) {
+  const { rows } = await parent('desk', 'hours-to-agree');
+  const found = rows.find(({ activity }) => activity.activityId === YESTERDAY);
+  if (found === undefined) throw new Error('示例数据里没有昨天等待同意的时长');
+  return { served: YESTERDAY, record: found.row.record };
 }
 
 /** What the screens are about, among the sample data. */
@@ -69,7 +69,7 @@ async function subjectsAt(url) {
   const [{ certNo }] = (await veteran('signup', 'my-certificates')).certificates;
   const { checkCode, snapshot } = await veteran('signup', 'get-certificate', { certNo });
   return {
-    ...{ activity: 'act-001', gate: 'act-001', scan: '', ...(await awaitingRecord(url, parent)) },
+    ...{ activity: 'act-001', gate: 'act-001', scan: '', ...(await awaitingRecord(parent)) },
     ...{ certificate: { certNo, checkCode }, org: snapshot.recordingOrg },
     ...{ place: places.rows[0][0], story: stories.rows[0].id },
   };
@@ -94,10 +94,33 @@ async function contextFor(browser, url, { look, screen }) {
   return context;
 }
 
+/** Ticks somebody on the roster, so that this phone has a scan of its own. */
+async function tickSomebody(page, url) {
+  await page.goto(`${url}/packages/organizer/roster/index?id=act-001`);
+  const tick = page.getByRole('button', { name: /^给.*签[到退]$/ }).first();
+  const name = (await tick.getAttribute('aria-label')) ?? (await tick.textContent()) ?? '';
+  await tick.click();
+  await page.getByRole('button', { name, exact: true }).waitFor({ state: 'hidden' });
+}
+
+/** What is done in the browser before a screen is opened, and where it is then. */
+const BEFORE = {
+  'own-scans': tickSomebody,
+  'undo-scan': async (page, url) => {
+    await tickSomebody(page, url);
+    await page.goto(`${url}/packages/organizer/own-scans/index?id=act-001`);
+    const undo = page.getByRole('link', { name: /^撤销 / }).first();
+    return new URL((await undo.getAttribute('href')) ?? '', page.url());
+  },
+};
+
 async function photograph(browser, url, { folder, look, screen }) {
   const context = await contextFor(browser, url, { look, screen });
   const page = await context.newPage();
-  await page.goto(`${url}${screen.path}`);
+  const before =
+    screen.path.includes('?id=act-001') && look[3] === undefined ? BEFORE[screen.name] : undefined;
+  const found = await before?.(page, url);
+  await page.goto(String(found ?? `${url}${screen.path}`));
   await page.locator('main').first().waitFor();
   // Loaded is when nothing is on its way any more, and every picture and letter has come.
   const isLoading = look[0] === 'loading';
