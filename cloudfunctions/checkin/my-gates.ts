@@ -44,12 +44,12 @@ async function activitiesRun(roles: readonly StaffRole[], now: Instant): Promise
 async function gatesOf(activities: readonly Activity[], now: Instant): Promise<readonly Gate[]> {
   const ids = activities.map(({ id }) => id);
   const [fullness, counts] = await Promise.all([fullnessOf(ids), readGates(ids)]);
-  const present = new Map(counts.map((gate) => [gate._id, gate.inside.length]));
+  const came = new Map(counts.map(({ _id, inside, left }) => [_id, inside.length + left.length]));
   return activities.map(({ id, title, startsAt, endsAt, venue, ...activity }) => ({
     ...{ activityId: id, title, startsAt, endsAt, venue },
     stage: activityStage({ ...activity, startsAt, endsAt }, now),
     expected: (fullness.get(id) ?? []).reduce((all, { confirmed }) => all + confirmed, 0),
-    present: present.get(id) ?? 0,
+    came: came.get(id) ?? 0,
     selfCheckIn: allowsSelfCheckIn(activity),
   }));
 }

@@ -17,7 +17,8 @@ export interface Gate {
   readonly venue: string;
   readonly stage: ActivityStage;
   readonly expected: number;
-  readonly present: number;
+  /** People who came, whether inside still or gone again. */
+  readonly came: number;
   /** The venue's screen may show codes with which volunteers check themselves in. */
   readonly selfCheckIn: boolean;
 }

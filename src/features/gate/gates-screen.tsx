@@ -39,7 +39,7 @@ function GateCard({ gate, waiting, isOrganizer }: GateCardProps) {
       </Heading>
       <IconText icon="schedule">{spanWords(gate.startsAt, gate.endsAt, now())}</IconText>
       <IconText icon="place">{gate.venue}</IconText>
-      <IconText icon="groups">{GATE_WORDS.expected(gate.present, gate.expected)}</IconText>
+      <IconText icon="groups">{GATE_WORDS.expected(gate.came, gate.expected)}</IconText>
       <BtnRow>
         <BtnLink icon="scan" to={scannerPath(gate.activityId)} label={GATE_WORDS.scanLabel(gate.title)}>
           {GATE_WORDS.scan}

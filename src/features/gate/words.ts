@@ -22,7 +22,7 @@ export const GATE_WORDS = {
   venueCode: '现场码',
   venueCodeLabel: (title: string) => `现场码：${title}`,
   rosterLabel: (title: string) => `名单：${title}`,
-  expected: (present: number, expected: number) => `已到 ${present} 人，应到 ${expected} 人`,
+  expected: (came: number, expected: number) => `已到 ${came} 人，应到 ${expected} 人`,
   flags: '处理存疑扫码',
   flagsLabel: (title: string) => `处理存疑扫码：${title}`,
   title: '扫码签到',

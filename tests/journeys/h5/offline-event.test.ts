@@ -123,7 +123,7 @@ describe('an event without a network', () => {
     await organizer.open(screen('scanner'));
     await reads('在场 5 人，已签退 0 人');
     const gates = await answerOf(await town.cloud.session(STAFF.organizer), 'my-gates', {});
-    expect(gates.map(({ present }) => present)).toEqual([5]);
+    expect(gates.map(({ came }) => came)).toEqual([5]);
   });
 
   test('the one who was let in twice is put before the organizer, who settles it', async () => {
