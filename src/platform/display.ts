@@ -91,13 +91,17 @@ export function scaleOf({ textScale, isElder }: Pick<Display, 'textScale' | 'isE
   return isElder && textScale < ELDER_SCALE ? ELDER_SCALE : textScale;
 }
 
+/** Whether text is so large that nothing fits beside anything else. */
+export const isLarge = (display: Pick<Display, 'textScale' | 'isElder'>): boolean =>
+  scaleOf(display) >= ELDER_SCALE;
+
 /** The class names that dress a page in the chosen theme and size; the style sheets know no other switch. */
 export function displayClass(
   display: Pick<Display, 'theme' | 'system' | 'textScale' | 'isElder' | 'reducesMotion' | 'isLeftHanded'>,
 ): string {
   const scale = scaleOf(display);
   const names = ['ui', `theme-${themeOf(display)}`, `k-${Math.round(scale * 100)}`];
-  if (scale >= ELDER_SCALE) names.push('is-large');
+  if (isLarge(display)) names.push('is-large');
   if (display.isElder) names.push('is-elder');
   if (display.reducesMotion) names.push('is-still');
   if (display.isLeftHanded) names.push('is-left');

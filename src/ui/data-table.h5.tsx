@@ -1,7 +1,13 @@
+import { isLarge, useDisplay } from '../platform/display';
 import type { DataTableProps } from './data-table-props';
+import { FigureList } from './figure-list';
 
-/** Figures by row and column; a real table on the web page, a list in WeChat. */
+/** Figures by row and column: a real table on the web page, a list where text is large, and in WeChat. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
+  const hasRoom = !useDisplay(isLarge);
+  if (!hasRoom) {
+    return <FigureList caption={caption} columns={columns} rows={rows} />;
+  }
   return (
     <table className="table">
       <caption className="vh">{caption}</caption>

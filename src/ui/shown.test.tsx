@@ -1,5 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useDisplay } from '../platform/display';
 import { GroupedList, RowPlain } from './card';
 import { confirm } from './confirm';
 import { DataTable } from './data-table';
@@ -73,6 +74,14 @@ test('figures are a table with heads for rows and columns', () => {
   const table = within(screen.getByRole('table', { name: '按年份' }));
   expect(table.getByRole('columnheader', { name: '基地' })).toBeTruthy();
   expect(table.getByRole('rowheader', { name: '2024 年' })).toBeTruthy();
+});
+
+test('figures are a list, each with its name, where text is large', () => {
+  act(() => useDisplay.setState({ isElder: true }));
+  render(<DataTable caption="按年份" columns={['年份', '基地']} rows={[['2024 年', '100']]} />);
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.getByText('基地 100')).toBeTruthy();
+  act(() => useDisplay.setState({ isElder: false }));
 });
 
 test('names and values are terms and definitions', () => {
