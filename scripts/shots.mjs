@@ -61,6 +61,8 @@ async function awaitingRecord(parent) {
 
 /** What the screens are about, among the sample data. */
 async function subjectsAt(url) {
+  // The clock publishes the heads of the ledgers.
+  await fetch(`${url}/local/timer/timer`, { method: 'POST' });
   const [visitor, parent, veteran] = await Promise.all(
     [null, 'parent', 'veteran'].map((person) => askingAs(url, person)),
   );
@@ -94,10 +96,15 @@ async function contextFor(browser, url, { look, screen }) {
   return context;
 }
 
-/** Ticks somebody on the roster, so that this phone has a scan of its own. */
+let ticked = 0;
+
+/** Ticks somebody on the roster, each time the next one, so that this phone has a scan of its own. */
 async function tickSomebody(page, url) {
   await page.goto(`${url}/packages/organizer/roster/index?id=act-001`);
-  const tick = page.getByRole('button', { name: /^给.*签[到退]$/ }).first();
+  const ticks = page.getByRole('button', { name: /^给.*签[到退]$/ });
+  await ticks.first().waitFor();
+  const tick = ticks.nth(ticked % (await ticks.count()));
+  ticked += 1;
   const name = (await tick.getAttribute('aria-label')) ?? (await tick.textContent()) ?? '';
   await tick.click();
   await page.getByRole('button', { name, exact: true }).waitFor({ state: 'hidden' });
