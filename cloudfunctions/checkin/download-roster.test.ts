@@ -151,7 +151,7 @@ test('a bookmark that is none of ours, or a gate that is not the caller’s, is 
 
 test('a steward has one gate, most people have none', async () => {
   expect(await answerOf(steward, 'my-gates')).toMatchObject([
-    { activityId: 'activity-1', stage: 'running', expected: 0, present: 3 },
+    { activityId: 'activity-1', stage: 'running', expected: 0, came: 3 },
   ]);
   expect(await answerOf(await cloud.session('open-0'), 'my-gates')).toEqual([]);
 });

@@ -54,7 +54,7 @@ test('somebody confirmed checks in and out by the screen; the roster and the rec
     ...{ signupId: signupOf(0), volunteerNo: volunteerNoOf(0), by: volunteerNoOf(0), device: 'phone-v1' },
     ...{ method: 'venue-code', venueStep: entered.step, happenedAt: after(0) },
   });
-  expect(await answerOf(steward, 'my-gates')).toMatchObject([{ present: 1, selfCheckIn: true }]);
+  expect(await answerOf(steward, 'my-gates')).toMatchObject([{ came: 1, selfCheckIn: true }]);
   await cloud.clock(new Date(after(60)).toISOString());
   expect(await scanned(me, left)).toMatchObject({ verdict: { kind: 'accepted' } });
   const { records } = await answerOf(me, 'my-records');
@@ -133,7 +133,7 @@ test('a code that had expired is kept for the organizer to settle, and one of ye
   const expired = aSelfScan(codeAt, { step: minutesAgo(30) });
   expect(await scanned(me, expired)).toMatchObject({ verdict: { kind: 'venue-code-expired' }, forced: true });
   expect(await stored(expired.scanId)).toMatchObject({ forced: 'venue-code-expired' });
-  expect(await answerOf(steward, 'my-gates')).toMatchObject([{ present: 1 }]);
+  expect(await answerOf(steward, 'my-gates')).toMatchObject([{ came: 1 }]);
   const old = aSelfScan(codeAt, { step: minutesAgo(24 * 60 + 5) });
   expect(await scanned(me, old)).toMatchObject({ verdict: { kind: 'venue-code-expired' }, forced: false });
   expect(await stored(old.scanId)).toBeUndefined();
@@ -147,7 +147,7 @@ test.each([
   const reply = await scanned(await cloud.session(`open-${number}`), scan);
   expect(reply).toMatchObject({ verdict: { kind }, forced: false });
   expect(await stored(scan.scanId)).toMatchObject({ refused: kind });
-  expect(await answerOf(steward, 'my-gates')).toMatchObject([{ present: 0 }]);
+  expect(await answerOf(steward, 'my-gates')).toMatchObject([{ came: 0 }]);
 });
 
 test('who has not signed up is told so, and nothing is kept', async () => {
