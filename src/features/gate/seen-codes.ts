@@ -18,7 +18,8 @@ export function seenCodes(): (sighting: Sighting) => boolean {
   const lastSeen = new Map<string, Instant>();
   return ({ text, kind, at }) => {
     for (const [key, seenAt] of lastSeen) {
-      if (at - seenAt >= SAME_CODE) {
+      // The clock may have been set back in between.
+      if (Math.abs(at - seenAt) >= SAME_CODE) {
         lastSeen.delete(key);
       }
     }

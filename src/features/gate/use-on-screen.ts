@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { now } from '../../platform/clock';
 import type { Result } from './result';
 
 /** A result is to be seen for so long before the camera's next one takes its place, in milliseconds. */
@@ -24,7 +23,7 @@ const NOTHING: OnScreen = { panel: undefined, line: undefined };
 export function useOnScreen(onShow: (result: Result) => void) {
   const [onScreen, setOnScreen] = useState(NOTHING);
   const queue = useRef<readonly Result[]>([]);
-  const seenAt = useRef<number>();
+  /** Runs while the newest result has to be seen; by a timer, since somebody may set the clock meanwhile. */
   const turn = useRef<ReturnType<typeof setTimeout>>();
   const { panel } = onScreen;
   useEffect(() => {
@@ -36,36 +35,29 @@ export function useOnScreen(onShow: (result: Result) => void) {
   }, [panel]);
   useEffect(() => () => clearTimeout(turn.current), []);
 
-  const waitTurn = () => {
-    clearTimeout(turn.current);
-    if (queue.current.length > 0) {
-      turn.current = setTimeout(next, Math.max(0, (seenAt.current ?? 0) + SEEN - now()));
-    }
-  };
   const show = (result: Result) => {
-    seenAt.current = now();
     setOnScreen((before) => ({ panel: result, line: before.panel ?? before.line }));
     onShow(result);
-    waitTurn();
+    clearTimeout(turn.current);
+    turn.current = setTimeout(next, SEEN);
   };
   function next() {
     const [first, ...rest] = queue.current;
     queue.current = rest;
+    turn.current = undefined;
     if (first !== undefined) {
       show(first);
     }
   }
   const wait = (result: Result) => {
-    const isFree = seenAt.current === undefined || now() - seenAt.current >= SEEN;
-    if (isFree && queue.current.length === 0) {
+    if (turn.current === undefined) {
       show(result);
     } else {
       queue.current = [...queue.current, result];
-      waitTurn();
     }
   };
   const clear = () => {
-    seenAt.current = undefined;
+    clearTimeout(turn.current);
     setOnScreen(NOTHING);
     next();
   };

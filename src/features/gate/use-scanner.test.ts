@@ -112,6 +112,19 @@ describe('a result of the camera stays for two seconds', () => {
     expect(shown()).toBeUndefined();
   });
 
+  test('whoever follows has their turn also when the clock is set back meanwhile', () => {
+    const { shown, look } = setUp();
+    look(0);
+    jest.setSystemTime(STARTS_AT - 30 * 60_000);
+    look(1);
+    expect(shown()).toBe('a1:v0');
+    later(2000);
+    expect(shown()).toBe('a1:v1');
+    later(2000);
+    look(2);
+    expect(shown()).toBe('a1:v2');
+  });
+
   test('two codes in the picture by turns are two scans, however often they are seen', () => {
     const { look } = setUp();
     for (let times = 0; times < 20; times += 1) {
