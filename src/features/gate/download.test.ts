@@ -20,7 +20,8 @@ beforeEach(() => {
 async function download(between: () => Promise<unknown> = () => Promise.resolve()) {
   const told: Progress[] = [];
   const tell = ({ people, total }: Progress) => told.push({ people, total });
-  const ended = await downloadRoster({ activityId: 'a1', ask, tell, between });
+  const adopted = () => Promise.resolve();
+  const ended = await downloadRoster({ activityId: 'a1', ask, tell, between, adopted });
   return { ended, told: told.map(({ people }) => people) };
 }
 
@@ -52,13 +53,13 @@ test('a download that was cut off goes on where it stopped', async () => {
   expect(await openRoster('a1')).toBeUndefined();
   server.trouble = () => undefined;
   server.asked.length = 0;
-  expect(await download()).toEqual({ ended: { kind: 'renewed' }, told: [600, 900, 1000] });
-  // First whether the version still stands, then the missing pages.
-  expect(cursors()).toEqual([undefined, 'version-000000001:600', 'version-000000001:900']);
+  expect(await download()).toEqual({ ended: { kind: 'renewed' }, told: [900, 1000] });
+  // First the missing pages, then whether the version still stands.
+  expect(cursors()).toEqual(['version-000000001:600', 'version-000000001:900', undefined]);
   expect((await openRoster('a1'))?.entries).toHaveLength(PEOPLE);
 });
 
-test('when the roster changed meanwhile it starts anew, and the old one stays usable until the new one is whole', async () => {
+test('when the roster changed meanwhile it gets to the end first and then to the new one; the old one stays usable until then', async () => {
   await download();
   server.version = 'version-000000002';
   cutOffAt(600);
@@ -68,7 +69,7 @@ test('when the roster changed meanwhile it starts anew, and the old one stays us
   server.version = 'version-000000003';
   server.entries = peopleOf(700);
   const { told } = await download();
-  expect(told).toEqual([300, 600, 700]);
+  expect(told).toEqual([700, 300, 600, 700]);
   const roster = await openRoster('a1');
   expect(roster?.version).toBe('version-000000003');
   expect(roster?.entries).toHaveLength(700);

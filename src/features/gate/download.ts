@@ -26,9 +26,11 @@ export interface DownloadDesk {
   readonly tell: (progress: Progress) => void;
   /** Done between two pages: scans made meanwhile go up first. */
   readonly between: () => Promise<unknown>;
+  /** Done as soon as a whole new roster is the one in use. */
+  readonly adopted: () => Promise<unknown>;
 }
 
-/** How a download ended: nothing new, a new roster to open, or why neither. */
+/** How a download ended: nothing new, a new roster in use, or why not. */
 export type Downloaded = { readonly kind: 'current' } | { readonly kind: 'renewed' } | SyncResult;
 
 /** The middle of sending and hearing is the best guess of when the server looked at its clock. */
@@ -82,7 +84,7 @@ interface Place {
   readonly known: string | undefined;
   /** What was kept of an earlier round, or of this one. */
   readonly download: RosterDownload | undefined;
-  /** Where the next page begins; the first call of a round asks whether the version still stands. */
+  /** Where the next page begins; without one the call asks whether the version still stands. */
   readonly cursor: string | undefined;
 }
 
@@ -125,15 +127,9 @@ async function step({ activityId, ask }: DownloadDesk, place: Place): Promise<St
     : { kind: 'on', download };
 }
 
-/**
- * Downloads the roster page by page, each written as it comes. What was cut off goes on where it stopped, as long as
- * the server still has that version; otherwise it starts anew. The roster in use stays until the new one is whole.
- */
-export async function downloadRoster(desk: DownloadDesk): Promise<Downloaded> {
-  const { activityId } = desk;
-  const begun = readDownload(activityId);
-  const known = begun?.version ?? readHead(activityId)?.version;
-  let place: Place = { known, download: begun, cursor: undefined };
+/** Page after page from one place, until the roster is whole or something comes between. */
+async function goOn(desk: DownloadDesk, from: Place): Promise<Downloaded> {
+  let place = from;
   for (;;) {
     const taken = await step(desk, place);
     if (taken.kind !== 'on') {
@@ -142,9 +138,41 @@ export async function downloadRoster(desk: DownloadDesk): Promise<Downloaded> {
     const { download } = taken;
     desk.tell(download);
     if (download.next === undefined) {
-      return adoptDownload(download) ? { kind: 'renewed' } : { kind: 'no-room' };
+      return adopt(desk, download);
     }
-    place = { known, download, cursor: download.next };
+    place = { ...from, download, cursor: download.next };
     await desk.between();
   }
+}
+
+async function adopt(desk: DownloadDesk, download: RosterDownload): Promise<Downloaded> {
+  if (!adoptDownload(download)) {
+    return { kind: 'no-room' };
+  }
+  await desk.adopted();
+  return { kind: 'renewed' };
+}
+
+/** The server’s newest roster, unless it is the one that is known. */
+function newest(desk: DownloadDesk, download: RosterDownload | undefined): Promise<Downloaded> {
+  const known = download?.version ?? readHead(desk.activityId)?.version;
+  return goOn(desk, { known, download, cursor: undefined });
+}
+
+/**
+ * Downloads the roster page by page, each written as it comes. What was cut off goes on where it stopped, whatever
+ * changed meanwhile, so that a phone with little signal gets to the end; only then the newest one is asked for. The
+ * roster in use stays until the next one is whole.
+ */
+export async function downloadRoster(desk: DownloadDesk): Promise<Downloaded> {
+  const begun = readDownload(desk.activityId);
+  if (begun?.next === undefined) {
+    return newest(desk, begun);
+  }
+  const rest = await goOn(desk, { known: undefined, download: begun, cursor: begun.next });
+  if (rest.kind !== 'renewed') {
+    return rest;
+  }
+  const after = await newest(desk, undefined);
+  return after.kind === 'current' ? rest : after;
 }

@@ -17,11 +17,12 @@ async function download(desk: UploadDesk): Promise<Downloaded> {
   const from = now();
   const tell = (progress: { readonly people: number; readonly total: number }) =>
     useGate.setState({ progress: { people: progress.people, total: progress.total } });
-  const downloaded = await downloadRoster({ activityId, ask, tell, between: () => uploadWaiting(desk) });
+  const between = () => uploadWaiting(desk);
+  const adopted = () => reopenRoster(activityId);
+  const downloaded = await downloadRoster({ activityId, ask, tell, between, adopted });
   useGate.setState({ progress: undefined });
   if (downloaded.kind === 'renewed') {
     rosterDueAt.set(activityId, now() + rosterPauseMs(now() - from));
-    await reopenRoster(activityId);
   } else if (downloaded.kind === 'current') {
     noteCurrent(activityId);
   }
