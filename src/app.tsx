@@ -1,6 +1,7 @@
 // The shared sheet comes first: the web page's own sheet, loaded by start.h5.ts, refines it.
 import './app.scss';
 import type { ReactNode } from 'react';
+import { sendWaitingWhenOnline } from './features/gate/send-waiting';
 import { wipeOld } from './features/gate/wipe-old';
 import { sendWhenOnline } from './features/self-check-in/send-when-online';
 import { now } from './platform/clock';
@@ -11,6 +12,7 @@ import { startUi } from './ui/start';
 hearStepsFirst();
 startUi();
 sendWhenOnline();
+sendWaitingWhenOnline();
 void wipeOld(now());
 answerUnknownPages('/packages/public/not-found/index');
 

@@ -17,7 +17,18 @@ beforeAll(async () => {
       at('far-off', 2000),
       at('of-others', 60, { team }),
       at('called-off', 70, { status: 'cancelled' }),
+      at('broken-off', -3, { status: 'cancelled' }),
+      at('just-over', -4 - 3 * 24 + 1),
     ]),
+    {
+      collection: 'gates',
+      documents: [
+        {
+          ...{ _id: 'broken-off', rev: 1, createdAt: inHours(-2), isOccupied: true, closesAt: inHours(2) },
+          ...{ inside: ['v1'], left: [] },
+        },
+      ],
+    },
     volunteersSeeded(3),
     rolesSeeded({
       'open-0': [
@@ -32,10 +43,17 @@ beforeAll(async () => {
 afterAll(() => cloud.stop());
 
 test.each([
-  ['an organizer who is a steward elsewhere', 'open-0', ['sooner', 'of-others', 'later']],
-  ['the secretariat', 'open-1', ['sooner', 'of-others', 'later']],
+  [
+    'an organizer who is a steward elsewhere',
+    'open-0',
+    ['just-over', 'broken-off', 'sooner', 'of-others', 'later'],
+  ],
+  ['the secretariat', 'open-1', ['just-over', 'broken-off', 'sooner', 'of-others', 'later']],
   ['an editor', 'open-2', []],
-])('the gates of %s, soonest first, without those long past, far off or called off', async (_, who, ids) => {
-  const gates = await answerOf(await cloud.session(who), 'my-gates');
-  expect(gates.map(({ activityId }) => activityId)).toEqual(ids);
-});
+])(
+  'the gates of %s, soonest first, without those long past, far off or called off before anybody came',
+  async (_, who, ids) => {
+    const gates = await answerOf(await cloud.session(who), 'my-gates');
+    expect(gates.map(({ activityId }) => activityId)).toEqual(ids);
+  },
+);

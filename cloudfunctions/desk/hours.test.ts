@@ -258,3 +258,19 @@ test('what is open past the tenth working day is overdue, longest first, and sta
   expect((await answerOf(organizer, 'hours-overdue')).rows).toEqual([]);
   expect(await cloud.documents('hour-sheets')).toMatchObject([{ wasLate: true, isOpen: false }]);
 });
+
+test('who came before the activity was called off has hours to be confirmed, and on its sheet nobody else is open', async () => {
+  await cloud.reset();
+  await cloud.clock(new Date(after(60)).toISOString());
+  const steward = await cloud.session(`open-${STEWARD}`);
+  await upload(steward, [anUpload('in', { number: 0 })], after(60));
+  await answerOf(organizer, 'cancel-activity', { activityId: 'activity-1', reason: '突然停电' });
+  expect(await answerOf(steward, 'my-gates')).toMatchObject([{ stage: 'cancelled', came: 1 }]);
+  await cloud.clock(new Date(after(70)).toISOString());
+  await upload(steward, [anUpload('out', { number: 0, minutes: 70 })], after(70));
+  await laterOn(cloud);
+  expect(await answerOf(organizer, 'hours-overdue')).toMatchObject({ rows: [{ open: 1 }] });
+  const { outcomes } = await confirm(organizer, 70, 0);
+  expect(outcomes).toMatchObject([{ kind: 'done', minutes: 70 }]);
+  expect((await answerOf(organizer, 'hours-overdue')).rows).toEqual([]);
+});

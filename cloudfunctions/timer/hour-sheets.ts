@@ -14,7 +14,9 @@ const LATE_AT_ONCE = 200;
 const SETTLED_AFTER = 62;
 const JOB = 'hour-sheets';
 
-const keeps = ({ status, countsAsService }: Activity): boolean => status === 'published' && countsAsService;
+/** Who came before it was called off has served; a sheet on which nobody is stays closed. */
+const keeps = ({ status, countsAsService }: Activity): boolean =>
+  (status === 'published' || status === 'cancelled') && countsAsService;
 
 /** Sets up a sheet for every activity that has ended since; cut off in the middle it goes on where it stopped. */
 async function buildNew(now: Instant): Promise<number> {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Gate } from '#core/attendance/calls';
 import { rolesThatMight } from '#core/role/may';
-import { useCall } from '../../backend/use-call';
+import { type Loaded, useCall } from '../../backend/use-call';
 import { useAskedMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { useShown } from '../../platform/visibility';
@@ -13,12 +13,14 @@ import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { StatePill } from '../../ui/state-pill';
 import { Heading } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
 import { waitingCounts } from './own-scans';
 import { flagsPath, rosterPath, scannerPath, syncPath, venueCodePath } from './paths';
+import { Stranded } from './stranded';
 import { useWithdrawals } from './use-withdrawals';
 import { wipeOld } from './wipe-old';
 import { GATE_WORDS } from './words';
@@ -37,6 +39,7 @@ function GateCard({ gate, waiting, isOrganizer }: GateCardProps) {
       <Heading level={2} size="h3">
         {gate.title}
       </Heading>
+      {gate.stage === 'cancelled' && <StatePill tone="warn">{GATE_WORDS.cancelled}</StatePill>}
       <IconText icon="schedule">{spanWords(gate.startsAt, gate.endsAt, now())}</IconText>
       <IconText icon="place">{gate.venue}</IconText>
       <IconText icon="groups">{GATE_WORDS.expected(gate.came, gate.expected)}</IconText>
@@ -65,6 +68,14 @@ function GateCard({ gate, waiting, isOrganizer }: GateCardProps) {
   );
 }
 
+/** What the newest answer lists; `undefined` as long as there is none of this moment. */
+function listedOf(loaded: Loaded<readonly Gate[]>): readonly Gate[] | undefined {
+  if (!('freshness' in loaded) || loaded.freshness !== 'fresh') {
+    return undefined;
+  }
+  return loaded.kind === 'done' ? loaded.value : [];
+}
+
 /** 组织者首页: the activities at whose gate this person may scan, today's first. */
 export function GatesScreen() {
   const loaded = useCall('my-gates', {}, { isEmpty: (gates) => gates.length === 0 });
@@ -77,6 +88,7 @@ export function GatesScreen() {
   });
   return (
     <Page title={GATE_WORDS.gatesTitle} lead={GATE_WORDS.gatesLead} offline={staleWords(loaded, now())}>
+      <Stranded waiting={waiting} gates={listedOf(loaded)} />
       <LoadedView
         loaded={loaded}
         what="活动"

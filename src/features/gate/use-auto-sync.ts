@@ -3,6 +3,7 @@ import { prepareDevice } from '../../platform/device';
 import { onNetwork } from '../../platform/network';
 import { pauseMs } from './connection';
 import { loseNetwork, openGate, useGate } from './gate-state';
+import { noteOpen } from './open-gates';
 import { syncGate } from './round';
 
 /** One pacer for all screens of the gate that are open, so that two of them do not ask twice. */
@@ -26,6 +27,7 @@ async function begin(activityId: string): Promise<void> {
 export function useAutoSync(activityId: string): void {
   useEffect(() => {
     pacer.screens += 1;
+    const noteClosed = noteOpen(activityId);
     void begin(activityId);
     const stopListening = onNetwork((isOnline) => {
       if (isOnline) {
@@ -36,6 +38,7 @@ export function useAutoSync(activityId: string): void {
     });
     return () => {
       pacer.screens -= 1;
+      noteClosed();
       if (pacer.screens === 0) {
         clearTimeout(pacer.timer);
       }

@@ -2,12 +2,17 @@ import { MOST_GATES } from '#core/attendance/attendance-rules';
 import type { Gate } from '#core/attendance/calls';
 import { forgetVenueSeed } from '../../backend/venue-seeds';
 import { reopenRoster } from './gate-state';
+import { forgetUploaded } from './own-scans';
 import { rostersOnPhone, wipeRoster } from './roster-shelf';
 
-/** Names and numbers do not stay with somebody who may not scan here any more. Their scans wait for an organizer. */
+/**
+ * Names and numbers do not stay with somebody who may not scan here any more, nor scans that have gone up. Those that
+ * wait are kept, and sent as soon as the server takes them.
+ */
 export async function withdrawGate(activityId: string): Promise<void> {
   await wipeRoster(activityId);
   forgetVenueSeed(activityId);
+  forgetUploaded(activityId);
   await reopenRoster(activityId);
 }
 
