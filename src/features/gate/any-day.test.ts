@@ -265,7 +265,7 @@ test('whatever happens to two phones in a day, every scan that was shown is on t
         }
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 40 },
   );
 }, 120_000);
 

@@ -174,7 +174,9 @@ test('a genuine pass that an old roster cannot prove says what to do, by whether
   const advice = '请联网同步，或核对本人姓名和手机尾号，输入 6 位号码签到。';
   expect(sentenceOf(0)).toBe(`名单可能旧了。${advice}`);
   expect(sentenceOf(1)).toBe(`他在名单上，但名单里还没有他的手机。${advice}`);
-  expect(sentenceOf(2)).toBe('这个签到码不在名单上。请输入 6 位号码，或者点“现场报名”。');
+  expect(sentenceOf(2)).toBe(
+    '这个签到码不在名单上，可能报的是别的活动。请核对活动名称，输入 6 位号码，或者点“现场报名”。',
+  );
 });
 
 test('offline an accepted scan looks, sounds and reads differently, and says how many wait', () => {

@@ -45,6 +45,15 @@ function acceptedWords(verdict: Extract<Verdict, { kind: 'accepted' }>, { kind }
   return repeat(word, '没有签到记录，已记下离开时间。到达时间请组织者补记。');
 }
 
+/** A phone knows the people of one activity only, so somebody of another is a stranger to it. */
+const unknownWords = ({ isListed }: Telling): ResultWords =>
+  isListed
+    ? fail('认不出来', `他在名单上，但名单里还没有他的手机。${OLD_ROSTER}`)
+    : fail(
+        '认不出来',
+        '这个签到码不在名单上，可能报的是别的活动。请核对活动名称，输入 6 位号码，或者点“现场报名”。',
+      );
+
 /** The closed set of verdicts in plain Chinese. */
 export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
   switch (verdict.kind) {
@@ -103,8 +112,6 @@ export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
     case 'blocked':
       return fail('不能签到', '这位志愿者暂停服务，请联系秘书处。');
     case 'unknown':
-      return telling.isListed
-        ? fail('认不出来', `他在名单上，但名单里还没有他的手机。${OLD_ROSTER}`)
-        : fail('认不出来', '这个签到码不在名单上。请输入 6 位号码，或者点“现场报名”。');
+      return unknownWords(telling);
   }
 }

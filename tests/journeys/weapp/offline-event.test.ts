@@ -30,8 +30,11 @@ describe('an event without a network', () => {
     const { app, hands } = steward;
     await openScanner(steward);
     await app.setNetwork('none');
+    const before = app.phone.happened.length;
     await hands.cameraReads(await passOf(first));
     expect(hands.reads('已离线保存')).toBe(true);
+    const felt = app.phone.happened.slice(before).map(({ what }) => what);
+    expect(felt).toEqual(expect.arrayContaining(['sound', expect.stringMatching(/^vibrate/)]));
     await hands.tap('button', '输入号码');
     await hands.type(/^签到号码/, entryNo);
     await hands.tap('button', '确认号码');
@@ -47,6 +50,10 @@ describe('an event without a network', () => {
 
   test('the mini-program is killed and opened again: who is there is still known, and what waits still waits', async () => {
     const { storage } = steward.app.phone;
+    // Whoever finds the phone reads no name of the roster: it lies sealed.
+    const kept = [...storage].filter(([key]) => key.startsWith('roster')).map(([, text]) => text);
+    expect(kept.length).toBeGreaterThan(1);
+    expect(kept.join('')).not.toMatch(/王|尾号|phoneTail/);
     steward.app.close();
     await town.setTime(DUTY_STARTS + 125 * MINUTE);
     steward = await town.arrive(ORGANIZER, { storage, network: 'none' });
