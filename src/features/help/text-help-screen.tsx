@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '../../platform/clipboard';
+import { useQuery } from '../../platform/navigate';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { HELP_CONTACT } from '../../ui/help-contact';
@@ -19,11 +20,13 @@ const WORDS = {
   copied: '号码已复制',
   notCopied: '没能复制，请记下号码',
   tell: '写些什么',
+  about: (what: string) => `请先写上“${what}”，再写哪里不对。`,
   tellText: '请写您的称呼、遇到的问题；如果页面上有求助编号，请一起告诉我们。',
 } as const;
 
-/** 文字客服: a way to ask for help that needs neither hearing nor speech. */
+/** 文字客服: a way to ask for help that needs neither hearing nor speech; `about` says what a page has wrong. */
 export function TextHelpScreen() {
+  const { about } = useQuery();
   const [told, setTold] = useState<string>();
   const copy = async () => {
     const words = (await copyText(HELP_CONTACT.sms)) ? WORDS.copied : WORDS.notCopied;
@@ -47,6 +50,7 @@ export function TextHelpScreen() {
           </Card>
         </Section>
         <Section title={WORDS.tell}>
+          {about !== undefined && <P strong>{WORDS.about(about)}</P>}
           <P>{WORDS.tellText}</P>
           {HELP_CONTACT.note !== '' && (
             <P size="caption" tone="soft">

@@ -5,13 +5,14 @@ import { useCall } from '../../backend/use-call';
 import { copyText } from '../../platform/clipboard';
 import { now } from '../../platform/clock';
 import { openMap } from '../../platform/map';
-import { useQuery } from '../../platform/navigate';
+import { pathTo, useQuery } from '../../platform/navigate';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { DescriptionList } from '../../ui/description-list';
 import { FactList } from '../../ui/fact-list';
 import { IconText } from '../../ui/icon-text';
 import { BtnRow, Row, Stack } from '../../ui/layout';
+import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
@@ -50,6 +51,7 @@ const WORDS = {
   notVerified: '设施情况还没有人核实，去之前请先打电话。',
   paused: '这里暂停开放，去之前请先打电话。',
   withdrawn: '这里已经不再是阳光助残服务点。',
+  wrong: '信息有误，告诉我们',
   sample: '本页地点、电话和数字均为示例数据',
 } as const;
 
@@ -152,6 +154,9 @@ function Facilities({ place }: { readonly place: Place }) {
   );
 }
 
+const wrongPath = ({ name, siteNo }: Place): string =>
+  pathTo('/packages/public/feedback/index', { about: `${name}（${siteNo}）` });
+
 function PlaceContent({ place }: { readonly place: Place }) {
   return (
     <Stack gap={4}>
@@ -171,6 +176,7 @@ function PlaceContent({ place }: { readonly place: Place }) {
           ]}
         />
       </Section>
+      <LinkTo to={wrongPath(place)}>{WORDS.wrong}</LinkTo>
       {place.isSample && (
         <P size="caption" tone="soft">
           {WORDS.sample}

@@ -1,4 +1,5 @@
 import { ROUTES } from '../routes';
+import { PLACES } from '../world-data';
 import { axeFindings } from './checks/axe';
 import { regularsOf } from './regulars';
 import { type Answer, openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
@@ -81,4 +82,15 @@ test('what failed is asked for again, and the page takes the place of the troubl
   await page.getByRole('link', { name: /湖边的一小时/ }).waitFor();
   expect(await page.locator('main [role=alert]').count()).toBe(0);
   await person.close();
+});
+
+test('whoever finds something wrong with a place is told where to write and what', async () => {
+  const { open, page, close } = await town.arrive();
+  const [place] = PLACES;
+  await open(`/packages/public/place/index?id=${place?.id}`);
+  await page.getByRole('link', { name: '信息有误，告诉我们' }).click();
+  await page.getByRole('heading', { level: 1, name: '文字联系我们' }).waitFor();
+  await page.getByText(`请先写上“${place?.name}（`).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await close();
 });
