@@ -48,7 +48,11 @@ export const PEOPLE: readonly SeedPerson[] = [
   person('minor', '李小禾', '十六岁，由监护人同意注册'),
   person('suspended', '钱立冬', '被暂停，只能看自己的记录，不能报名'),
   person('steward', '孙卫民', '只能在今天那一场活动的签到口扫码'),
-  person('organizer', '何素琴', '管理玄武区的一支服务队：发布活动、签到；今天的陪跑活动正在签到'),
+  person(
+    'organizer',
+    '何素琴',
+    '管理玄武区的一支服务队：发布活动、签到；今天的陪跑活动正在签到，昨天的时长等着确认',
+  ),
   person('editor', '沈书瑶', '发布服务故事'),
   person('secretariat', '唐国栋', '协会秘书处，能做全部管理工作'),
   person('auditor', '秦明远', '只看日志'),

@@ -21,7 +21,8 @@ async function main(): Promise<void> {
         '',
       ].join('\n'),
     );
-    process.exitCode = lost + doubled + forgedAccepted === 0 && deaths === plan.deaths ? 0 : 1;
+    const isGood = [lost, doubled, forgedAccepted].every((figure) => figure === 0);
+    process.exitCode = isGood && deaths === plan.deaths ? 0 : 1;
   } finally {
     await cloud.stop();
   }

@@ -3,6 +3,7 @@ import { answerOf } from '../../builders/a-cloud';
 import { after, anUpload, STEWARD, upload } from '../../builders/gate';
 import type { Cloud } from '../../support/cloud';
 import { PLANNED_MINUTES } from './day';
+import { lostOf, type StoredFact, surplusOf } from './held-against';
 import { FORGERIES, type Forgery } from './passes';
 import type { Shown } from './phone';
 
@@ -14,9 +15,9 @@ export interface Happened extends Shown {
 
 /** How the event went. The first three must be 0. */
 export interface EventReport {
-  /** Scans a phone accepted that the server does not have. */
+  /** Scans of phones, let through or not, that the server does not have. */
   readonly lost: number;
-  /** Scans stored twice, people counted twice, and people whose minutes are not those of their scans. */
+  /** Scans stored twice or that no phone made, people counted twice, and people whose minutes are not those of their scans. */
   readonly doubled: number;
   /** Forgeries that a phone or the server took for a pass. */
   readonly forgedAccepted: number;
@@ -27,8 +28,6 @@ export interface EventReport {
   readonly medianMs: number;
   readonly p99Ms: number;
 }
-
-type Document = Readonly<Record<string, unknown>>;
 
 /** Minutes of one person by hand: in and out in turn, the open end closed at the planned end, at most 1.2 times the plan. */
 function minutesByHand(scans: readonly Happened[]): number {
@@ -101,11 +100,8 @@ async function hostileUpload(cloud: Cloud): Promise<readonly string[]> {
 const nth = (numbers: readonly number[], share: number): number =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length * share)] ?? 0;
 
-const isTaken = (document: Document | undefined): boolean =>
+const isTaken = (document: StoredFact | undefined): boolean =>
   document !== undefined && document['refused'] === undefined && document['forced'] === undefined;
-
-const clockScans = (stored: ReadonlyMap<string, Document>): number =>
-  [...stored.values()].filter((document) => document['method'] === 'planned-end').length;
 
 const storedIn = async (cloud: Cloud) =>
   new Map((await cloud.documents('scans')).map((document) => [String(document['_id']), document]));
@@ -126,16 +122,14 @@ export async function reportOf(
   const stored = await storedIn(cloud);
   const accepted = happened.filter(({ verdict }) => verdict.kind === 'accepted');
   const genuine = accepted.filter(({ isForged }) => !isForged);
-  const isLost = ({ scan: { id } }: Happened) => !stored.has(id) || stored.get(id)?.['refused'] !== undefined;
-  const twice = stored.size - new Set(happened.map(({ scan }) => scan.id)).size - clockScans(stored);
   const wrong = await wrongMinutes(cloud, genuine);
   const hostile = await hostileUpload(cloud);
   const atLast = await storedIn(cloud);
   const forged = [...happened.filter(({ isForged }) => isForged).map(({ scan }) => scan.id), ...hostile];
   const waits = happened.map(({ ms }) => ms);
   return {
-    lost: accepted.filter(isLost).length,
-    doubled: twice + (await countedTwice(cloud)) + wrong,
+    lost: lostOf(happened, stored),
+    doubled: surplusOf(happened, stored) + (await countedTwice(cloud)) + wrong,
     forgedAccepted: accepted.length - genuine.length + forged.filter((id) => isTaken(atLast.get(id))).length,
     ...{ scans: happened.length, accepted: accepted.length, forgedShown: forged.length, deaths },
     ...{ medianMs: nth(waits, 0.5), p99Ms: nth(waits, 0.99) },
