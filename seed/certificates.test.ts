@@ -1,7 +1,7 @@
 import type { CertificateSnapshot } from '#core/certificate/certificate';
 import { openSnapshot } from '#core/certificate/open-snapshot';
 import { brokenBy, stateOf } from '#core/certificate/state';
-import { isSignedText, signingKeys } from '#kernel/certificate-keys';
+import { isSignedWith, publicKeyOf, signingKeys } from '#kernel/certificate-keys';
 import { hasKeyedHash, unseal } from '#kernel/secrets';
 import type { CertificateDocument } from '#stores/certificates';
 import { entryIn, type LedgerDocument } from '#stores/ledger';
@@ -15,7 +15,9 @@ const issued = documents('certificates') as unknown as readonly CertificateDocum
 const entries = (documents('ledger') as unknown as readonly LedgerDocument[]).map(entryIn);
 
 const snapshotIn = ({ sealed, keyId, signature }: CertificateDocument): CertificateSnapshot =>
-  openSnapshot({ text: unseal(sealed, 'certificate'), keyId, signature }, isSignedText);
+  openSnapshot({ text: unseal(sealed, 'certificate'), keyId, signature }, (text) =>
+    isSignedWith(publicKeyOf(keyId), text, signature),
+  );
 const replacedAt = ({ _id }: CertificateDocument) =>
   issued.find(({ replaces }) => replaces === _id)?.issuedAt;
 const stateNow = (one: CertificateDocument) =>

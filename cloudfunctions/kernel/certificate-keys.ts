@@ -57,15 +57,32 @@ export function signText(text: string): Signed {
   return { keyId, signature: Buffer.from(signature).toString('base64url') };
 }
 
-/** Whether a text was signed with one of the keys, retired ones included. */
-export function isSignedText(text: string, { keyId, signature }: Signed): boolean {
+/** The public key of this id, if its seed is in the environment; base64url. */
+export function publicKeyOf(keyId: string): string | undefined {
   const pair = keys().get(keyId);
-  const bytes = Buffer.from(signature, 'base64url');
+  return pair && Buffer.from(pair.publicKey).toString('base64url');
+}
+
+/** Whether a text was signed with a public key of ours; with none it was not. */
+export function isSignedWith(publicKey: string | undefined, text: string, signature: string): boolean {
+  const [key, bytes] = [publicKey ?? '', signature].map((one) => Buffer.from(one, 'base64url'));
   return (
-    pair !== undefined &&
-    bytes.length === nacl.sign.signatureLength &&
-    nacl.sign.detached.verify(Buffer.from(text, 'utf8'), bytes, pair.publicKey)
+    key?.length === nacl.sign.publicKeyLength &&
+    bytes?.length === nacl.sign.signatureLength &&
+    nacl.sign.detached.verify(Buffer.from(text, 'utf8'), bytes, key)
   );
+}
+
+/**
+ * How to tell whether a text was signed with the key of this id: one of the environment, or one that `usedKey` knows,
+ * which signed before and whose seed is gone.
+ */
+export async function signatureCheck(
+  keyId: string,
+  usedKey: (id: string) => Promise<string | undefined>,
+): Promise<(text: string, by: Pick<Signed, 'signature'>) => boolean> {
+  const publicKey = publicKeyOf(keyId) ?? (await usedKey(keyId));
+  return (text, { signature }) => isSignedWith(publicKey, text, signature);
 }
 
 /** Every key that certificates are checked with, the signing one first. */

@@ -9,6 +9,7 @@ import { certificateFile } from '#core/certificate/signed-text';
 import { answerOf, ask, inCalm } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
 import { certificateTown, decidedFor, issuedTo } from '../../tests/builders/certificate-town';
+import { TEST_SECRETS } from '../../tests/builders/secrets';
 import type { Cloud } from '../../tests/support/cloud';
 
 jest.setTimeout(30_000);
@@ -209,4 +210,27 @@ describe('a verifier without our server', () => {
     );
     expect(verifyFile({ snapshot, keyId, signature }, keys)).toMatchObject({ kind: 'signed' });
   });
+});
+
+test('after the key was changed and its seed taken away, what it signed still stands, for verifier and holder', async () => {
+  const later = await Promise.all(
+    ['certificates', 'certificate-keys'].map(async (collection) => ({
+      collection,
+      documents: await cloud.documents(collection),
+    })),
+  );
+  const env = { ...TEST_SECRETS, CERTIFICATE_KEYS: `c2:${Buffer.alloc(32, 6).toString('base64')}` };
+  const decisions = [decidedFor('confirmed', { activity: 'activity-1', number: 0 })];
+  const after = await certificateTown(decisions, { later, env });
+  try {
+    expect(await answerOf(after.visitor, 'verify-certificate', ticket())).toMatchObject({
+      ...{ kind: 'found', statement: { certNo: own.snapshot.certNo, state: { kind: 'valid' } } },
+    });
+    const session = await after.session('open-0');
+    const { certNo } = own.snapshot;
+    expect(await answerOf(session, 'get-certificate', { certNo })).toMatchObject({ keyId: 'c1' });
+    expect(await answerOf(session, 'my-certificates')).toMatchObject({ certificates: [{ certNo }] });
+  } finally {
+    await after.stop();
+  }
 });

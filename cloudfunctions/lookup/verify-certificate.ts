@@ -2,11 +2,12 @@ import { type VerifyCertificateReply, verifyCertificateRequest } from '#core/cer
 import { stretchEndsAt } from '#core/certificate/guessing';
 import { openSnapshot } from '#core/certificate/open-snapshot';
 import { publicStatement } from '#core/certificate/public-statement';
-import { isSignedText } from '#kernel/certificate-keys';
+import { signatureCheck } from '#kernel/certificate-keys';
 import { freshId } from '#kernel/random';
 import { hasKeyedHash, keyedHash, unseal } from '#kernel/secrets';
 import { verb } from '#kernel/verb';
 import { fateOf } from '#stores/certificate-fates';
+import { usedKey } from '#stores/certificate-keys';
 import { codeHashOf, readCertificate } from '#stores/certificates';
 import { giveGuessBack, takeGuess } from '#stores/wrong-guesses';
 
@@ -35,7 +36,8 @@ export const verifyCertificate = verb({
     }
     await giveGuessBack(guess);
     const { sealed, keyId, signature } = document;
-    const snapshot = openSnapshot({ text: unseal(sealed, 'certificate'), keyId, signature }, isSignedText);
+    const isSigned = await signatureCheck(keyId, usedKey);
+    const snapshot = openSnapshot({ text: unseal(sealed, 'certificate'), keyId, signature }, isSigned);
     return { kind: 'found', statement: publicStatement(snapshot, await fateOf(document), now) };
   },
 });

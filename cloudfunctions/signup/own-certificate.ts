@@ -4,21 +4,33 @@ import { openSnapshot } from '#core/certificate/open-snapshot';
 import { verifyText } from '#core/certificate/verify-address';
 import { Failure } from '#core/shared/failure';
 import type { CertNo, VolunteerNo } from '#core/shared/ids';
-import { isSignedText } from '#kernel/certificate-keys';
+import { signatureCheck } from '#kernel/certificate-keys';
 import { publicWebUrl } from '#kernel/public-web';
 import { unseal } from '#kernel/secrets';
 import { fateOf } from '#stores/certificate-fates';
+import { usedKey } from '#stores/certificate-keys';
 import { type CertificateDocument, readCertificate } from '#stores/certificates';
 
 /** What a stored certificate says. */
-export const snapshotIn = ({ sealed, keyId, signature }: CertificateDocument): CertificateSnapshot =>
-  openSnapshot({ text: unseal(sealed, 'certificate'), keyId, signature }, isSignedText);
+export async function snapshotIn({
+  sealed,
+  keyId,
+  signature,
+}: CertificateDocument): Promise<CertificateSnapshot> {
+  const isSigned = await signatureCheck(keyId, usedKey);
+  return openSnapshot({ text: unseal(sealed, 'certificate'), keyId, signature }, isSigned);
+}
 
 /** A stored certificate for its holder. */
 export async function ownCertificate(document: CertificateDocument): Promise<OwnCertificate> {
   const checkCode = unseal(document.sealedCode, 'check-code');
   return {
-    ...{ snapshot: snapshotIn(document), keyId: document.keyId, signature: document.signature, checkCode },
+    ...{
+      snapshot: await snapshotIn(document),
+      keyId: document.keyId,
+      signature: document.signature,
+      checkCode,
+    },
     verifyText: verifyText({ certNo: document._id, checkCode }, publicWebUrl()),
     state: await fateOf(document),
   };

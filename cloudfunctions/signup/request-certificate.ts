@@ -39,7 +39,7 @@ async function replacesRightly(wish: Wish, own: Member, standings: Standings): P
   }
   const old = await readOwn(wish.replaces, own.volunteerNo);
   const isFree = (await replacedAt(wish.replaces)) === undefined;
-  return isFree && mayReplace(snapshotIn(old), wish, recordChoices(standings));
+  return isFree && mayReplace(await snapshotIn(old), wish, recordChoices(standings));
 }
 
 const issued = async (document: CertificateDocument): Promise<RequestCertificateReply> => ({

@@ -19,6 +19,9 @@ export async function noteFirstUse(id: string, publicKey: string, since: Instant
   }
 }
 
+/** The public key of this id, if it ever signed. */
+export const usedKey = async (id: string): Promise<string | undefined> => (await get(used, id))?.publicKey;
+
 /** Every key that ever signed, oldest first. */
 export const usedKeys = async () =>
   (await find(used, { limit: MOST_KEYS }))
