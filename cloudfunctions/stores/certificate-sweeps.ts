@@ -1,6 +1,6 @@
 import type { TeamId } from '#core/shared/ids';
 import { find, get, insertUnique, updateWhere } from '#kernel/database';
-import { below, equal } from '#kernel/database/condition';
+import { above, below, equal } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 import { lastEntryOf } from './ledger';
 
@@ -10,7 +10,7 @@ export interface SweepDocument extends Stored {
 }
 
 const sweeps = collection<SweepDocument>('certificate-sweeps');
-const MOST_ORGANISATIONS = 1000;
+const PAGE = 1000;
 
 /** Has an organisation's ledger watched from its end on; called before its first certificate is drawn up. */
 export async function watchLedgerOf(orgId: TeamId): Promise<void> {
@@ -19,9 +19,23 @@ export async function watchLedgerOf(orgId: TeamId): Promise<void> {
   }
 }
 
-/** Every organisation that has issued a certificate. */
-export const watchedLedgers = (): Promise<readonly SweepDocument[]> =>
-  find(sweeps, { order: [['_id', 'asc']], limit: MOST_ORGANISATIONS });
+/** Organisations that have issued a certificate, in the order of their ids, after one; a page of them. */
+const watchedAfter = (id: string): Promise<readonly SweepDocument[]> =>
+  find(sweeps, { where: { _id: above(id) }, order: [['_id', 'asc']], limit: PAGE });
+
+/** Every organisation that has issued a certificate, a page at a time. */
+export async function* watchedLedgers(): AsyncGenerator<readonly SweepDocument[]> {
+  for (
+    let rows = await watchedAfter('');
+    rows.length > 0;
+    rows = await watchedAfter(rows.at(-1)?._id ?? '')
+  ) {
+    yield rows;
+    if (rows.length < PAGE) {
+      return;
+    }
+  }
+}
 
 /** Moves on; never back. */
 export const sweptUpTo = (orgId: string, seq: number): Promise<boolean> =>

@@ -35,8 +35,14 @@ beforeAll(async () => {
 }, 60_000);
 
 /** The same cloud two hours later, after more decisions. */
-const twoHoursLater = (decisions: readonly Decision[], durable = false): Promise<Cloud> =>
-  certificateTown([...first, ...decisions], { later, durable, now: new Date(inHours(2)).toISOString() });
+const twoHoursLater = (
+  decisions: readonly Decision[],
+  durable = false,
+  besides: readonly Seeded[] = [],
+): Promise<Cloud> => {
+  const now = new Date(inHours(2)).toISOString();
+  return certificateTown([...first, ...decisions], { later: [...later, ...besides], durable, now });
+};
 
 const statesIn = async (cloud: Cloud) => {
   const documents = await cloud.documents('certificates');
@@ -77,18 +83,33 @@ test('an entry younger than any function may run is looked at again before the m
   await cloud.stop();
 }, 60_000);
 
-test.each([30, 60, 120])(
-  'pulled out after %i ms, the clock goes on where it stopped and misses none',
-  async (after) => {
+/** Waits until so many certificates are revoked; answers how many there are then. */
+async function untilRevoked(cloud: Cloud, least: number): Promise<number> {
+  for (;;) {
+    const revoked = (await statesIn(cloud)).filter((state) => state === 'revoked').length;
+    if (revoked >= least) {
+      return revoked;
+    }
+  }
+}
+
+test.each([1, 3, 6])(
+  'pulled out once %i certificates are revoked, the clock goes on where it stopped and misses none',
+  async (least) => {
     const cloud = await twoHoursLater(
       first.map((_, number) => corrected(number)),
       true,
     );
+    // Every request takes its time, so that the plug is pulled in the middle of the work.
+    await cloud.chaos({ seed: least, rate: 1, kinds: ['delay'] });
     const round = cloud.timer('timer').catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, after));
+    await untilRevoked(cloud, least);
     await cloud.kill();
     await round;
     await cloud.restart();
+    const revoked = (await statesIn(cloud)).filter((state) => state === 'revoked').length;
+    expect(revoked).toBeGreaterThanOrEqual(least);
+    expect(revoked).toBeLessThan(PEOPLE);
     await cloud.clock(new Date(inHours(2)).toISOString());
     await cloud.timer('timer');
     expect(await statesIn(cloud)).toEqual(Array(PEOPLE).fill('revoked'));
@@ -97,6 +118,21 @@ test.each([30, 60, 120])(
   },
   60_000,
 );
+
+test('the ledgers of however many organisations are gone through', async () => {
+  const mark = (number: number) => ({
+    ...{ _id: `a-${String(number).padStart(5, '0')}`, rev: 1, createdAt: 0, seq: 0 },
+  });
+  const others = Array.from({ length: 1200 }, (_, number) => mark(number));
+  const cloud = await twoHoursLater([corrected(0)], false, [
+    { collection: 'certificate-sweeps', documents: others.slice(0, 600) },
+    { collection: 'certificate-sweeps', documents: others.slice(600) },
+  ]);
+  expect(await cloud.timer('timer')).toMatchObject([
+    { ok: true, result: { 'sweep-certificates': { watched: 1201, revoked: 1 } } },
+  ]);
+  await cloud.stop();
+}, 60_000);
 
 test('the holder sees it, is printed nothing, and may be issued another over the same record', async () => {
   const cloud = await twoHoursLater([corrected(0)]);

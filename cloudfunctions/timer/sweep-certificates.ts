@@ -49,10 +49,13 @@ export const sweepCertificates: Job = {
   right: 'platform-timer',
   run: async (now) => {
     let revoked = 0;
-    const watched = await watchedLedgers();
-    for (const one of watched) {
-      revoked += await sweep(one, now);
+    let watched = 0;
+    for await (const page of watchedLedgers()) {
+      watched += page.length;
+      for (const one of page) {
+        revoked += await sweep(one, now);
+      }
     }
-    return { watched: watched.length, revoked, forgotten: await forgetEndedGuesses(now) };
+    return { watched, revoked, forgotten: await forgetEndedGuesses(now) };
   },
 };
