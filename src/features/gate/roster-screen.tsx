@@ -12,6 +12,7 @@ import { StatePill } from '../../ui/state-pill';
 import { StatusLine } from '../../ui/status-line';
 import { Heading, P } from '../../ui/text';
 import { DownloadProgress } from './download-progress';
+import { mayBe } from './find-person';
 import type { Presence } from './gate-book';
 import { useGate } from './gate-state';
 import { NotReady } from './not-ready';
@@ -29,12 +30,6 @@ const STATES: Readonly<Record<Presence, { readonly tone: 'ok' | 'info' | 'warn';
     left: { tone: 'info', words: '已签退' },
     absent: { tone: 'warn', words: '未到' },
   };
-
-const matches = (entry: RosterEntry, text: string): boolean =>
-  text === '' ||
-  entry.maskedName.includes(text) ||
-  entry.phoneTail.includes(text) ||
-  entry.entryNo.includes(text);
 
 type Tick = (entry: RosterEntry, kind: 'in' | 'out') => void;
 
@@ -119,7 +114,7 @@ function Roster({
   const scanner = useScanner();
   const [text, setText] = useState('');
   const found = useMemo(
-    () => entries.filter((entry) => entry.status !== 'withdrawn' && matches(entry, text.trim())),
+    () => entries.filter((entry) => entry.status !== 'withdrawn' && mayBe(entry, text.trim())),
     [entries, text],
   );
   const tick: Tick = (entry, kind) => scanner.show({ method: 'roster', signupId: entry.signupId }, kind);
