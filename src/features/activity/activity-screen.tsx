@@ -63,7 +63,7 @@ function ActivityContent({ view }: { readonly view: ActivityPageView }) {
   return (
     <Stack gap={4}>
       {view.stage === 'cancelled' && (
-        <Notice tone="err" title={ACTIVITY_WORDS.cancelled}>
+        <Notice tone="err" title={ACTIVITY_WORDS.cancelled} speaks="alert">
           {activity.cancelReason === undefined
             ? undefined
             : ACTIVITY_WORDS.cancelReason(activity.cancelReason)}

@@ -3,6 +3,7 @@ import type { FoundPlace } from '#core/place/find-places';
 import { useDirectory } from '../../backend/use-directory';
 import { now } from '../../platform/clock';
 import { canLocate, whereAmI } from '../../platform/location';
+import { MOST_MARKS } from '../../platform/map';
 import { Btn, BtnLink } from '../../ui/btn';
 import { ListCard } from '../../ui/card';
 import { BtnRow, Stack } from '../../ui/layout';
@@ -24,8 +25,6 @@ import { useFoundPlaces } from './use-found-places';
 import { PLACES_WORDS } from './words';
 
 const PAGE = 20;
-/** More marks make a phone stutter; the list has them all. */
-const MOST_ON_MAP = 200;
 const VIEWS = [
   { value: 'list', words: PLACES_WORDS.list },
   { value: 'map', words: PLACES_WORDS.map },
@@ -138,10 +137,13 @@ export function PlacesScreen() {
         >
           {(found) => (
             <Stack gap={4}>
+              {view === 'map' && found.length > MOST_MARKS && (
+                <P tone="soft">{PLACES_WORDS.onMap(MOST_MARKS, found.length)}</P>
+              )}
               {view === 'map' && (
                 <PlaceMap
                   label={PLACES_WORDS.mapLabel}
-                  items={found.slice(0, MOST_ON_MAP).map(mapItemOf)}
+                  items={found.slice(0, MOST_MARKS).map(mapItemOf)}
                   unit={PLACES_WORDS.unit}
                   here={from?.point}
                 />
