@@ -5,6 +5,7 @@ import { forWechat, tabPictures } from './weapp';
 
 const constants = {
   LOCAL_GATEWAY: JSON.stringify(process.env.LOCAL_GATEWAY ?? ''),
+  LOCAL_PERSON: JSON.stringify(process.env.LOCAL_PERSON ?? ''),
   HTTP_ACCESS_URL: JSON.stringify(process.env.HTTP_ACCESS_URL ?? ''),
   CLOUD_ENV_ID: JSON.stringify(process.env.CLOUD_ENV_ID ?? ''),
   HELP_PHONE: JSON.stringify(process.env.HELP_PHONE ?? ''),

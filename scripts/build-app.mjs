@@ -86,11 +86,12 @@ function signProject(appid) {
 }
 
 /** What one build is told: build constants, and the appid of a release of the mini-program. */
-function settingsFor(target, { release = false, gallery = false, gateway = '' }) {
+function settingsFor(target, { release = false, gallery = false, gateway = '', person = '' }) {
   const env = {
     CLOUD_ENV_ID: '',
     HTTP_ACCESS_URL: '',
     LOCAL_GATEWAY: gateway,
+    LOCAL_PERSON: person,
     APP_GALLERY: gallery ? '1' : '',
     ...SAMPLE_HELP,
     ...WITHOUT_TEMPLATES,
@@ -106,7 +107,7 @@ function settingsFor(target, { release = false, gallery = false, gateway = '' })
 /**
  * Builds one target into dist/<target>; answers whether anything had to be done.
  * @param {'h5' | 'weapp'} target
- * @param {{ release?: boolean, gallery?: boolean, gateway?: string }} choices
+ * @param {{ release?: boolean, gallery?: boolean, gateway?: string, person?: string }} choices
  */
 export function buildApp(target, choices = {}) {
   const chosen = settingsFor(target, choices);

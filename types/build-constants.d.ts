@@ -1,5 +1,7 @@
 /** Address of the local gateway in `dev:weapp` builds; empty in a release. */
 declare const LOCAL_GATEWAY: string;
+/** The sample person a build against the local gateway stands for; empty in releases. */
+declare const LOCAL_PERSON: string;
 
 /** Cloud environment of a release build; empty means the mini-program's default environment. */
 declare const CLOUD_ENV_ID: string;

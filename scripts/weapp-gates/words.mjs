@@ -9,6 +9,7 @@ const FORBIDDEN = [
   '/local/',
   '/call/',
   'LOCAL_GATEWAY',
+  'LOCAL_PERSON',
   '127.0.0.1',
   'localhost',
   '示例号码',

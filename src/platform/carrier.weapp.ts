@@ -1,18 +1,5 @@
 import Taro from '@tarojs/taro';
-
-/** How long to wait for an answer before calling it offline, in milliseconds. */
-const PATIENCE = 15_000;
-
-async function carryToGateway(functionName: string, body: unknown): Promise<unknown> {
-  const { data } = await Taro.request({
-    url: `${LOCAL_GATEWAY}/call/${functionName}`,
-    method: 'POST',
-    header: { 'content-type': 'application/json' },
-    data: body,
-    timeout: PATIENCE,
-  });
-  return data;
-}
+import { carryToGateway } from './local-gateway';
 
 const cloud = { isReady: false };
 
