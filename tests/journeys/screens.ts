@@ -63,11 +63,18 @@ const aboutPlacesAndStories = (place: string, story: string): readonly Route[] =
   visitor('story', `/packages/public/story/index${story}`),
 ];
 
+/** The questions after the first, and the page that shows all answers once more. */
+const REGISTER_STEPS = [
+  ...(['birth', 'guardian', 'phone', 'residence', 'categories', 'skills', 'needs', 'check'] as const),
+];
+
 const forVolunteers = ({ activity, gate, certificate }: Subjects): readonly Route[] => [
   volunteer('settings'),
   visitor('consent', '/packages/volunteer/consent/index'),
   visitor('register', '/packages/volunteer/register/index'),
-  visitor('register-check', '/packages/volunteer/register/index?step=check'),
+  ...REGISTER_STEPS.map((step) =>
+    visitor(`register-${step}`, `/packages/volunteer/register/index?step=${step}`),
+  ),
   volunteer('registered'),
   volunteer('sign-up', `?id=${activity}`),
   volunteer('signed-up', `?id=${activity}`),

@@ -1,5 +1,6 @@
 import { liveIn } from '../lived-in';
 import { LIVED_WORLD } from '../lived-world';
+import { asksMore } from '../register-draft';
 import { ROUTES } from '../routes';
 import type { Subjects } from '../screens';
 import { axeFindings } from './checks/axe';
@@ -71,4 +72,14 @@ test('axe sees what was planted', async () => {
   const rules = (await axeFindings(page)).map((finding) => finding.split(':')[0]);
   expect(rules).toEqual(expect.arrayContaining(['button-name', 'color-contrast-enhanced']));
   await close();
+});
+
+test('every question of registering was among them, each with a heading of its own', async () => {
+  const walk = walkOf(place);
+  const headings: string[] = [];
+  for (const route of ROUTES.filter(asksMore)) {
+    const { page } = await walk(route);
+    headings.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
+  }
+  expect(new Set(headings).size).toBe(8);
 });

@@ -1,5 +1,6 @@
 import { EMPTY_WORLD } from '../empty-world';
 import { LIVED_WORLD } from '../lived-world';
+import { asksMore } from '../register-draft';
 import { LISTS, ROUTES } from '../routes';
 import type { Route } from '../screens';
 import { axeFindings } from './checks/axe';
@@ -19,6 +20,9 @@ const STATES: readonly (readonly [string, Answer])[] = [
   ['when the server fails', 'INTERNAL'],
 ];
 
+/** The further questions of registering ask nobody for anything. */
+const ASKING = ROUTES.filter((route) => !asksMore(route));
+
 /** What every screen owes everybody, whatever became of what it asked for: one heading, no barrier that axe knows. */
 async function expectNoBarrier({ page, complaints }: PersonWithBrowser): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
@@ -33,7 +37,7 @@ const opens = (route: Route) => async (person: PersonWithBrowser) => {
 
 describe.each(STATES)('%s', (_state, answer) => {
   const regular = regularsOf(() => town, { answer });
-  test.each(ROUTES)('$name has no barrier that axe knows', async (route) => {
+  test.each(ASKING)('$name has no barrier that axe knows', async (route) => {
     await expectNoBarrier(await regular(route.who).then(opens(route)));
   });
 });

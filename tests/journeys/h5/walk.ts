@@ -1,3 +1,4 @@
+import { asksMore, DRAFT, DRAFT_KEY } from '../register-draft';
 import { pathOf, type Route, type Subjects } from '../screens';
 import { regularsOf } from './regulars';
 import type { BrowserChoice, PersonWithBrowser, WebTown } from './web-town';
@@ -36,6 +37,11 @@ export function walkOf(
     const person = await regular(route.who);
     const isAtGate = route.path.startsWith('/packages/organizer/') && choice.answer === undefined;
     if (isAtGate) scan ??= scansSomebody(person, subjects().gate);
+    if (asksMore(route))
+      await person.page.addInitScript(([key, draft]) => localStorage.setItem(key, draft), [
+        DRAFT_KEY,
+        JSON.stringify(DRAFT),
+      ] as const);
     const path = pathOf(route, { ...subjects(), scan: (await scan) ?? '' });
     await person.open(path);
     if (LOOKING.includes(route.name) && choice.answer === undefined)
