@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { asId } from '#core/shared/ids';
-import { aCloud, ask } from '../../tests/builders/a-cloud';
+import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { aDuty, anActivity, inHours, NOW } from '../../tests/builders/an-activity';
 import { brokenPromises } from '../../tests/builders/broken-promises';
 import { activitiesSeeded, volunteersSeeded } from '../../tests/builders/documents';
+import { brokenOrder, type Moment, momentAt } from '../../tests/builders/waiting-order';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
+import type { SeatsDocument } from '../stores/seats';
 
 const PEOPLE = 8;
 const RUNS = 25;
@@ -59,18 +61,44 @@ async function persistently(
   }
 }
 
-/** Does a person's steps in their order; answers how the last one ended. */
-async function goThrough(session: CloudSession, steps: readonly Step[], activityId: string) {
-  let last: string | undefined;
-  for (const one of steps) {
-    const times = one.twice ? 2 : 1;
-    const words = await Promise.all(
-      Array.from({ length: times }, () => persistently(session, one, activityId)),
-    );
-    last = words.at(-1);
-    expect(words).not.toContain('INTERNAL');
+/** Does a person's step; answers how it ended. */
+async function take(session: CloudSession, one: Step, activityId: string): Promise<string | undefined> {
+  const times = Array.from({ length: one.twice ? 2 : 1 });
+  const words = await Promise.all(times.map(() => persistently(session, one, activityId)));
+  expect(words).not.toContain('INTERNAL');
+  return words.at(-1);
+}
+
+/** Everybody takes their steps, the first of each at once, then the second; answers how everybody's last one ended. */
+async function goThrough(plans: readonly (readonly Step[])[], activityId: string) {
+  const ended: (string | undefined)[] = [];
+  const rounds = Math.max(...plans.map(({ length }) => length));
+  let before = await momentAt(cloud, activityId);
+  for (let round = 0; round < rounds; round += 1) {
+    const steps = plans.map((plan) => plan[round]);
+    const takes = steps.map(async (one, number) => {
+      ended[number] =
+        one === undefined ? ended[number] : await take(people[number] as CloudSession, one, activityId);
+    });
+    await Promise.all(takes);
+    const leavers = steps.flatMap((one, number) => (one?.does === 'withdraw' ? [`v${number}`] : []));
+    before = await nobodyOvertaken(before, activityId, leavers);
   }
-  return last;
+  await cloud.chaos(null);
+  await sweep();
+  await nobodyOvertaken(before, activityId, []);
+  return ended;
+}
+
+/** Holds what is now against what was before; answers it. */
+async function nobodyOvertaken(
+  before: Moment,
+  activityId: string,
+  leavers: readonly string[],
+): Promise<Moment> {
+  const after = await momentAt(cloud, activityId);
+  expect(brokenOrder(before, after, new Set(leavers))).toEqual([]);
+  return after;
 }
 
 /** Lets the clock find and finish what was left behind. */
@@ -81,18 +109,27 @@ async function sweep(): Promise<void> {
   }
 }
 
+/** Those who wait are told 1, 2, 3 … in the order of the line. */
+async function everybodyKnowsTheirNumber(activityId: string): Promise<void> {
+  const seats = (await cloud.documents('seats', { activityId })) as unknown as readonly SeatsDocument[];
+  for (const { waiting } of seats) {
+    const told = waiting.map(async (id) => {
+      const { coming } = await answerOf(people[Number(id.slice(1))] as CloudSession, 'my-sign-ups');
+      return coming.find((own) => own.activityId === activityId)?.position;
+    });
+    expect(await Promise.all(told)).toEqual(waiting.map((_, at) => at + 1));
+  }
+}
+
 test('whatever people do at once and whatever the wire loses, quota, line and rows agree', async () => {
   await fc.assert(
     fc.asyncProperty(everybody, fc.integer(), async (plans, seed) => {
       const activityId = `run-${run++}`;
       await cloud.clock(new Date(NOW).toISOString());
       await cloud.chaos({ seed, rate: 0.08, kinds: ['busy', 'delay', 'conflict', 'drop-answer'] });
-      const ended = await Promise.all(
-        people.map((session, number) => goThrough(session, plans[number] ?? [], activityId)),
-      );
-      await cloud.chaos(null);
-      await sweep();
+      const ended = await goThrough(plans, activityId);
       expect(await brokenPromises(cloud, activityId)).toEqual([]);
+      await everybodyKnowsTheirNumber(activityId);
       const rows = await cloud.documents('signups', { activityId });
       for (const [number, word] of ended.entries()) {
         const state = rows.find(({ volunteerId }) => volunteerId === `v${number}`)?.['state'];
@@ -108,3 +145,32 @@ test('whatever people do at once and whatever the wire loses, quota, line and ro
     { numRuns: RUNS, endOnFailure: true },
   );
 }, 240_000);
+
+describe('whoever is overtaken is found', () => {
+  const moment = (confirmed: string, waiting: string): Moment => ({
+    lines: [
+      { _id: 'a:guide', confirmed: [...confirmed].map(asId), waiting: [...waiting].map(asId) },
+    ] as Moment['lines'],
+    standing: new Set([...confirmed, ...waiting].map((id) => `a:guide ${id}`)),
+  });
+  const found = (before: Moment, after: Moment, leavers = '') => brokenOrder(before, after, new Set(leavers));
+
+  test.each([
+    ['the second moved up before the first', moment('x', 'abc'), moment('b', 'ac'), 'x'],
+    ['the last moved up', moment('x', 'abc'), moment('c', 'ab'), 'x'],
+    ['a newcomer got the seat', moment('x', 'ab'), moment('n', 'ab'), 'x'],
+    ['a newcomer stands in front', moment('x', 'ab'), moment('x', 'nab'), ''],
+    ['the line turned round', moment('x', 'abc'), moment('x', 'cba'), ''],
+  ])('%s', (_, before, after, leavers) => {
+    expect(found(before, after, leavers)).toHaveLength(1);
+  });
+
+  test.each([
+    ['the first moved up', moment('x', 'abc'), moment('a', 'bcx'), 'x'],
+    ['the first left and joined again', moment('x', 'abc'), moment('b', 'ca'), 'xa'],
+    ['newcomers stand behind', moment('x', 'ab'), moment('x', 'abn'), ''],
+    ['the line went all at once', moment('xy', 'ab'), moment('ab', ''), 'xy'],
+  ])('but not when %s', (_, before, after, leavers) => {
+    expect(found(before, after, leavers)).toEqual([]);
+  });
+});
