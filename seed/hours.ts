@@ -5,6 +5,7 @@ import { judgeAgree, judgeCorrectDisputed, judgeDispute, judgeUphold } from '#co
 import { plannedMinutes, plannedSpans } from '#core/hours/by-hand';
 import { type Judged, judgeConfirm, judgeCorrect, judgeEnter } from '#core/hours/decide';
 import type { Decision } from '#core/hours/decision';
+import { underShareOf } from '#core/hours/exceptions';
 import { foldDecisions } from '#core/hours/fold-decisions';
 import type { Decider, Elsewhere, HourCase } from '#core/hours/hour-case';
 import { proposalOf } from '#core/hours/proposal';
@@ -90,6 +91,14 @@ const enter: Step['judge'] = (hourCase, decider) => {
 const onTheDay = (file: File, { leader }: Deciding): Step | undefined =>
   file.scans.length > 0 ? undefined : { by: leader, as: 'organizer', afterDays: 0, judge: enter };
 
+/** As the scans say; who was there for too small a share has told why. */
+const confirm: Step['judge'] = (hourCase, decider) => {
+  const { proposal } = hourCase;
+  const isUnder = proposal !== undefined && underShareOf(hourCase, proposal.service) !== undefined;
+  const reason = isUnder ? { reason: '家中有事提前离开，已和本人核对' } : {};
+  return judgeConfirm(hourCase, { minutes: proposal?.service.minutes ?? 0, ...reason }, decider);
+};
+
 /** What the organizer does first: confirms what was scanned, or writes by hand for somebody who was not scanned. */
 function firstStep(file: File, deciding: Deciding): Step | undefined {
   const { leader, dice, now } = deciding;
@@ -98,8 +107,6 @@ function firstStep(file: File, deciding: Deciding): Step | undefined {
   }
   const common = { by: leader, as: 'organizer' as const, afterDays: dice.between(1, 4) };
   if (file.scans.length > 0) {
-    const confirm: Step['judge'] = (hourCase, decider) =>
-      judgeConfirm(hourCase, hourCase.proposal?.service.minutes ?? 0, decider);
     return { ...common, judge: confirm };
   }
   return dice.chance(0.35) ? { ...common, judge: enter } : undefined;

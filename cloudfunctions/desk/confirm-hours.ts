@@ -11,10 +11,11 @@ export const confirmHours = verb({
   request: confirmHoursRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
   run: ({ activityId, records }, { visitor, now }) => {
-    const shown = new Map(records.map(({ record, minutes }) => [record, minutes]));
+    const shown = new Map(records.map(({ record, ...confirmation }) => [record, confirmation]));
     return decideAsStaff({
       ...{ activityId, visitor, now, records: [...shown.keys()] },
-      judge: (hourCase, decider) => judgeConfirm(hourCase, shown.get(hourCase.record) ?? -1, decider),
+      judge: (hourCase, decider) =>
+        judgeConfirm(hourCase, shown.get(hourCase.record) ?? { minutes: -1 }, decider),
     });
   },
 });

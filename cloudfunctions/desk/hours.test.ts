@@ -83,20 +83,6 @@ test('everybody is confirmed and answered alone; other minutes than shown are re
   });
 });
 
-test('who was there for less than the share is looked at alone, and the sheet says by which rule', async () => {
-  await cloud.reset();
-  await served(cloud, 2, 100);
-  await laterOn(cloud);
-  const sheet = await about(organizer, 'hour-sheet');
-  expect(sheet.counts).toMatchObject({ exceptions: 2, clean: 0 });
-  expect(sheet.rows[0]?.exceptions).toEqual([
-    {
-      ...{ kind: 'under-share', percent: 41, leastPercent: 60 },
-      source: { kind: 'practice', title: '云南青年志愿者的时长规定' },
-    },
-  ]);
-});
-
 test('nothing is confirmed while the activity runs', async () => {
   await cloud.reset();
   await served(cloud, 1, 100);
@@ -229,7 +215,8 @@ test('scans that arrive after the decision ask for a correction, which needs nob
 test('ten scanned minutes do not become the whole plan by a reason alone', async () => {
   const steward = await cloud.session(`open-${STEWARD}`);
   await upload(steward, [anUpload('out', { number: 3, minutes: 10 })], after(310));
-  await confirm(organizer, 10, 3);
+  const explained = shown(10, 3).map((one) => ({ ...one, reason: '到了就走了' }));
+  await about(organizer, 'confirm-hours', { records: explained });
   const whole = { record: signupOf(3), minutes: 240, reason: '一直帮到最后' };
   expect(await onlyOutcome(about(organizer, 'correct-hours', whole))).toMatchObject({
     ...{ kind: 'refused', refusal: { kind: 'proof-missing' } },
@@ -270,7 +257,8 @@ test('who came before the activity was called off has hours to be confirmed, and
   await upload(steward, [anUpload('out', { number: 0, minutes: 70 })], after(70));
   await laterOn(cloud);
   expect(await answerOf(organizer, 'hours-overdue')).toMatchObject({ rows: [{ open: 1 }] });
-  const { outcomes } = await confirm(organizer, 70, 0);
+  const records = shown(70, 0).map((one) => ({ ...one, reason: '活动中途取消' }));
+  const { outcomes } = await about(organizer, 'confirm-hours', { records });
   expect(outcomes).toMatchObject([{ kind: 'done', minutes: 70 }]);
   expect((await answerOf(organizer, 'hours-overdue')).rows).toEqual([]);
 });

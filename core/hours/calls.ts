@@ -36,7 +36,14 @@ export type HourRecordRequest = v.InferInput<typeof hourRecordRequest>;
 export const confirmHoursRequest = v.strictObject({
   activityId: idText,
   records: v.pipe(
-    v.array(v.strictObject({ record: idText, minutes: minutesNumber })),
+    v.array(
+      v.strictObject({
+        record: idText,
+        minutes: minutesNumber,
+        /** Asked for where the minutes are under the least share. */
+        reason: v.optional(reasonText('确认的理由')),
+      }),
+    ),
     v.minLength(1, '请至少选一个人'),
     v.maxLength(MOST_AT_ONCE, `一次最多确认 ${MOST_AT_ONCE} 人`),
   ),

@@ -22,13 +22,18 @@ const decisionIn = (judged: Judged) => {
   return judged.decision;
 };
 const no = (refusal: object) => ({ kind: 'refused', refusal });
-const confirmed = (hourCase: HourCase = anHourCase()) =>
-  decided(hourCase, decisionIn(judgeConfirm(hourCase, hourCase.proposal?.service.minutes ?? 0, ORGANIZER)));
+const confirmed = (hourCase: HourCase = anHourCase(), explained: { readonly reason?: string } = {}) =>
+  decided(
+    hourCase,
+    decisionIn(
+      judgeConfirm(hourCase, { minutes: hourCase.proposal?.service.minutes ?? 0, ...explained }, ORGANIZER),
+    ),
+  );
 const entry = { minutes: 150, reason: '手机没电，没有扫码', proof: '纸质签到表第 3 行' };
 const absent = anHourCase({ scans: [] });
 
 test('confirming freezes what the scans say, with who scanned and by which rules', () => {
-  expect(decisionIn(judgeConfirm(anHourCase(), 180, ORGANIZER))).toMatchObject({
+  expect(decisionIn(judgeConfirm(anHourCase(), { minutes: 180 }, ORGANIZER))).toMatchObject({
     ...{ kind: 'confirmed', turn: 1, as: 'organizer', needs: [], rules: '2026-11', volunteerNo: SERVED },
     service: {
       ...{ minutes: 180, origin: 'scanned', content: '在门口引导', leader: '李老师', day: '2026-11-29' },
@@ -47,20 +52,53 @@ test.each([
   ['still inside', { scans: [aScan('in', 0)], now: 190 }, { kind: 'still-inside' }],
   ['other minutes than shown', {}, { kind: 'minutes-changed', shownMinutes: 150, scannedMinutes: 180 }],
 ])('confirming is refused by name: %s', (_, setting, refusal) => {
-  expect(judgeConfirm(anHourCase(setting), 150, ORGANIZER)).toEqual(no(refusal));
+  expect(judgeConfirm(anHourCase(setting), { minutes: 150 }, ORGANIZER)).toEqual(no(refusal));
 });
 
 test('nothing is decided before the activity is over', () => {
-  expect(judgeConfirm(anHourCase(), 180, { ...ORGANIZER, at: at(179) })).toEqual(no({ kind: 'not-over' }));
+  expect(judgeConfirm(anHourCase(), { minutes: 180 }, { ...ORGANIZER, at: at(179) })).toEqual(
+    no({ kind: 'not-over' }),
+  );
 });
 
 test('nobody is at two places at once: the second activity cannot be confirmed', () => {
   const meanwhile = anHourCase({ elsewhere: [elsewhereBetween(170, 240)] });
-  expect(judgeConfirm(meanwhile, 180, ORGANIZER)).toEqual(
+  expect(judgeConfirm(meanwhile, { minutes: 180 }, ORGANIZER)).toEqual(
     no({ kind: 'overlap', title: '陪伴出行', day: '2026-11-29' }),
   );
   const afterwards = anHourCase({ elsewhere: [elsewhereBetween(180, 240)] });
-  expect(judgeConfirm(afterwards, 180, ORGANIZER)).toMatchObject({ kind: 'decides' });
+  expect(judgeConfirm(afterwards, { minutes: 180 }, ORGANIZER)).toMatchObject({ kind: 'decides' });
+});
+
+const leftAfter = (minutes: number, leastSharePercent?: number) =>
+  anHourCase({
+    scans: [aScan('in', 0), aScan('out', minutes)],
+    activity: anActivity({
+      ...{ ...PLANNED, duties: [aDuty()] },
+      ...(leastSharePercent === undefined ? {} : { leastSharePercent }),
+    }),
+  });
+
+test('minutes under the least share are confirmed with a reason, which the decision keeps, or not at all', () => {
+  const early = leftAfter(60);
+  expect(judgeConfirm(early, { minutes: 60 }, ORGANIZER)).toEqual(
+    no({ kind: 'share-unexplained', percent: 33, leastPercent: 60 }),
+  );
+  const explained = { minutes: 60, reason: '临时送受助人就医' };
+  const decision = decisionIn(judgeConfirm(early, explained, ORGANIZER));
+  expect(decision).toMatchObject({ kind: 'confirmed', reason: explained.reason, service: { minutes: 60 } });
+  expect(judgeConfirm(decided(early, decision), explained, ORGANIZER)).toEqual({ kind: 'stands' });
+});
+
+test.each([
+  ['exactly the share of the rules', 108, undefined, true],
+  ['a minute less', 107, undefined, false],
+  ['the share of an activity that asks for more', 144, 80, true],
+  ['a minute less than that', 143, 80, false],
+  ['a minute where nothing is asked', 1, 0, true],
+])('without a reason: %s', (_, minutes, leastSharePercent, may) => {
+  const judged = judgeConfirm(leftAfter(minutes, leastSharePercent), { minutes }, ORGANIZER);
+  expect(judged.kind).toBe(may ? 'decides' : 'refused');
 });
 
 test('a long day over several activities needs the parent organisation, and whoever agrees is another person', () => {
@@ -75,13 +113,15 @@ test('a long day over several activities needs the parent organisation, and whoe
 });
 
 test('people who confirm their own hours need somebody else', () => {
-  const own = judgeConfirm(anHourCase(), 180, { ...ORGANIZER, by: SERVED });
+  const own = judgeConfirm(anHourCase(), { minutes: 180 }, { ...ORGANIZER, by: SERVED });
   expect(decisionIn(own)).toMatchObject({ needs: ['parent-organisation'] });
 });
 
 test('a retry of the same confirmation changes nothing, somebody else’s is told it is done', () => {
-  expect(judgeConfirm(confirmed(), 180, ORGANIZER)).toEqual({ kind: 'stands' });
-  expect(judgeConfirm(confirmed(), 180, PARENT)).toEqual(no({ kind: 'already', state: 'approved' }));
+  expect(judgeConfirm(confirmed(), { minutes: 180 }, ORGANIZER)).toEqual({ kind: 'stands' });
+  expect(judgeConfirm(confirmed(), { minutes: 180 }, PARENT)).toEqual(
+    no({ kind: 'already', state: 'approved' }),
+  );
 });
 
 test('hours by hand wait for another office and stay marked', () => {
@@ -150,7 +190,9 @@ test('a correction to what late scans say stays a scanned record and needs nobod
 });
 
 test('a figure that no scan says is not corrected by a reason alone, whether it is disputed or not', () => {
-  const briefly = confirmed(anHourCase({ scans: [aScan('in', 0), aScan('out', 10)] }));
+  const briefly = confirmed(anHourCase({ scans: [aScan('in', 0), aScan('out', 10)] }), {
+    reason: '临时有事',
+  });
   const whole = { minutes: 180, reason: '一直帮到最后' };
   expect(judgeCorrect(briefly, whole, ORGANIZER)).toEqual(no({ kind: 'proof-missing' }));
   const disputed = decided(briefly, decisionIn(judgeDispute(briefly, '实际到 12 点', VOLUNTEER)));

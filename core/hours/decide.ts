@@ -2,6 +2,7 @@ import type { Duty } from '../activity/activity';
 import type { Instant } from '../shared/instant';
 import { plannedMinutes, plannedSpans, serviceByHand } from './by-hand';
 import type { AgreeingOffice, Decision, DecisionKind, ServiceFacts } from './decision';
+import { underShareOf } from './exceptions';
 import { mayDecide } from './fold-decisions';
 import type { Decider, HourCase } from './hour-case';
 import { needsOfAnother, needsOfDays } from './needs';
@@ -62,9 +63,33 @@ const vouchedFor = (hourCase: HourCase, service: ServiceFacts, decider: Decider)
   rules: hourRulesOn(service.day).version,
 });
 
-/** 确认时长: exactly the minutes that the screen showed, or nothing. */
-export function judgeConfirm(hourCase: HourCase, shownMinutes: number, decider: Decider): Judged {
-  const { decisions, proposal, elsewhere } = hourCase;
+/** What is confirmed: the minutes that the screen showed, and why they count although they are under the least share. */
+export interface Confirmation {
+  readonly minutes: number;
+  readonly reason?: string | undefined;
+}
+
+/** What keeps scanned minutes from being confirmed: another place meanwhile, or too small a share without a reason. */
+function scannedRefusal(
+  hourCase: HourCase,
+  service: ServiceFacts,
+  reason: string | undefined,
+): HourRefusal | undefined {
+  const clash = overlapWith(service.stays, hourCase.elsewhere);
+  if (clash !== undefined) {
+    return { kind: 'overlap', title: clash.title, day: clash.day };
+  }
+  const under = reason === undefined ? underShareOf(hourCase, service) : undefined;
+  return under && { kind: 'share-unexplained', percent: under.percent, leastPercent: under.leastPercent };
+}
+
+/** 确认时长: exactly the minutes that the screen showed, or nothing; under the least share only with a reason. */
+export function judgeConfirm(
+  hourCase: HourCase,
+  { minutes: shownMinutes, reason }: Confirmation,
+  decider: Decider,
+): Judged {
+  const { decisions, proposal } = hourCase;
   const before = decisions.find(({ kind }) => kind === 'confirmed');
   if (before?.kind === 'confirmed' && before.by === decider.by && before.service.minutes === shownMinutes) {
     return { kind: 'stands' };
@@ -83,11 +108,12 @@ export function judgeConfirm(hourCase: HourCase, shownMinutes: number, decider: 
   if (service.minutes !== shownMinutes) {
     return refused({ kind: 'minutes-changed', shownMinutes, scannedMinutes: service.minutes });
   }
-  const overlap = overlapWith(service.stays, elsewhere);
-  if (overlap !== undefined) {
-    return refused({ kind: 'overlap', title: overlap.title, day: overlap.day });
+  const bad = scannedRefusal(hourCase, service, reason);
+  if (bad !== undefined) {
+    return refused(bad);
   }
-  return { kind: 'decides', decision: { kind: 'confirmed', ...vouchedFor(hourCase, service, decider) } };
+  const said = { kind: 'confirmed' as const, ...(reason === undefined ? {} : { reason }) };
+  return { kind: 'decides', decision: { ...said, ...vouchedFor(hourCase, service, decider) } };
 }
 
 /** What is written by hand. */

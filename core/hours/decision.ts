@@ -85,8 +85,9 @@ interface WithService {
 
 /** Something decided about one record of service hours. A fact: a change of mind is another decision. */
 export type Decision = Common &
+  /** With a reason whenever the minutes are under the least share. */
   (
-    | ({ readonly kind: 'confirmed' } & WithService)
+    | ({ readonly kind: 'confirmed'; readonly reason?: string } & WithService)
     /** Written by hand: with a reason and a proof, never without a second person, marked for ever. */
     | ({ readonly kind: 'entered'; readonly reason: string; readonly proof: string } & WithService)
     /** With a proof whenever the minutes are not what the scans say. */

@@ -39,8 +39,14 @@ export type HourException =
   | { readonly kind: 'changed-since'; readonly decidedMinutes: number; readonly scannedMinutes: number }
   | { readonly kind: 'no-check-out' };
 
+/** Too small a share of the plan, and who asks for more. */
+export type UnderShare = Extract<HourException, { readonly kind: 'under-share' }>;
+
 /** Who was there for less of the plan than asked: by the activity, else by the rules. */
-function shareOf({ activity, dutyId }: HourCase, { minutes, day }: ServiceFacts): HourException | undefined {
+export function underShareOf(
+  { activity, dutyId }: HourCase,
+  { minutes, day }: ServiceFacts,
+): UnderShare | undefined {
   const duty = activity.duties.find(({ id }) => id === dutyId);
   const planned = duty === undefined ? 0 : plannedMinutes(duty);
   const { value, source } = hourRulesOn(day).leastSharePercent;
@@ -76,7 +82,7 @@ function undecided(hourCase: HourCase): readonly (HourException | undefined)[] {
     service.origin === 'self-scanned' ? { kind: 'self-scanned' } : undefined,
     longDayOf(hourCase),
     overlap && { kind: 'overlap', title: overlap.title, day: overlap.day },
-    isInside ? undefined : shareOf(hourCase, service),
+    isInside ? undefined : underShareOf(hourCase, service),
     isInside ? { kind: 'no-check-out' } : undefined,
   ];
 }

@@ -11,6 +11,8 @@ export type HourRefusal =
   | { readonly kind: 'still-inside' }
   /** The scans say otherwise than what the person had on the screen. */
   | { readonly kind: 'minutes-changed'; readonly shownMinutes: number; readonly scannedMinutes: number }
+  /** Minutes under the least share are confirmed with a written reason or not at all. */
+  | { readonly kind: 'share-unexplained'; readonly percent: number; readonly leastPercent: number }
   | { readonly kind: 'same-minutes'; readonly minutes: number }
   /** Minutes that no scan says need a proof, like all that is written by hand. */
   | { readonly kind: 'proof-missing' }

@@ -37,7 +37,7 @@ export interface HourRules {
   readonly mostStaysADay: Sourced<number>;
   /** Long days, the longest first. */
   readonly dayTiers: Sourced<readonly DayTierRule[]>;
-  /** Share of the plan in percent under which a record is looked at by itself, where an activity says none of its own. */
+  /** Share of the plan in percent under which a record is confirmed only with a reason, where an activity says none of its own. */
   readonly leastSharePercent: Sourced<number>;
   /** Minutes from which on one star more may be applied for. */
   readonly starMinutes: Sourced<readonly number[]>;

@@ -25,7 +25,7 @@ export const ruleLines = (rules: HourRules): readonly string[] => {
     `最多算到计划时长的 ${mostOfPlanned.value} 倍（${sourceWords(mostOfPlanned.source)}）`,
     `同一场活动一天最多算 ${mostStaysADay.value} 次进出（${sourceWords(mostStaysADay.source)}）`,
     `一天全部活动合计${tiers}（${sourceWords(dayTiers.source)}）`,
-    `到场不到计划的 ${leastSharePercent.value}%，组织者要单独核对，活动另有要求的除外（${sourceWords(leastSharePercent.source)}）`,
+    `到场不到计划的 ${leastSharePercent.value}%，组织者要单独核对、写明理由才能确认，活动另有要求的除外（${sourceWords(leastSharePercent.source)}）`,
     `活动结束后 ${dueWorkingDays.value} 个工作日内确认（${sourceWords(dueWorkingDays.source)}）`,
   ];
 };

@@ -6,7 +6,7 @@ export const ACTIVITY_WORDS = {
   deadline: (moment: string) => `报名中·${moment} 截止`,
   credited: (minutes: string, breaks: string) => `可记 ${minutes}${breaks}`,
   breaks: (minutes: number) => `，中途休息 ${minutes} 分钟`,
-  leastShare: (percent: number) => `。到场不到计划的 ${percent}%，时长要由组织者单独核对`,
+  leastShare: (percent: number) => `。到场不到计划的 ${percent}%，时长要由组织者单独核对、写明理由才认定`,
   navigate: '导航',
   copy: '复制',
   copyLabel: '复制地址',

@@ -41,7 +41,8 @@ export interface EditDraft {
 }
 
 export const EMPTY_DRAFT: EditDraft = { hours: '', minutes: '', reason: '', proof: '' };
-const SHORTEST = 4;
+/** Fewer characters explain nothing. */
+export const SHORTEST = 4;
 const HOUR = 60;
 
 /** Whole minutes of a draft; `undefined` when it is not written in digits. An empty box is nothing. */

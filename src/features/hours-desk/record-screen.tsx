@@ -2,7 +2,7 @@ import type { HourRecordReply } from '#core/hours/views';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
 import { type PagePath, pathTo, useQuery } from '../../platform/navigate';
-import { Btn, BtnLink } from '../../ui/btn';
+import { BtnLink } from '../../ui/btn';
 import { Bullets } from '../../ui/bullets';
 import { DescriptionList } from '../../ui/description-list';
 import { Stack } from '../../ui/layout';
@@ -16,8 +16,9 @@ import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { HOUR_STATES, needsWords } from '../../words/hours';
 import { durationWords } from '../../words/when';
+import { ConfirmAction } from './confirm-action';
 import { type Confirming, useConfirm } from './use-confirm';
-import { exceptionWords, outcomeWords, DESK_WORDS as WORDS } from './words';
+import { exceptionWords, isUnexplained, outcomeWords, DESK_WORDS as WORDS } from './words';
 
 const EDIT: PagePath = '/packages/desk/hour-edit/index';
 
@@ -59,15 +60,7 @@ function Actions({
     pathTo(EDIT, { id: activity.activityId, record: row.record, what });
   switch (row.state) {
     case 'proposed':
-      return (
-        <Btn
-          kind="main"
-          busy={confirming.isBusy ? WORDS.busy : undefined}
-          onPress={() => void confirming.confirmRows([row])}
-        >
-          {WORDS.confirmOne(durationWords(row.scannedMinutes))}
-        </Btn>
-      );
+      return <ConfirmAction row={row} confirming={confirming} />;
     case 'absent':
       return <BtnLink to={to('enter')}>{WORDS.enter}</BtnLink>;
     case 'disputed':
@@ -100,7 +93,7 @@ export function RecordScreen() {
               <Heading level={2}>{`${reply.row.maskedName}（${reply.row.dutyName}）`}</Heading>
               <P>{reply.activity.title}</P>
             </Stack>
-            {outcome !== undefined && outcome.kind !== 'done' && (
+            {outcome !== undefined && outcome.kind !== 'done' && !isUnexplained(outcome) && (
               <Notice tone="err" speaks="alert" title={outcomeWords(outcome)} />
             )}
             {confirming.failure !== undefined && (

@@ -16,7 +16,8 @@ export interface Confirming {
   /** What became of the last ones, by record. */
   readonly outcomes: ReadonlyMap<string, HourOutcome>;
   readonly failure: string | undefined;
-  readonly confirmRows: (rows: readonly SheetRow[]) => Promise<void>;
+  /** `reason` is why minutes under the least share count. */
+  readonly confirmRows: (rows: readonly SheetRow[], reason?: string) => Promise<void>;
 }
 
 /** Asks once, sends in parts of a hundred, and tells what became of each; `onDone` reads the sheet anew. */
@@ -25,12 +26,13 @@ export function useConfirm(activityId: string, onDone: () => void): Confirming {
   const [outcomes, setOutcomes] = useState<readonly HourOutcome[]>([]);
   const [failure, setFailure] = useState<string>();
 
-  const send = async (rows: readonly SheetRow[]) => {
+  const send = async (rows: readonly SheetRow[], reason?: string) => {
     const told: HourOutcome[] = [];
     for (let from = 0; from < rows.length; from += AT_ONCE) {
-      const records = rows
-        .slice(from, from + AT_ONCE)
-        .map(({ record, scannedMinutes }) => ({ record, minutes: scannedMinutes }));
+      const records = rows.slice(from, from + AT_ONCE).map(({ record, scannedMinutes }) => ({
+        ...{ record, minutes: scannedMinutes },
+        ...(reason === undefined ? {} : { reason }),
+      }));
       const answer = await call('confirm-hours', { activityId, records });
       if (!answer.ok) {
         const { title, advice } = failureWords(answer);
@@ -46,14 +48,14 @@ export function useConfirm(activityId: string, onDone: () => void): Confirming {
     say([WORDS.done(done), ...(refused > 0 ? [WORDS.someRefused(refused)] : [])].join('，'));
   };
 
-  const confirmRows = async (rows: readonly SheetRow[]) => {
+  const confirmRows = async (rows: readonly SheetRow[], reason?: string) => {
     const { askTitle, askText, yes, no } = WORDS;
     if (rows.length === 0 || !(await confirm({ title: askTitle(rows.length), text: askText, yes, no }))) {
       return;
     }
     setBusy(true);
     setFailure(undefined);
-    await send(rows);
+    await send(rows, reason);
     setBusy(false);
     onDone();
   };

@@ -1,4 +1,4 @@
-import type { HourException } from '#core/hours/exceptions';
+import type { HourException, UnderShare } from '#core/hours/exceptions';
 import type { HourRefusal } from '#core/hours/refusal';
 import type { HourOutcome } from '#core/hours/views';
 import { sourceWords } from '../../words/hour-rules';
@@ -60,6 +60,8 @@ export const DESK_WORDS = {
   basis: '怎么来的',
   noBasis: '没有任何扫码记录。',
   why: '为什么要单独看',
+  confirmReason: '为什么还要确认？',
+  confirmReasonHint: '到场时间不够，写明理由才能确认。例如：临时送受助人就医。志愿者会看到。',
   confirmOne: (minutes: string) => `确认 ${minutes}`,
   enter: '手工录入时长',
   correct: '更正时长',
@@ -111,8 +113,6 @@ export const DESK_WORDS = {
   byHand: '手工录入',
 } as const;
 
-type UnderShare = Extract<HourException, { readonly kind: 'under-share' }>;
-
 /** Who asks for the share that was not reached: this activity, or the general rule by its source. */
 const shareWords = ({ leastPercent, source }: UnderShare): string =>
   source === undefined
@@ -160,6 +160,8 @@ export function refusalWords(refusal: HourRefusal): string {
       return '还没有签退，时长算不出来';
     case 'minutes-changed':
       return `时长变了：您看到的是 ${durationWords(refusal.shownMinutes)}，现在是 ${durationWords(refusal.scannedMinutes)}。请核对后再确认`;
+    case 'share-unexplained':
+      return `只到场计划的 ${refusal.percent}%，低于要求的 ${refusal.leastPercent}%，请写明理由再确认`;
     case 'same-minutes':
       return `时长本来就是 ${durationWords(refusal.minutes)}，没有变化`;
     case 'proof-missing':
@@ -178,6 +180,10 @@ export function refusalWords(refusal: HourRefusal): string {
       return '这条记录等的不是您的单位';
   }
 }
+
+/** Whether a reason is missing, which is told where it is asked for. */
+export const isUnexplained = (outcome: HourOutcome): boolean =>
+  outcome.kind === 'refused' && outcome.refusal.kind === 'share-unexplained';
 
 /** What became of one record, in a sentence. */
 export function outcomeWords(outcome: HourOutcome): string {

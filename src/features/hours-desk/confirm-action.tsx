@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { SheetRow } from '#core/hours/views';
+import { Btn } from '../../ui/btn';
+import { FormArea } from '../../ui/form-area';
+import { Stack } from '../../ui/layout';
+import { say } from '../../ui/say';
+import { TextArea } from '../../ui/text-area';
+import { durationWords } from '../../words/when';
+import { SHORTEST } from './edit-form';
+import type { Confirming } from './use-confirm';
+import { isUnexplained, outcomeWords, DESK_WORDS as WORDS } from './words';
+
+interface ConfirmParts {
+  readonly row: SheetRow;
+  readonly confirming: Confirming;
+}
+
+/** What was typed of why minutes under the least share count, and what is wrong with it. */
+function useReason({ row, confirming }: ConfirmParts) {
+  const [reason, setReason] = useState('');
+  const [fault, setFault] = useState<string>();
+  const outcome = confirming.outcomes.get(row.record);
+  const refusal = outcome !== undefined && isUnexplained(outcome) ? outcomeWords(outcome) : undefined;
+  const isAsked = refusal !== undefined || row.exceptions.some(({ kind }) => kind === 'under-share');
+  const send = () => {
+    const text = reason.trim();
+    if (isAsked && text.length < SHORTEST) {
+      setFault(WORDS.reasonShort);
+      say(WORDS.reasonShort, 'urgent');
+      return;
+    }
+    setFault(undefined);
+    void confirming.confirmRows([row], isAsked ? text : undefined);
+  };
+  return { reason, setReason, fault: fault ?? (reason === '' ? refusal : undefined), isAsked, send };
+}
+
+/** Confirms what the scans say; where that is under the least share, only with a reason. */
+export function ConfirmAction(parts: ConfirmParts) {
+  const { reason, setReason, fault, isAsked, send } = useReason(parts);
+  return (
+    <FormArea onSubmit={send}>
+      <Stack gap={4}>
+        {isAsked && (
+          <TextArea
+            id="reason"
+            label={WORDS.confirmReason}
+            hint={WORDS.confirmReasonHint}
+            most={200}
+            value={reason}
+            fault={fault}
+            onChange={setReason}
+          />
+        )}
+        <Btn kind="main" busy={parts.confirming.isBusy ? WORDS.busy : undefined} onPress={send}>
+          {WORDS.confirmOne(durationWords(parts.row.scannedMinutes))}
+        </Btn>
+      </Stack>
+    </FormArea>
+  );
+}
