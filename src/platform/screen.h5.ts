@@ -1,7 +1,7 @@
 const held: { lock?: WakeLockSentinel } = {};
 
-/** Makes the screen bright and keeps it on while a code is held up; answers how to undo both. A browser cannot set brightness. */
-export async function holdScreenBright(): Promise<() => void> {
+/** Keeps the screen on while scanning; answers how to undo it. */
+export async function keepScreenOn(): Promise<() => void> {
   try {
     held.lock = await navigator.wakeLock.request('screen');
   } catch {
@@ -13,5 +13,14 @@ export async function holdScreenBright(): Promise<() => void> {
   };
 }
 
-/** Keeps the screen on while scanning; answers how to undo it. */
-export const keepScreenOn = holdScreenBright;
+/** A screen that is held: whether it is brighter than before, and how to undo all of it. */
+export interface HeldScreen {
+  readonly isBrighter: boolean;
+  readonly release: () => void;
+}
+
+/** Keeps the screen on while a code is held up. A browser cannot set brightness. */
+export const holdScreenBright = async (): Promise<HeldScreen> => ({
+  isBrighter: false,
+  release: await keepScreenOn(),
+});

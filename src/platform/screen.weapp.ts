@@ -1,17 +1,27 @@
 import Taro from '@tarojs/taro';
 
-/** Makes the screen bright and keeps it on while a code is held up; answers how to undo both. */
-export async function holdScreenBright(): Promise<() => void> {
+/** A screen that is held: whether it is brighter than before, and how to undo all of it. */
+export interface HeldScreen {
+  readonly isBrighter: boolean;
+  readonly release: () => void;
+}
+
+/** Makes the screen bright and keeps it on while a code is held up. */
+export async function holdScreenBright(): Promise<HeldScreen> {
   const release = await keepScreenOn();
   try {
     const { value } = await Taro.getScreenBrightness();
     await Taro.setScreenBrightness({ value: 1 });
-    return () => {
-      release();
-      void Taro.setScreenBrightness({ value }).catch(() => undefined);
+    const dim = () => void Taro.setScreenBrightness({ value }).catch(() => undefined);
+    return {
+      isBrighter: value < 1,
+      release: () => {
+        release();
+        dim();
+      },
     };
   } catch {
-    return release;
+    return { isBrighter: false, release };
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { OwnSignup } from '#core/signup/signup';
 import type { OwnProfile } from '#core/volunteer/volunteer';
+import { clockSkew } from '../../backend/server-clock';
 import { useCall } from '../../backend/use-call';
 import { useAskedMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
@@ -22,6 +23,7 @@ import { Code, Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { clockWarning } from './clock-warning';
 import { HideNameSwitch, OwnName } from './own-name';
 import { usePass } from './use-pass';
 
@@ -31,6 +33,7 @@ const WORDS = {
   number: '签到号码',
   numberHint: '扫不了码时，把这 6 位数字念给签到员听。',
   valid: '每 30 秒自动换新，没网也能用，截图无效。',
+  brighter: '亮度已调高，离开这一页就复原。',
   speak: '朗读号码',
   spoken: (what: string, number: string) => `${what}，${[...number].join('，')}`,
   enlarge: '放大',
@@ -76,10 +79,13 @@ function NumberBlock({ signup }: { readonly signup: OwnSignup }) {
 function PassCard({
   profile,
   signup,
+  isBrighter,
 }: {
   readonly profile: OwnProfile;
   readonly signup: OwnSignup | undefined;
+  readonly isBrighter: boolean;
 }) {
+  const clock = clockWarning(clockSkew());
   const pass = usePass(profile.volunteerNo);
   const [isLarge, setIsLarge] = useState(false);
   const spoken =
@@ -89,6 +95,7 @@ function PassCard({
   return (
     <Stack gap={4}>
       {signup?.status === 'waiting' && <Notice tone="warn" title={WORDS.waiting} />}
+      {clock !== undefined && <Notice tone="warn" title={clock} />}
       {pass.registration === 'not-yet' && <Notice tone="warn" title={WORDS.notYet} />}
       {pass.registration === 'replaced-other' && <Notice tone="info" title={WORDS.replaced} />}
       {signup === undefined ? <P tone="soft">{WORDS.general}</P> : <ForActivity signup={signup} />}
@@ -109,6 +116,11 @@ function PassCard({
         <P size="caption" tone="soft">
           {pass.registration === 'registering' ? WORDS.registering : WORDS.valid}
         </P>
+        {isBrighter && (
+          <P size="caption" tone="soft">
+            {WORDS.brighter}
+          </P>
+        )}
       </Card>
       <BtnRow>
         <Btn icon="sound" onPress={() => (canSpeak() ? speak : sayNow)(spoken)}>
@@ -128,19 +140,33 @@ function PassCard({
   );
 }
 
+/** Holds the screen bright while this page is open; answers whether it is brighter than before. */
+function useBrightScreen(): boolean {
+  const [isBrighter, setIsBrighter] = useState(false);
+  useEffect(() => {
+    const visit = { isOver: false };
+    const holding = holdScreenBright();
+    void holding.then((held) => !visit.isOver && setIsBrighter(held.isBrighter));
+    return () => {
+      visit.isOver = true;
+      void holding.then(({ release }) => release());
+    };
+  }, []);
+  return isBrighter;
+}
+
 /** 签到码: works with no network on either side; the number beside it can be read aloud and typed. */
 export function PassScreen() {
   const { id } = useQuery();
   const { who, refused, ask } = useAskedMe();
   const mine = useCall('my-sign-ups', {}, { enabled: who?.profile !== undefined });
-  useEffect(() => {
-    const holding = holdScreenBright();
-    return () => void holding.then((release) => release());
-  }, []);
+  const isBrighter = useBrightScreen();
   const signup = mine.kind === 'done' ? mine.value.coming.find((one) => one.activityId === id) : undefined;
   return (
     <Page title={WORDS.title} offline={staleWords(mine, now())}>
-      {who?.profile !== undefined && <PassCard profile={who.profile} signup={signup} />}
+      {who?.profile !== undefined && (
+        <PassCard profile={who.profile} signup={signup} isBrighter={isBrighter} />
+      )}
       {who === undefined && refused === undefined && <Skeleton what={WORDS.title} />}
       {who === undefined && refused !== undefined && (
         <ErrorState {...failureWords(refused)} onRetry={() => void ask()} />

@@ -29,7 +29,7 @@ export function CodeFace({ seed }: { readonly seed: VenueSeed }) {
   const { code, text, secondsLeft, at } = useCode(seed);
   useEffect(() => {
     const holding = holdScreenBright();
-    return () => void holding.then((release) => release());
+    return () => void holding.then(({ release }) => release());
   }, []);
   if (isOver(at, seed)) {
     return <Empty title={VENUE_WORDS.over} advice={VENUE_WORDS.overAdvice} />;

@@ -80,12 +80,22 @@ describe('from registering to minutes', () => {
     await app.setNetwork('wifi');
   });
 
+  test('the screen is bright while they hold the pass up, says so, and is as it was when they leave', async () => {
+    const { hands, app } = volunteer;
+    expect(app.phone.brightness).toBe(1);
+    expect(hands.reads('亮度已调高，离开这一页就复原。')).toBe(true);
+    await app.open('/packages/volunteer/my-activities/index');
+    expect(app.phone.brightness).toBe(0.5);
+  });
+
   test('the organizer scans them in and, two hours later, out', async () => {
     const { hands } = organizer;
     await town.setTime(DUTY_STARTS);
     await openScanner(organizer);
     await hands.cameraReads(await passOf(volunteer));
     expect(hands.reads('1 人已签到')).toBe(true);
+    // A result is to be seen for a while before the next one takes its place.
+    await organizer.app.pass(2000);
     // One minute more than two hours, because scanning itself takes a moment.
     await town.setTime(DUTY_STARTS + 121 * MINUTE);
     await hands.tap('button', '签退');
