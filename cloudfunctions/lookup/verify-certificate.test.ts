@@ -212,16 +212,18 @@ describe('a verifier without our server', () => {
   });
 });
 
-test('after the key was changed and its seed taken away, what it signed still stands, for verifier and holder', async () => {
+/** The same town with another key alone, and of what was kept only these collections. */
+async function withAnotherKey(...kept: readonly string[]): Promise<Cloud> {
   const later = await Promise.all(
-    ['certificates', 'certificate-keys'].map(async (collection) => ({
-      collection,
-      documents: await cloud.documents(collection),
-    })),
+    kept.map(async (collection) => ({ collection, documents: await cloud.documents(collection) })),
   );
   const env = { ...TEST_SECRETS, CERTIFICATE_KEYS: `c2:${Buffer.alloc(32, 6).toString('base64')}` };
   const decisions = [decidedFor('confirmed', { activity: 'activity-1', number: 0 })];
-  const after = await certificateTown(decisions, { later, env });
+  return certificateTown(decisions, { later, env });
+}
+
+test('after the key was changed and its seed taken away, what it signed still stands, for verifier and holder', async () => {
+  const after = await withAnotherKey('certificates', 'certificate-keys');
   try {
     expect(await answerOf(after.visitor, 'verify-certificate', ticket())).toMatchObject({
       ...{ kind: 'found', statement: { certNo: own.snapshot.certNo, state: { kind: 'valid' } } },
@@ -230,6 +232,19 @@ test('after the key was changed and its seed taken away, what it signed still st
     const { certNo } = own.snapshot;
     expect(await answerOf(session, 'get-certificate', { certNo })).toMatchObject({ keyId: 'c1' });
     expect(await answerOf(session, 'my-certificates')).toMatchObject({ certificates: [{ certNo }] });
+  } finally {
+    await after.stop();
+  }
+});
+
+test('what a key signed that was never published is shown to nobody as true', async () => {
+  const after = await withAnotherKey('certificates');
+  try {
+    const refused = { ok: false, code: 'INTERNAL' };
+    expect(await ask(after.visitor, 'verify-certificate', ticket())).toMatchObject(refused);
+    const session = await after.session('open-0');
+    const { certNo } = own.snapshot;
+    expect(await ask(session, 'get-certificate', { certNo })).toMatchObject(refused);
   } finally {
     await after.stop();
   }
