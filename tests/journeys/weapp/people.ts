@@ -7,6 +7,7 @@ import { throughCloud } from './engine/cloud-door';
 import { type Hands, handsOn } from './engine/hands';
 import { type MiniApp, startMiniApp } from './engine/mini-app';
 import { newPhone, type Phone } from './engine/phone/phone';
+import { lintScreen } from './lint/lint-screen';
 
 /** Somebody with a phone of their own on which the mini-program runs. */
 export interface PersonWithPhone {
@@ -24,7 +25,7 @@ export interface Town {
   arrive(openid?: string, told?: Partial<Phone>): Promise<PersonWithPhone>;
   /** Lets it be that moment everywhere. */
   setTime(at: number): Promise<void>;
-  /** What any of the phones complained of. */
+  /** What any of the phones complained of, and what was wrong for a screen reader after anything somebody did. */
   complaints(): readonly string[];
   leave(): Promise<void>;
 }
@@ -33,6 +34,9 @@ export interface Town {
 export async function openTown(world: readonly Seeded[] = WORLD): Promise<Town> {
   const cloud = await aCloud(world);
   const phones: MiniApp[] = [];
+  const barriers: string[] = [];
+  const look = (app: MiniApp) =>
+    barriers.push(...lintScreen(app).map((finding) => `${app.stack.top.route}: ${finding}`));
   let clockAheadMs = NOW - Date.now();
   return {
     cloud,
@@ -41,14 +45,14 @@ export async function openTown(world: readonly Seeded[] = WORLD): Promise<Town> 
       const app = startMiniApp(throughCloud(session), { ...newPhone(), clockAheadMs, ...told });
       phones.push(app);
       await app.open('/pages/home/index');
-      return { app, hands: handsOn(app) };
+      return { app, hands: handsOn(app, () => look(app)) };
     },
     setTime: async (at) => {
       await cloud.clock(new Date(at).toISOString());
       clockAheadMs = at - Date.now();
       for (const app of phones) app.phone.clockAheadMs = clockAheadMs;
     },
-    complaints: () => phones.flatMap((app) => app.complaints.all),
+    complaints: () => [...phones.flatMap((app) => app.complaints.all), ...barriers],
     leave: async () => {
       for (const app of phones) app.close();
       await cloud.stop();

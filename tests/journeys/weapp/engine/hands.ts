@@ -32,8 +32,8 @@ export interface Hands {
 const fits = (name: string, words: Words | undefined): boolean =>
   words === undefined || (typeof words === 'string' ? name === words : words.test(name));
 
-/** Gives hands to a running mini-program. */
-export function handsOn(app: MiniApp): Hands {
+/** Gives hands to a running mini-program; after each thing they do somebody may look at what became of the page. */
+export function handsOn(app: MiniApp, look: () => void = () => {}): Hands {
   const all = (role: string, name?: Words) =>
     elementsBelow(app.screen).filter(
       (element) => roleOf(element) === role && !isHidden(element) && fits(nameOf(element), name),
@@ -49,6 +49,7 @@ export function handsOn(app: MiniApp): Hands {
   const fire = async (element: Element, event: string, detail: object) => {
     trigger(element, event, detail);
     await app.quiet();
+    look();
   };
   return {
     all,

@@ -73,19 +73,24 @@ export function findingsOfElements(screen: Element): readonly Finding[] {
   return [...own, ...garbage.map((element) => told('label-is-garbage', element))];
 }
 
-/** Exactly one h1, first of all headings, and no level left out on the way down. */
+/**
+ * Exactly one h1, first of all headings but those of an alert, which may stand above it as the summary of errors does,
+ * and no level left out on the way down.
+ */
 export function findingsOfHeadings(screen: Element): readonly Finding[] {
   const headings = elementsBelow(screen).filter(
     (element) => roleOf(element) === 'heading' && !isHidden(element),
   );
   const levels = headings.map((element) => Number(element.getAttribute('aria-level')));
-  const firsts = levels.filter((level) => level === 1).length;
+  const ones = levels.filter((level) => level === 1).length;
+  const first = headings.find((element) => element.closest('[aria-role="alert"]') === null);
+  const top = Number(first?.getAttribute('aria-level'));
   const jumps = headings.filter(
     (_, place) => place > 0 && (levels[place] ?? 0) > (levels[place - 1] ?? 0) + 1,
   );
   return [
-    ...(firsts === 1 ? [] : [`${firsts} headings of level 1`]),
-    ...(levels.length > 0 && levels[0] !== 1 ? [`the first heading has level ${levels[0]}`] : []),
+    ...(ones === 1 ? [] : [`${ones} headings of level 1`]),
+    ...(first === undefined || top === 1 ? [] : [`the first heading has level ${top}`]),
     ...jumps.map((element) => told('heading-level-jumps', element)),
   ];
 }
