@@ -142,7 +142,7 @@ export function PlacesScreen() {
               )}
               {view === 'map' && (
                 <PlaceMap
-                  label={PLACES_WORDS.mapLabel}
+                  label={PLACES_WORDS.mapLabel(Math.min(MOST_MARKS, found.length), found.length)}
                   items={found.slice(0, MOST_MARKS).map(mapItemOf)}
                   unit={PLACES_WORDS.unit}
                   here={from?.point}
