@@ -1,7 +1,10 @@
 import type { ActivityId, PlaceId, StoryId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 
-/** How a story can be taken in besides reading. */
+/**
+ * How a story can be taken in besides its own text. Publishing marks `easy-read` when there are easy paragraphs, and
+ * nothing else: a story holds no film and no sound yet, so no other tag may be given to it.
+ */
 export type StoryFormat = 'captions' | 'sign-language' | 'easy-read' | 'audio';
 
 /** Name of a drawn scene shipped with the app; its description says what is seen. */
