@@ -3,7 +3,7 @@ import { scansBySignup } from '#core/attendance/scan-order';
 import { annulledScans } from '#core/hours/annulled-scans';
 import type { HourCase } from '#core/hours/hour-case';
 import { proposalOf } from '#core/hours/proposal';
-import { isOpen, sheetRow } from '#core/hours/sheet-row';
+import { sheetRow, sheetTotals } from '#core/hours/sheet-row';
 import { entriesByRecord, standingsOf } from '#core/hours/standings';
 import { dueTimeOf } from '#core/hours/working-days';
 import type { LedgerEntry } from '#core/ledger/entry';
@@ -65,13 +65,12 @@ export function hourSheetDocuments(kept: Kept): readonly object[] {
         .filter(({ state }) => state === 'confirmed')
         .map((signup) => sheetRow(caseOf(duty, signup), '')),
     );
-    const open = rows.filter(isOpen).length;
-    const awaits = new Set(rows.flatMap(({ state, needs }) => (state === 'awaiting' ? needs : [])));
+    const totals = sheetTotals(rows);
     const { dueAt, dueDay } = dueTimeOf(activity);
     return {
       ...{ _id: activity.id, teamId: activity.team.id, orgId: activity.recordingOrg.id, ...storedAt(now) },
-      ...{ endsAt: activity.endsAt, dueAt, dueDay, open, isOpen: open > 0, awaits: [...awaits].sort() },
-      ...{ wasLate: open > 0 && now >= dueAt, checkAt: now },
+      ...{ endsAt: activity.endsAt, dueAt, dueDay, ...totals },
+      ...{ wasLate: totals.isOpen && now >= dueAt, checkAt: now },
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Activity } from '#core/activity/activity';
 import type { AgreeingOffice } from '#core/hours/decision';
-import { isOpen, sheetRow } from '#core/hours/sheet-row';
+import { sheetRow, sheetTotals } from '#core/hours/sheet-row';
 import { dueTimeOf } from '#core/hours/working-days';
 import type { CalendarDay } from '#core/shared/calendar';
 import type { ActivityId, TeamId } from '#core/shared/ids';
@@ -48,11 +48,9 @@ async function counted(activity: Activity, now: Instant) {
   const rows = (await casesAt(activity, now)).map(({ hourCase, maskedName }) =>
     sheetRow(hourCase, maskedName),
   );
-  const open = rows.filter(isOpen).length;
-  const awaits = new Set(rows.flatMap(({ state, needs }) => (state === 'awaiting' ? needs : [])));
   const isOld = now > minutesAfter(activity.endsAt, MONTH);
   return {
-    ...{ open, isOpen: open > 0, awaits: [...awaits].sort() },
+    ...sheetTotals(rows),
     checkAt: minutesAfter(now, isOld ? RARELY : SOON),
   };
 }

@@ -56,6 +56,13 @@ export function countRows(rows: readonly SheetRow[]): SheetCounts {
   };
 }
 
+/** What is still open on a sheet: rows of the organizer, and the offices that others wait for. */
+export function sheetTotals(rows: readonly SheetRow[]) {
+  const open = rows.filter(isOpen).length;
+  const awaits = new Set(rows.flatMap(({ state, needs }) => (state === 'awaiting' ? needs : [])));
+  return { open, isOpen: open > 0, awaits: [...awaits].sort() };
+}
+
 /** Whether the organizer still has something to do with a row. */
 export const isOpen = ({ state, exceptions }: SheetRow): boolean =>
   exceptions.length > 0 || state === 'proposed' || state === 'inside' || state === 'disputed';
