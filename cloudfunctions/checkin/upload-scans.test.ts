@@ -93,6 +93,12 @@ test('each item stands for itself: what is malformed is refused with a sentence,
   expect(await cloud.documents('scans')).toHaveLength(1);
 });
 
+test('an upload of which nothing can be stored leaves nothing behind', async () => {
+  expect(await upload(steward, [null, { id: 'x' }])).toMatchObject({ present: 0, left: 0 });
+  expect(await cloud.documents('scans')).toEqual([]);
+  expect(await cloud.documents('gates')).toEqual([]);
+});
+
 test.each([
   ['waiting', 1],
   ['withdrawn', 2],

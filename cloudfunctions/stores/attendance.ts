@@ -7,7 +7,7 @@ import { scansBySignup } from '#core/attendance/scan-order';
 import { closingTimes, sessionsOf } from '#core/attendance/sessions';
 import { asId, type SignupId, type VolunteerId } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
-import { type GateDocument, openGate, replaceGate } from './gates';
+import { type GateCount, type GateDocument, readGate, writeGate } from './gates';
 import { scansOf } from './scans';
 
 type Planned = Pick<Activity, 'id' | 'startsAt' | 'endsAt' | 'duties'>;
@@ -20,7 +20,8 @@ const closingsOf = ({ duties, startsAt, endsAt }: Planned): readonly Instant[] =
 
 /** What is known of some people at an activity. */
 export interface Look {
-  readonly gate: GateDocument;
+  /** The count as it was read; absent while nobody was scanned. */
+  readonly gate: GateDocument | undefined;
   readonly dutyOf: DutyOf;
   readonly scans: readonly Scan[];
 }
@@ -30,10 +31,15 @@ export interface Look {
  * scan that went into it, so no scan can be counted away by somebody who did not know of it.
  */
 export async function lookAt(activity: Planned, dutyOf: DutyOf): Promise<Look> {
-  const [firstClosing] = closingsOf(activity);
-  const gate = await openGate(activity.id, firstClosing ?? gateClosesAt(activity));
+  const gate = await readGate(activity.id);
   return { gate, dutyOf, scans: await scansOf([...dutyOf.keys()]) };
 }
+
+/** The count of an activity where nobody was scanned. */
+const nobody = (activity: Planned): GateCount => ({
+  ...{ inside: [], left: [] },
+  closesAt: closingsOf(activity)[0] ?? gateClosesAt(activity),
+});
 
 /** When the check-out of a scan in, if it is forgotten, is to be closed. */
 function dueAt(inside: Scan, planned: PlannedTime, closings: readonly Instant[]): Instant {
@@ -42,12 +48,12 @@ function dueAt(inside: Scan, planned: PlannedTime, closings: readonly Instant[])
   return closings.find((closing) => closing >= gateCloses) ?? gateCloses;
 }
 
-function recounted(activity: Planned, { gate, dutyOf, scans }: Look) {
+function recounted(activity: Planned, before: GateCount, { dutyOf, scans }: Look): GateCount {
   const own = scansBySignup(scans);
-  const inside = new Set(gate.inside);
-  const left = new Set(gate.left);
+  const inside = new Set(before.inside);
+  const left = new Set(before.left);
   const closings = closingsOf(activity);
-  const due: number[] = gate.isOccupied ? [gate.closesAt] : [];
+  const due: number[] = before.inside.length > 0 ? [before.closesAt] : [];
   for (const [signupId, dutyId] of dutyOf) {
     const who = asId<VolunteerId>(signupId.slice(activity.id.length + 1));
     const planned = plannedFor(activity, dutyId);
@@ -61,7 +67,7 @@ function recounted(activity: Planned, { gate, dutyOf, scans }: Look) {
     }
     due.push(...state.open.map((one) => dueAt(one, planned, closings)));
   }
-  const closesAt = due.length === 0 ? gate.closesAt : instant(Math.min(...due));
+  const closesAt = due.length === 0 ? before.closesAt : instant(Math.min(...due));
   return { inside: [...inside], left: [...left], closesAt };
 }
 
@@ -72,16 +78,16 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
  * Brings the count up to date with scans stored since the look; answers the count. Any number of machines may do so
  * at once, and whoever was cut off is made up for by the next look at the same people.
  */
-export async function countIn(activity: Planned, look: Look, stored: readonly Scan[]): Promise<GateDocument> {
+export async function countIn(activity: Planned, look: Look, stored: readonly Scan[]): Promise<GateCount> {
   for (let seen = { ...look, scans: [...look.scans, ...stored] }; ; ) {
-    const next = recounted(activity, seen);
-    const { gate } = seen;
-    if (stored.length === 0 && isSame(next.inside, gate.inside) && isSame(next.left, gate.left)) {
-      return gate;
+    const before = seen.gate ?? nobody(activity);
+    const next = recounted(activity, before, seen);
+    if (stored.length === 0 && isSame(next.inside, before.inside) && isSame(next.left, before.left)) {
+      return before;
     }
-    const replaced = await replaceGate(gate, next);
-    if (replaced !== undefined) {
-      return replaced;
+    const written = await writeGate(activity.id, seen.gate, next);
+    if (written !== undefined) {
+      return written;
     }
     const again = await lookAt(activity, look.dutyOf);
     seen = { ...again, scans: [...again.scans] };
@@ -93,9 +99,9 @@ export async function countIn(activity: Planned, look: Look, stored: readonly Sc
  * somebody was faster; the next round looks again.
  */
 export async function waitForNextClosing(activity: Planned, now: Instant): Promise<void> {
-  const gate = await openGate(activity.id, now);
+  const gate = await readGate(activity.id);
   const next = closingsOf(activity).find((closing) => closing > now);
-  if (gate.closesAt <= now && next !== undefined) {
-    await replaceGate(gate, { inside: gate.inside, left: gate.left, closesAt: next });
+  if (gate !== undefined && gate.closesAt <= now && next !== undefined) {
+    await writeGate(activity.id, gate, { ...gate, closesAt: next });
   }
 }

@@ -18,21 +18,6 @@ export interface GateDocument extends Stored {
 
 const gates = collection<GateDocument>('gates');
 
-/** The count of an activity; set up empty when there is none yet. */
-export async function openGate(activityId: ActivityId, closesAt: Instant): Promise<GateDocument> {
-  for (;;) {
-    const gate = await get(gates, activityId);
-    if (gate !== undefined) {
-      return gate;
-    }
-    const empty = { inside: [], left: [], isOccupied: false, closesAt };
-    const insertion = await insertUnique(gates, { _id: activityId, ...empty });
-    if (insertion.kind === 'inserted') {
-      return insertion.document;
-    }
-  }
-}
-
 export const readGate = (activityId: ActivityId): Promise<GateDocument | undefined> => get(gates, activityId);
 
 /** The counts of several activities, at most 1000; those where nobody was scanned yet are left out. */
@@ -41,12 +26,22 @@ export const readGates = (activityIds: readonly ActivityId[]): Promise<readonly 
     ? Promise.resolve([])
     : find(gates, { where: { _id: oneOf<string>(activityIds) }, limit: 1000 });
 
-/** Replaces a count as it was read; `undefined` when somebody was faster. */
-export const replaceGate = (
-  gate: GateDocument,
-  next: Pick<GateDocument, 'inside' | 'left' | 'closesAt'>,
-): Promise<GateDocument | undefined> =>
-  compareAndSet(gates, gate, { ...next, isOccupied: next.inside.length > 0 });
+/** What a count says; of an activity where nobody was scanned yet it is not written down. */
+export type GateCount = Pick<GateDocument, 'inside' | 'left' | 'closesAt'>;
+
+/** Writes a count in place of the one that was read, or of none; `undefined` when somebody was faster. */
+export async function writeGate(
+  activityId: ActivityId,
+  read: GateDocument | undefined,
+  { inside, left, closesAt }: GateCount,
+): Promise<GateDocument | undefined> {
+  const next = { inside, left, closesAt, isOccupied: inside.length > 0 };
+  if (read !== undefined) {
+    return compareAndSet(gates, read, next);
+  }
+  const insertion = await insertUnique(gates, { _id: activityId, ...next });
+  return insertion.kind === 'inserted' ? insertion.document : undefined;
+}
 
 /** Gates that have closed with people still inside, longest closed first. */
 export const closedWithPeopleInside = (now: Instant, limit: number): Promise<readonly GateDocument[]> =>
