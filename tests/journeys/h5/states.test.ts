@@ -3,7 +3,7 @@ import { LIVED_WORLD } from '../lived-world';
 import { asksMore } from '../register-draft';
 import { LISTS, ROUTES } from '../routes';
 import type { Route } from '../screens';
-import { axeFindings } from './checks/axe';
+import { expectNoBarrier } from './checks/no-barrier';
 import { regularsOf } from './regulars';
 import { type Answer, openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
@@ -22,13 +22,6 @@ const STATES: readonly (readonly [string, Answer])[] = [
 
 /** The further questions of registering ask nobody for anything. */
 const ASKING = ROUTES.filter((route) => !asksMore(route));
-
-/** What every screen owes everybody, whatever became of what it asked for: one heading, no barrier that axe knows. */
-async function expectNoBarrier({ page, complaints }: PersonWithBrowser): Promise<void> {
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  expect(await axeFindings(page)).toEqual([]);
-  expect(complaints.fresh()).toEqual([]);
-}
 
 const opens = (route: Route) => async (person: PersonWithBrowser) => {
   await person.open(route.path);

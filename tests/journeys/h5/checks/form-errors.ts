@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { press } from '../press';
+import type { PersonWithBrowser } from '../web-town';
+import { expectNoBarrier } from './no-barrier';
+
+/** Everything that was typed, ticked and chosen on the page. */
+const answersOn = (page: Page) =>
+  page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((field) => ({
+      value: field.value,
+      isChosen: field.checked,
+    })),
+  );
+
+/** Sends a form with something wrong in it: whatever becomes of that, what was typed is still there. */
+export async function sendInVain(person: PersonWithBrowser, button: string): Promise<void> {
+  const before = await answersOn(person.page);
+  await press(person, 'button', button);
+  expect(await answersOn(person.page)).toEqual(before);
+}
+
+const summaryOn = (page: Page) => page.getByRole('main').getByRole('alert');
+
+/** A form that was not sent: its summary says these sentences and has the focus, the window's title says so too. */
+export async function expectErrorSummary(
+  person: PersonWithBrowser,
+  sentences: readonly string[],
+): Promise<void> {
+  const { page } = person;
+  const summary = summaryOn(page);
+  await summary.waitFor();
+  expect(await summary.getByRole('link').allTextContents()).toEqual(sentences);
+  expect(await summary.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await page.title()).toMatch(/^错误：/);
+  await expectNoBarrier(person);
+}
+
+/** Each sentence leads to the field it is about, which says the same. */
+export async function expectWaysToFields(
+  { page }: PersonWithBrowser,
+  sentences: readonly string[],
+): Promise<void> {
+  for (const sentence of sentences) {
+    await summaryOn(page).getByRole('link', { name: sentence, exact: true }).press('Enter');
+    const field = page.locator('.field').filter({ has: page.locator(':focus') });
+    expect(await field.locator('.field-error').allTextContents()).toEqual([`错误：${sentence}`]);
+  }
+}
+
+/**
+ * A form of one question that was not sent: the field itself says why, that is its description, and a screen reader
+ * hears it at once.
+ */
+export async function expectErrorAtField(person: PersonWithBrowser, sentence: string): Promise<void> {
+  const { page } = person;
+  await page.locator('.field-error').getByText(sentence, { exact: true }).waitFor();
+  await page.locator('#alert').getByText(sentence).waitFor({ state: 'attached' });
+  const described = page.locator('[aria-describedby$="-fault"]');
+  expect(await described.count()).toBe(1);
+  await expectNoBarrier(person);
+}

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { answerOf } from '../../builders/a-cloud';
+import { REQUESTS } from '../../builders/requests';
+import { DRAFT, DRAFT_KEY } from '../register-draft';
+import { ACTIVITY, NEWCOMER } from '../world-data';
+import { expectErrorSummary, expectWaysToFields, sendInVain } from './checks/form-errors';
+import { press } from './press';
+import { regularsOf } from './regulars';
+import { openWebTown, type WebTown } from './web-town';
+
+let town: WebTown;
+beforeAll(async () => {
+  town = await openWebTown();
+  const session = await town.cloud.session(NEWCOMER);
+  await answerOf(session, 'register', { ...REQUESTS.register, phone: DRAFT.phone });
+});
+afterAll(() => town.leave());
+
+const QUESTION = '/packages/volunteer/register/index?step=';
+const SIGN_UP = `/packages/volunteer/sign-up/index?id=${ACTIVITY.id}`;
+
+/** Lets the pages opened from now on find these answers of an earlier visit. */
+const answeredBefore = (page: Page, draft: object) =>
+  page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    DRAFT_KEY,
+    JSON.stringify({ ...DRAFT, ...draft }),
+  ] as const);
+
+interface Question {
+  readonly step: string;
+  /** What was answered, other than rightly. */
+  readonly draft: object;
+  readonly says: readonly string[];
+}
+
+const QUESTIONS: readonly Question[] = [
+  { step: 'name', draft: { name: '' }, says: ['请填写姓名'] },
+  { step: 'name', draft: { name: '林' }, says: ['姓名至少 2 个字，请写身份证上的全名'] },
+  { step: 'birth', draft: { birthDay: '' }, says: ['请填写出生日期，写成 1990-01-31 这样'] },
+  {
+    step: 'birth',
+    draft: { birthDay: '2020-06-01' },
+    says: ['满 14 岁才能登记，欢迎和家人一起来参加活动'],
+  },
+  {
+    step: 'guardian',
+    draft: { guardianName: '', guardianPhone: '1390000' },
+    says: ['请填写姓名', '手机号码是 11 位数字，您填了 7 位，请检查有没有多写或漏写'],
+  },
+  { step: 'phone', draft: { phone: '' }, says: ['请填写手机号码'] },
+  {
+    step: 'phone',
+    draft: { phone: '12345678901' },
+    says: ['手机号码以 1 开头，第二位是 3 到 9，请检查'],
+  },
+  { step: 'residence', draft: { residence: undefined }, says: ['请选择居住地区'] },
+  { step: 'categories', draft: { categories: [] }, says: ['请至少选一类想做的服务'] },
+  {
+    step: 'categories',
+    draft: { categories: ['travel', 'culture', 'sport', 'event', 'other'] },
+    says: ['最多选 4 类，您选了 5 类，请去掉 1 类'],
+  },
+];
+
+describe('a question of registering', () => {
+  const regular = regularsOf(() => town);
+  test.each(QUESTIONS)('$step says “$says” and leads to the field', async ({ step, draft, says }) => {
+    const person = await regular('visitor');
+    await answeredBefore(person.page, draft);
+    await person.open(`${QUESTION}${step}`);
+    await sendInVain(person, '下一步');
+    await expectErrorSummary(person, says);
+    await expectWaysToFields(person, says);
+  });
+
+  test('all answers in order, a phone number that is taken leads back to its question', async () => {
+    const person = await town.arrive('open-second');
+    await answeredBefore(person.page, {});
+    await person.open(`${QUESTION}check`);
+    await press(person, 'button', '确认登记');
+    const taken = '这个手机号码已经登记过。如果是您本人换了微信，请打电话联系我们。';
+    await expectErrorSummary(person, [taken]);
+    await press(person, 'link', taken);
+    await person.page.getByRole('heading', { level: 1, name: '您的手机号码' }).waitFor();
+    expect(await person.page.getByRole('textbox', { name: '您的手机号码' }).inputValue()).toBe(DRAFT.phone);
+    await person.close();
+  });
+});
+
+test('whoever does not agree is told what agreeing is needed for', async () => {
+  const person = await town.arrive();
+  await person.open('/packages/volunteer/consent/index');
+  await sendInVain(person, '同意，开始登记');
+  const says = ['要登记请先勾选同意；不同意也可以浏览活动、地点和故事'];
+  await expectErrorSummary(person, says);
+  await expectWaysToFields(person, says);
+  await person.close();
+});
+
+describe('signing up', () => {
+  test('with nothing chosen names both fields, and once more when it is sent once more', async () => {
+    const person = await town.arrive(NEWCOMER);
+    await person.open(SIGN_UP);
+    await person.page.getByRole('textbox', { name: /^想对组织者说的话/ }).fill('我会手语');
+    const says = ['请选一个岗位', '请先阅读活动说明和风险提示，再勾选同意'];
+    for (const _ of ['once', 'once more']) {
+      await sendInVain(person, '确认报名');
+      await expectErrorSummary(person, says);
+    }
+    await expectWaysToFields(person, says);
+    await person.close();
+  });
+
+  test('without a network keeps what was chosen', async () => {
+    const person = await town.arrive(NEWCOMER);
+    const { page } = person;
+    await person.open(SIGN_UP);
+    await page.getByRole('radio', { name: /^引导员/ }).check();
+    await page.getByRole('checkbox', { name: /^我已了解活动内容/ }).check();
+    await page.context().route('**/call/**', (route) => route.abort('internetdisconnected'));
+    await sendInVain(person, '确认报名');
+    await expectErrorSummary(person, [
+      '没有连上网络，请连上网后再点“确认报名”。您的选择还在，不会重复报名。',
+    ]);
+    await person.close();
+  });
+});
+
+test('a certificate is not looked up without its number and code', async () => {
+  const person = await town.arrive();
+  await person.open('/packages/public/verify/index');
+  await sendInVain(person, '查询');
+  const says = ['请填写证明编号', '请填写校验码'];
+  await expectErrorSummary(person, says);
+  await expectWaysToFields(person, says);
+  await person.close();
+});
