@@ -5,7 +5,7 @@ import { expectNoBarrier } from './no-barrier';
 
 /** Everything that was typed, ticked and chosen on the page. */
 const answersOn = (page: Page) =>
-  page.locator('main').evaluate((main) =>
+  page.getByRole('main').evaluate((main) =>
     [...main.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((field) => ({
       value: field.value,
       isChosen: field.checked,
@@ -53,9 +53,11 @@ export async function expectWaysToFields(
  */
 export async function expectErrorAtField(person: PersonWithBrowser, sentence: string): Promise<void> {
   const { page } = person;
-  await page.locator('.field-error').getByText(sentence, { exact: true }).waitFor();
+  const fault = page.locator('.field-error').filter({ visible: true });
+  await fault.filter({ hasText: sentence }).waitFor();
+  expect(await fault.allTextContents()).toEqual([`错误：${sentence}`]);
+  const [id] = await fault.evaluateAll((all) => all.map((one) => one.id));
+  expect(await page.locator(`[aria-describedby~="${id}"]`).count()).toBe(1);
   await page.locator('#alert').getByText(sentence).waitFor({ state: 'attached' });
-  const described = page.locator('[aria-describedby$="-fault"]');
-  expect(await described.count()).toBe(1);
   await expectNoBarrier(person);
 }

@@ -1,0 +1,134 @@
+import { liveIn } from '../lived-in';
+import { LIVED_WORLD, RUNNING, SERVED } from '../lived-world';
+import type { Subjects, Visitor } from '../screens';
+import { expectErrorAtField, sendInVain } from './checks/form-errors';
+import { press } from './press';
+import { regularsOf } from './regulars';
+import { openWebTown, type WebTown } from './web-town';
+
+let town: WebTown;
+let subjects: Subjects;
+beforeAll(async () => {
+  town = await openWebTown(LIVED_WORLD);
+  subjects = await liveIn(town.cloud);
+}, 60_000);
+afterAll(() => town.leave());
+
+/** A form of one question, how one comes to it, and what is wrong with what was typed. */
+interface Form {
+  readonly name: string;
+  readonly who: Visitor;
+  readonly path: (subjects: Subjects) => string;
+  /** Pressed on the way to it. */
+  readonly opens?: string | RegExp;
+  /** The box and what is typed there; what makes the question before it right comes first. */
+  readonly typed: readonly (readonly [RegExp | string, string])[];
+  readonly goesOn?: string;
+  readonly sends: string;
+  readonly says: string;
+}
+
+const gate = (name: string) => () => `/packages/organizer/${name}/index?id=${RUNNING.id}`;
+const edit =
+  (what: string) =>
+  ({ record }: Subjects) =>
+    `/packages/desk/hour-edit/index?id=${SERVED.id}&record=${record}&what=${what}`;
+
+const FORMS: readonly Form[] = [
+  {
+    ...{ name: 'a dispute', who: 'volunteer', path: () => '/packages/volunteer/my-hours/index' },
+    ...{ opens: /^申诉：/, typed: [['哪里不对？', '不对']], sends: '提交申诉' },
+    says: '请写清楚哪里不对，至少 4 个字',
+  },
+  {
+    ...{ name: 'no minutes by hand', who: 'organizer', path: edit('enter'), typed: [], sends: '下一步' },
+    says: '请用数字填写小时和分钟',
+  },
+  {
+    ...{ name: 'minutes beyond the plan', who: 'organizer', path: edit('correct') },
+    ...{ typed: [['小时', '30']], sends: '下一步', says: '不能超过计划时长 3 小时' },
+  },
+  {
+    ...{ name: 'a reason for other minutes', who: 'organizer', path: edit('correct') },
+    ...{
+      typed: [
+        ['小时', '1'],
+        ['为什么？', '早退'],
+      ],
+      goesOn: '下一步',
+      sends: '下一步',
+    },
+    says: '请写明理由，至少 4 个字',
+  },
+  {
+    ...{
+      name: 'an answer to a dispute',
+      who: 'organizer',
+      path: edit('answer'),
+      typed: [['为什么？', '对']],
+    },
+    ...{ sends: '下一步', says: '请写明理由，至少 4 个字' },
+  },
+  {
+    ...{ name: 'not agreeing to minutes', who: 'parent', path: () => '/packages/desk/hours-to-agree/index' },
+    ...{
+      opens: /^不同意 /,
+      typed: [['为什么？', '不']],
+      sends: '提交不同意',
+      says: '请写明理由，至少 4 个字',
+    },
+  },
+  {
+    ...{ name: 'a number at the scanner', who: 'organizer', path: gate('scanner') },
+    ...{ typed: [['签到号码', '12']], sends: '确认号码', says: '签到号码是 6 位数字，请核对' },
+  },
+  {
+    ...{ name: 'the number of a walk-in', who: 'organizer', path: gate('walk-in') },
+    ...{ typed: [['志愿者编号', 'ZC12']], sends: '现场报名并签到' },
+    says: '志愿者编号是 ZC 和 10 位数字，请核对',
+  },
+  {
+    ...{ name: 'the name of a gate', who: 'organizer', path: gate('gate-point') },
+    ...{ typed: [[/^签到点/, '东门进来左手边第三张桌子旁边']], sends: '记住签到点' },
+    says: '签到点最多 12 个字，您写了 14 个字',
+  },
+  {
+    ...{ name: 'a PIN', who: 'organizer', path: gate('venue-code'), opens: '无人值守' },
+    ...{ typed: [['退出码', '12']], sends: '开始值守', says: '退出码是 4 位数字，请核对' },
+  },
+  {
+    ...{ name: 'the code of the venue', who: 'volunteer' },
+    path: () => `/packages/volunteer/self-check-in/index?id=${RUNNING.id}`,
+    ...{ typed: [['现场码', '1234']], sends: '确认签到', says: '现场码是 8 位数字，请核对' },
+  },
+];
+
+const regular = regularsOf(() => town);
+
+test.each(FORMS)('$name says at its field what is wrong', async (form) => {
+  const person = await regular(form.who);
+  const { page } = person;
+  await person.open(form.path(subjects));
+  if (form.opens !== undefined) await press(person, 'button', form.opens);
+  for (const [at, [name, text]] of form.typed.entries()) {
+    if (at > 0) await press(person, 'button', form.goesOn ?? form.sends);
+    await page.getByRole('textbox', { name }).fill(text);
+  }
+  await sendInVain(person, form.sends);
+  await expectErrorAtField(person, form.says);
+});
+
+test('undoing a scan asks for its reason, in the window’s title too', async () => {
+  const person = await regular('organizer');
+  const { page } = person;
+  await person.open(gate('roster')());
+  await press(person, 'button', /^给.*签[到退]$/);
+  await person.open(gate('own-scans')());
+  await press(person, 'link', /^撤销 /);
+  await sendInVain(person, '撤销这次扫码');
+  await expectErrorAtField(person, '请选一个原因');
+  await page.getByRole('radio', { name: '其他原因' }).check();
+  await sendInVain(person, '撤销这次扫码');
+  await expectErrorAtField(person, '请写明原因，组织者会看到');
+  expect(await page.title()).toMatch(/^错误：/);
+});
