@@ -14,7 +14,7 @@ import { fingerprint } from '#kernel/fingerprint';
 import { freshBytes } from '#kernel/random';
 import { verb } from '#kernel/verb';
 import { checkText } from '#kernel/wechat';
-import { watchLedgerOf } from '#stores/certificate-sweeps';
+import { isLedgerWatched, watchLedgerOf } from '#stores/certificate-sweeps';
 import { type CertificateDocument, certificateOfRequest, replacedAt } from '#stores/certificates';
 import { entriesOfVolunteers } from '#stores/ledger';
 import { fullNameOf } from './certifiable-records';
@@ -55,8 +55,8 @@ interface Asked {
   readonly now: Instant;
 }
 
-async function issueFor({ wish, member, now, ...request }: Asked): Promise<RequestCertificateReply> {
-  await watchLedgerOf(wish.orgId);
+/** Draws a certificate up from what the ledger says now, or says what stands in its way; writes nothing. */
+async function drawnUp({ wish, member, now }: Asked) {
   const [entries, volunteerName] = await Promise.all([
     entriesOfVolunteers([member.volunteerNo]),
     fullNameOf(member.id),
@@ -66,15 +66,34 @@ async function issueFor({ wish, member, now, ...request }: Asked): Promise<Reque
   const composed = compose(standings, wish, {
     ...{ certNo, volunteerName, volunteerNo: member.volunteerNo, issuedAt: now },
   });
-  if (composed.kind !== 'composed') {
+  if (composed.kind !== 'composed' || (await replacesRightly(wish, member, standings))) {
     return composed;
   }
-  if (!(await replacesRightly(wish, member, standings))) {
-    return { kind: 'cannot-replace' };
+  return { kind: 'cannot-replace' } as const;
+}
+
+/** As {@link drawnUp}; from an organisation's first certificate on its ledger is watched for what breaks them. */
+async function drawnUpWatched(asked: Asked) {
+  const { orgId } = asked.wish;
+  const isWatched = await isLedgerWatched(orgId);
+  const drawn = await drawnUp(asked);
+  if (isWatched || drawn.kind !== 'composed') {
+    return drawn;
   }
+  await watchLedgerOf(orgId);
+  // What was decided before the watch began has to be read, for the watch will not see it.
+  return drawnUp(asked);
+}
+
+async function issueFor(asked: Asked): Promise<RequestCertificateReply> {
+  const drawn = await drawnUpWatched(asked);
+  if (drawn.kind !== 'composed') {
+    return drawn;
+  }
+  const { requestKey, contents } = asked;
   const checkCode = checkCodeFrom(freshBytes(CHECK_CODE_BYTES));
-  const document = await issue({ snapshot: composed.snapshot, checkCode, ...request });
-  return issued(sameWish(document, request.contents));
+  const document = await issue({ snapshot: drawn.snapshot, checkCode, requestKey, contents });
+  return issued(sameWish(document, contents));
 }
 
 /**

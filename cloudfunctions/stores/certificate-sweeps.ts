@@ -12,11 +12,13 @@ export interface SweepDocument extends Stored {
 const sweeps = collection<SweepDocument>('certificate-sweeps');
 const PAGE = 1000;
 
+/** Whether an organisation's ledger is watched. */
+export const isLedgerWatched = async (orgId: TeamId): Promise<boolean> =>
+  (await get(sweeps, orgId)) !== undefined;
+
 /** Has an organisation's ledger watched from its end on; called before its first certificate is drawn up. */
 export async function watchLedgerOf(orgId: TeamId): Promise<void> {
-  if ((await get(sweeps, orgId)) === undefined) {
-    await insertUnique(sweeps, { _id: orgId, seq: (await lastEntryOf(orgId))?.seq ?? 0 });
-  }
+  await insertUnique(sweeps, { _id: orgId, seq: (await lastEntryOf(orgId))?.seq ?? 0 });
 }
 
 /** Organisations that have issued a certificate, in the order of their ids, after one; a page of them. */
