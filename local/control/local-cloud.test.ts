@@ -230,6 +230,27 @@ describe('a life of its own', () => {
     expect(statSync(path.join(folder, 'database.sqlite-wal')).size).toBe(0);
   }, 60_000);
 
+  test('the plug is pulled at the request that was named: before it is done, or before its answer is out', async () => {
+    const mortal = await aLocalCloud({ durable: true });
+    const add = (text: string) => mortal.visitor.call('documents', 'add', { text });
+    for (const when of ['before', 'after'] as const) {
+      await mortal.plug({ at: 2, when });
+      expect(await mortal.control('GET', 'plug')).toEqual({ at: 2, when });
+      expect(await add(`${when}: heard`)).toMatchObject({ ok: true });
+      await expect(add(`${when}: unheard`)).rejects.toThrow();
+      await mortal.died();
+      await mortal.restart();
+    }
+    const texts = (await mortal.documents('notes')).map(({ text }) => text);
+    expect(texts.sort()).toEqual(['after: heard', 'after: unheard', 'before: heard']);
+    await mortal.plug({ at: 1, when: 'before' });
+    await mortal.plug(null);
+    expect(await add('the plug is in')).toMatchObject({ ok: true });
+    for (const cut of [{ at: 0, when: 'after' }, { at: 1, when: 'never' }, { at: 1 }])
+      await expect(mortal.control('POST', 'plug', cut)).rejects.toThrow('400');
+    await mortal.stop();
+  }, 60_000);
+
   test('a command line with something missing says so', async () => {
     await expect(aLocalCloud({ functions: '' })).rejects.toThrow('--functions is needed.');
   });

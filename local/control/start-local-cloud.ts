@@ -15,6 +15,7 @@ import { openMachineClock } from '../runner/machine-clock';
 import { createOpenApi } from '../runner/openapi/create-open-api';
 import { startTimerSchedule } from '../runner/timer-schedule';
 import { createWire, type WireEntry } from '../wire/create-wire';
+import { createPlug } from '../wire/plug';
 import { chaosRoutes, createChaosSwitch } from './chaos-routes';
 import { claimFolder } from './claim-folder';
 import { clockRoutes } from './clock-routes';
@@ -23,6 +24,7 @@ import { createControl } from './create-control';
 import { dataRoutes } from './data-routes';
 import { functionRoutes } from './function-routes';
 import { invokeForWire } from './invoke-for-wire';
+import { plugRoutes } from './plug-routes';
 import { createRing } from './ring';
 import { seedIfEmpty } from './seed-if-empty';
 import { sessionRoutes } from './session-routes';
@@ -42,11 +44,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
   const release = claimFolder(options.dataFolder);
   const listener = await listenOnLoopback(options.port);
   const file = path.join(options.dataFolder, 'database.sqlite');
-  const database = openDatabase({
-    file,
-    schema: JSON.parse(readFileSync(options.schemaFile, 'utf8')) as Schema,
-    durable: options.durable,
-  });
+  const database = databaseOf(options, file);
   const filesFolder = path.join(options.dataFolder, 'files');
   mkdirSync(filesFolder, { recursive: true });
   const log = openLogBook(path.join(options.dataFolder, 'logs', 'functions.ndjson'));
@@ -66,6 +64,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
   const openApi = createOpenApi(runner, clock.now);
   const timers = startTimerSchedule(runner, clock, options.timersByThemselves);
   const chaos = createChaosSwitch();
+  const plug = createPlug(() => process.kill(process.pid, 'SIGKILL'));
   const wireLog = createRing<WireEntry>(WIRE_ENTRIES_KEPT);
   const wire = createWire({
     database,
@@ -74,6 +73,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
     invoke: invokeForWire(runner),
     openApi: openApi.answer,
     chaos: chaos.current,
+    plug,
     trace: wireLog.push,
     now: clock.now,
   });
@@ -93,6 +93,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
       ...sessionRoutes(sessions, options.peopleFile),
       ...clockRoutes(clock, timers),
       ...chaosRoutes(chaos),
+      ...plugRoutes(plug),
       ...dataRoutes(database, reset),
       ...functionRoutes(runner),
       ...traceRoutes({ wire: wireLog, log, openApi }),
@@ -104,6 +105,11 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
   listener.serve(createGateway({ port, runner, sessions, credential, wire, control, ...web }));
   const close = () => closeAll({ listener, runner, timers, log, database, file, release });
   return { url: listener.url, close };
+}
+
+function databaseOf({ schemaFile, durable }: StartOptions, file: string): Database {
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as Schema;
+  return openDatabase({ file, schema, durable });
 }
 
 function environmentOf({ environmentFile, urlVariable }: StartOptions, url: string) {

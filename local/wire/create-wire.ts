@@ -12,6 +12,7 @@ import { createEjsonReader } from './ejson';
 import { createFileStore } from './file-store';
 import { type CallOpenApi, functionActions, type Invoke } from './function-actions';
 import { readOpenApiCall, writeOpenApiAnswer } from './open-api';
+import type { Plug } from './plug';
 import { storageActions } from './storage-actions';
 import { createUploadTickets } from './upload-ticket';
 import { WireFailure } from './wire-failure';
@@ -40,6 +41,7 @@ export interface WireOptions {
   readonly invoke: Invoke;
   readonly openApi: CallOpenApi;
   readonly chaos?: () => Chaos | undefined;
+  readonly plug?: Plug;
   readonly trace?: (entry: WireEntry) => void;
   /** The server's clock for `db.serverDate()`, in milliseconds since the epoch; default the machine's. */
   readonly now?: () => number;
@@ -151,7 +153,7 @@ function openApiCarrier(openApi: CallOpenApi) {
  * An action nobody knows is an error, never a guess.
  */
 export function createWire(options: WireOptions): Wire {
-  const { database, trace, now = Date.now } = options;
+  const { database, trace, plug, now = Date.now } = options;
   const door = { files: createFileStore(options.filesFolder), tickets: createUploadTickets() };
   const carryJson = jsonCarrier(
     {
@@ -168,11 +170,13 @@ export function createWire(options: WireOptions): Wire {
     if (urlOf(request).pathname.startsWith('/cos/'))
       return answerFile(door, { request, response, body: raw });
     const at = Date.now();
+    const powerCut = plug?.arrived();
     const contentType = request.headers['content-type'] ?? '';
     const call = { raw, seqId: urlOf(request).searchParams.get('seqId') ?? '', trouble: nextTrouble() };
     const exchanged = contentType.startsWith('multipart/')
       ? await carryOpenApi(call, contentType)
       : await carryJson(call);
+    if (powerCut === 'after') plug?.pull();
     trace?.(entryOf(exchanged, call, { at, durationMs: Date.now() - at }));
     if (call.trouble?.kind === 'drop-answer') {
       // What was asked is done; only the answer is lost.

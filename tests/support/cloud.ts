@@ -1,4 +1,4 @@
-import type { Chaos, CloudProcess } from './start-cloud';
+import type { Chaos, CloudProcess, PowerCut } from './start-cloud';
 
 /** Calls made as one person, or as a visitor. */
 export interface CloudSession {
@@ -52,6 +52,10 @@ export interface Cloud {
   stop(): Promise<void>;
   /** Pulls the plug (SIGKILL); `restart` brings it back on the same data. */
   kill(): Promise<void>;
+  /** Has the machine pull its own plug (SIGKILL) at a request to the database that is still to come; null leaves it in. */
+  plug(cut: PowerCut | null): Promise<void>;
+  /** Resolves when the machine that runs now has lost its power, or has ended otherwise. */
+  died(): Promise<void>;
   /** Ends cleanly if it still runs, and starts again on the same data; sessions stay good. */
   restart(): Promise<void>;
 }
@@ -121,6 +125,10 @@ export function cloudAt(parts: CloudParts): Cloud {
       parts.ended();
     },
     kill: () => end('SIGKILL'),
+    plug: async (cut) => {
+      await control('POST', 'plug', cut ?? {});
+    },
+    died: () => running?.exited ?? Promise.resolve(),
     restart: async () => {
       await end('SIGTERM');
       running = await parts.start();

@@ -36,6 +36,12 @@ export interface Chaos {
   readonly kinds: readonly ('busy' | 'delay' | 'conflict' | 'drop-answer')[];
 }
 
+/** A power cut at the `at`-th request to the database from now: before it is carried out, or with its answer unsent. */
+export interface PowerCut {
+  readonly at: number;
+  readonly when: 'before' | 'after';
+}
+
 /** Root of the repository. */
 export const ROOT = path.resolve(__dirname, '../..');
 const READY_WITHIN_MS = 30_000;
@@ -61,6 +67,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
 export interface CloudProcess {
   readonly url: string;
   readonly pid: number;
+  readonly exited: Promise<void>;
   /** Sends a signal and waits until the process is gone. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
@@ -100,6 +107,7 @@ async function launch(words: readonly string[]): Promise<CloudProcess> {
   return {
     url,
     pid,
+    exited,
     end: async (signal) => {
       child.kill(signal);
       await exited;
