@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { asId, type RegionCode } from '../shared/ids';
 import { findPlaces } from './find-places';
+import { middleOf, nearestElsewhere } from './nearest-elsewhere';
 import { metresBetween } from './point';
 import type { PlaceBrief } from './snapshot';
 import { decodeRow, encodeRow } from './snapshot-row';
@@ -64,6 +65,35 @@ test('the nearest place comes first, as a brute-force search finds it', () => {
       expect(first?.metres).toBe(Math.min(...points.map((at) => metresBetween(near, at))));
     }),
   );
+});
+
+describe('a region that has nothing', () => {
+  const elsewhere = (search: Parameters<typeof findPlaces>[1]) =>
+    nearestElsewhere(places, search).map(({ place }) => place.id);
+
+  test('is told of what fits around it, the nearest first', () => {
+    expect(elsewhere({ region: asId('320113'), kind: 'station' })).toEqual(['p1', 'p3']);
+    expect(elsewhere({ region: asId('110105'), kind: 'base' })).toEqual(['p2']);
+  });
+
+  test('without any place of its own lies where its city or its province does', () => {
+    const [nanjing] = places;
+    expect(middleOf([aPlace()], asId('320113'))).toEqual({ lng: nanjing?.lng, lat: nanjing?.lat });
+    expect(middleOf(places, asId('320500'))?.lng).toBeCloseTo((118.8 + 118.95) / 2);
+    expect(middleOf(places, asId('540000'))).toBeUndefined();
+  });
+
+  test('a distance is told only from where somebody is', () => {
+    const search = { region: asId<RegionCode>('320113'), kind: 'station' } as const;
+    expect(nearestElsewhere(places, search)[0]).toEqual({ place: places[0] });
+    expect(nearestElsewhere(places, { ...search, near: { lng: 118.8, lat: 32.05 } })[0]?.metres).toBe(0);
+  });
+
+  test('there is no elsewhere without a region, and none where nothing fits', () => {
+    expect(elsewhere({ text: '没有这里' })).toEqual([]);
+    expect(elsewhere({ text: '没有这里', region: asId('320113') })).toEqual([]);
+    expect(elsewhere({ region: asId('540000') })).toEqual([]);
+  });
 });
 
 test('a place survives being sent as a row', () => {

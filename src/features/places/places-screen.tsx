@@ -19,6 +19,7 @@ import { P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { agoWords } from '../../words/when';
 import { FilterChips } from './chosen-chips';
+import { Elsewhere } from './elsewhere';
 import { PlaceCard } from './place-card';
 import { NO_PLACE_FILTER, placeConditions, usePlaceSearch } from './search-store';
 import { useFoundPlaces } from './use-found-places';
@@ -157,6 +158,7 @@ export function PlacesScreen() {
             </Stack>
           )}
         </LoadedView>
+        {loaded.kind === 'empty' && <Elsewhere filter={filter} text={text} from={from} />}
       </Stack>
     </Page>
   );

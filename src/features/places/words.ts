@@ -15,6 +15,9 @@ export const PLACES_WORDS = {
   loading: '正在读取地点目录',
   emptyTitle: '没有符合条件的地点',
   emptyAdvice: '可以改一改搜索的字，去掉一些条件，或者换一个地区。',
+  elsewhere: '最近的是',
+  elsewhereAdvice: (region: string, count: number) =>
+    `${region}没有符合条件的地点，下面 ${count} 处离那里最近，其余条件不变。`,
   clear: '清除全部条件',
   more: (left: number) => `加载更多（还有 ${left} 处）`,
   said: (shown: number) => `已显示 ${shown} 处`,
