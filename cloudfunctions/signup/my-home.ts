@@ -18,7 +18,7 @@ async function ownPart(openid: string, now: Instant): Promise<HomeOfVolunteer | 
   if (volunteer === undefined || volunteer.status === 'cancelled') {
     return undefined;
   }
-  const shown = await shownSignups(await comingSignupsOf(asId(volunteer._id), now, MOST_COMING));
+  const shown = await shownSignups(await comingSignupsOf(asId(volunteer._id), now, MOST_COMING), now);
   const coming = shown.filter(({ status }) => status !== 'withdrawn');
   const calledOff = coming.filter(({ activityCancelled }) => activityCancelled);
   const next = coming.find(({ activityCancelled }) => !activityCancelled);

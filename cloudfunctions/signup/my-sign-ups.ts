@@ -11,7 +11,7 @@ export const mySignUps = verb({
   right: 'registered',
   request: mySignUpsRequest,
   run: async (_, { visitor: { member }, now }) => {
-    const shown = await shownSignups(await signupsOf(member.id));
+    const shown = await shownSignups(await signupsOf(member.id), now);
     const isComing = (one: (typeof shown)[number]) => one.endsAt > now && one.status !== 'withdrawn';
     return {
       coming: shown.filter(isComing).sort((one, other) => one.startsAt - other.startsAt),

@@ -81,7 +81,7 @@ function replyOf(outcome: Seated, activity: Activity): SignUpReply {
     return outcome;
   }
   const { kind, row, position } = outcome;
-  const signup = shownSignup(row, activity, kind === 'waiting' ? position : undefined);
+  const signup = shownSignup(row, activity, kind === 'waiting' ? { position } : {});
   if (signup === undefined) {
     throw new Failure('CONFLICT', 'the sign-up changed while it was answered');
   }

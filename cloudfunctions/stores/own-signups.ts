@@ -1,8 +1,13 @@
 import type { Activity } from '#core/activity/activity';
-import type { ActivityId } from '#core/shared/ids';
-import { ownSignup } from '#core/signup/own-signup';
+import { plannedFor } from '#core/attendance/judge-scan';
+import { isGateTime, ownPresence } from '#core/attendance/own-presence';
+import { scansBySignup } from '#core/attendance/scan-order';
+import type { ActivityId, SignupId } from '#core/shared/ids';
+import type { Instant } from '#core/shared/instant';
+import { type KnownSignup, ownSignup } from '#core/signup/own-signup';
 import type { OwnSignup, SignupStatus } from '#core/signup/signup';
 import { readActivities } from './activities';
+import { scansOf } from './scans';
 import { linesOf, seatsIdOf } from './seats';
 import { type SignupDocument, type SignupState, signupIdOf } from './signups';
 
@@ -16,18 +21,18 @@ const SHOWN: { readonly [TState in SignupState]: SignupStatus | undefined } = {
   undone: undefined,
 };
 
-/** A row as its owner sees it; `undefined` when there is nothing to see. */
+/** A row as its owner sees it, with what is known beside it; `undefined` when there is nothing to see. */
 export function shownSignup(
   row: SignupDocument,
   activity: Activity,
-  position?: number,
+  beside: Pick<KnownSignup, 'position' | 'presence'> = {},
 ): OwnSignup | undefined {
   const status = SHOWN[row.state];
   const { activityId, dutyId, entryNo, requestedAt, promotedAt, volunteerId } = row;
   const id = signupIdOf(activityId, volunteerId);
   return status === undefined
     ? undefined
-    : ownSignup({ id, activityId, dutyId, status, entryNo, requestedAt, promotedAt, position }, activity);
+    : ownSignup({ id, activityId, dutyId, status, entryNo, requestedAt, promotedAt, ...beside }, activity);
 }
 
 async function positionsOf(rows: readonly SignupDocument[]): Promise<ReadonlyMap<string, number>> {
@@ -42,15 +47,40 @@ async function positionsOf(rows: readonly SignupDocument[]): Promise<ReadonlyMap
   );
 }
 
-/** Rows as their owner sees them, in the same order; two reads for all of them, one if nobody waits. */
-export async function shownSignups(rows: readonly SignupDocument[]): Promise<readonly OwnSignup[]> {
+type Activities = Awaited<ReturnType<typeof readActivities>>;
+
+/** Where the owner of the rows stands at what is on now; reads nothing when nothing is. */
+async function presencesOf(rows: readonly SignupDocument[], activities: Activities, now: Instant) {
+  const onNow = rows.flatMap(({ activityId, dutyId, volunteerId }) => {
+    const activity = activities.get(activityId);
+    const planned = activity && plannedFor(activity, dutyId);
+    return planned !== undefined && isGateTime(planned, now)
+      ? [{ id: signupIdOf(activityId, volunteerId), planned }]
+      : [];
+  });
+  const scans = scansBySignup(await scansOf(onNow.map(({ id }) => id)));
+  return new Map<SignupId, ReturnType<typeof ownPresence>>(
+    onNow.map(({ id, planned }) => [id, ownPresence(scans.get(id) ?? [], planned, now)]),
+  );
+}
+
+/**
+ * Rows as their owner sees them, in the same order. One read for the activities, one more if somebody waits, one more
+ * for the scans while one of the gates may be open.
+ */
+export async function shownSignups(
+  rows: readonly SignupDocument[],
+  now: Instant,
+): Promise<readonly OwnSignup[]> {
   const ids: readonly ActivityId[] = [...new Set(rows.map(({ activityId }) => activityId))];
   const [activities, positions] = await Promise.all([readActivities(ids), positionsOf(rows)]);
+  const presences = await presencesOf(rows, activities, now);
   return rows.flatMap((row) => {
     const activity = activities.get(row.activityId);
     const position = positions.get(row._id) ?? 0;
+    const presence = presences.get(signupIdOf(row.activityId, row.volunteerId));
     const shown =
-      activity === undefined ? undefined : shownSignup(row, activity, position > 0 ? position : undefined);
+      activity && shownSignup(row, activity, { presence, position: position > 0 ? position : undefined });
     return shown === undefined ? [] : [shown];
   });
 }

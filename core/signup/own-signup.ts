@@ -1,4 +1,5 @@
 import { type Activity, allowsSelfCheckIn } from '../activity/activity';
+import type { OwnPresence } from '../attendance/own-presence';
 import type { ActivityId, DutyId, SignupId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { OwnSignup, SignupStatus } from './signup';
@@ -14,12 +15,13 @@ export interface KnownSignup {
   readonly promotedAt?: Instant | undefined;
   /** 1 is next in line; left out unless waiting. */
   readonly position?: number | undefined;
+  readonly presence?: OwnPresence | undefined;
 }
 
 /** Puts together what a signup's owner sees of it. */
 export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
   const duty = activity.duties.find(({ id }) => id === known.dutyId);
-  const { position, promotedAt } = known;
+  const { position, presence, promotedAt } = known;
   return {
     id: known.id,
     activityId: known.activityId,
@@ -39,6 +41,7 @@ export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
     requestedAt: known.requestedAt,
     activityCancelled: activity.status === 'cancelled',
     ...(promotedAt === undefined ? {} : { promotedAt }),
+    ...(presence === undefined ? {} : { presence }),
     selfCheckIn: allowsSelfCheckIn(activity),
     isSample: activity.isSample,
   };

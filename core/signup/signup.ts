@@ -1,3 +1,4 @@
+import type { OwnPresence } from '../attendance/own-presence';
 import type { ActivityId, DutyId, SignupId, VolunteerId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 
@@ -61,6 +62,8 @@ export interface OwnSignup {
   readonly activityCancelled: boolean;
   /** Moved up from the waiting list; shown until seen. */
   readonly promotedAt?: Instant;
+  /** What the gate has on record, while it may be open; absent before the first scan that counts. */
+  readonly presence?: OwnPresence;
   /** One may check oneself in with the code on the venue's screen. */
   readonly selfCheckIn: boolean;
   readonly isSample: boolean;

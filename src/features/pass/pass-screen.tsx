@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isGateTime } from '#core/attendance/own-presence';
 import type { OwnSignup } from '#core/signup/signup';
 import type { OwnProfile } from '#core/volunteer/volunteer';
 import { clockSkew } from '../../backend/server-clock';
@@ -23,8 +24,10 @@ import { Code, Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { useAskAgain } from './ask-again';
 import { clockWarning } from './clock-warning';
 import { HideNameSwitch, OwnName } from './own-name';
+import { PresenceNotice } from './presence';
 import { usePass } from './use-pass';
 
 const WORDS = {
@@ -155,17 +158,32 @@ function useBrightScreen(): boolean {
   return isBrighter;
 }
 
+/** The caller's signups: the one this pass is shown for, and those whose gate may be open, asked for again and again. */
+function useOwnSignups(activityId: string | undefined, isRegistered: boolean) {
+  const mine = useCall('my-sign-ups', {}, { enabled: isRegistered });
+  const coming = mine.kind === 'done' ? mine.value.coming : [];
+  const signup = coming.find((one) => one.activityId === activityId);
+  const shown = signup === undefined ? coming : [signup];
+  const atGate = shown.filter((one) => one.status === 'confirmed' && isGateTime(one, now()));
+  useAskAgain(atGate.length > 0, () => mine.kind === 'done' && mine.refresh());
+  return { mine, signup, atGate };
+}
+
 /** 签到码: works with no network on either side; the number beside it can be read aloud and typed. */
 export function PassScreen() {
   const { id } = useQuery();
   const { who, refused, ask } = useAskedMe();
-  const mine = useCall('my-sign-ups', {}, { enabled: who?.profile !== undefined });
+  const { mine, signup, atGate } = useOwnSignups(id, who?.profile !== undefined);
   const isBrighter = useBrightScreen();
-  const signup = mine.kind === 'done' ? mine.value.coming.find((one) => one.activityId === id) : undefined;
   return (
     <Page title={WORDS.title} offline={staleWords(mine, now())}>
       {who?.profile !== undefined && (
-        <PassCard profile={who.profile} signup={signup} isBrighter={isBrighter} />
+        <Stack gap={4}>
+          {atGate.map((one) => (
+            <PresenceNotice key={one.id} signup={one} />
+          ))}
+          <PassCard profile={who.profile} signup={signup} isBrighter={isBrighter} />
+        </Stack>
       )}
       {who === undefined && refused === undefined && <Skeleton what={WORDS.title} />}
       {who === undefined && refused !== undefined && (

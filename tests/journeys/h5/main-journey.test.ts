@@ -7,6 +7,7 @@ import { NOW } from '../../builders/an-activity';
 import { readQrFromSvg, svgOf } from '../read-qr';
 import { ACTIVITY, DUTY_ENDS, DUTY_STARTS, NEWCOMER, ORGANIZER } from '../world-data';
 import { filmOf } from './camera';
+import { axeFindings } from './checks/axe';
 import { press } from './press';
 import { beginTranscript } from './transcript';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
@@ -115,6 +116,16 @@ describe('from registering to minutes', () => {
     await page.getByRole('button', { name: /^撤销 林\*+ 已签到$/ }).waitFor();
     await page.getByText('全部已上传').first().waitFor();
     await transcript.step('扫码签到', page);
+  });
+
+  test('and the pass in their own hand says so by itself', async () => {
+    const { page } = volunteer;
+    await page
+      .getByRole('alert')
+      .getByText(/^已签到 \d+:\d\d$/)
+      .waitFor();
+    await page.getByText('离开时请再出示签到码，签退。').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   test('and types their number when they leave', async () => {

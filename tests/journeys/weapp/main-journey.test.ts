@@ -94,6 +94,10 @@ describe('from registering to minutes', () => {
     await openScanner(organizer);
     await hands.cameraReads(await passOf(volunteer));
     expect(hands.reads('1 人已签到')).toBe(true);
+    // The pass in their own hand asks again after a while, and says so by itself.
+    await volunteer.app.pass(5_000);
+    expect(volunteer.hands.reads('已签到 ')).toBe(true);
+    expect(volunteer.hands.reads('离开时请再出示签到码，签退。')).toBe(true);
     // A result is to be seen for a while before the next one takes its place.
     await organizer.app.pass(2000);
     // One minute more than two hours, because scanning itself takes a moment.
