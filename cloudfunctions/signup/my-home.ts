@@ -8,17 +8,23 @@ import { homePage } from '#stores/home-page';
 import { shownSignups } from '#stores/own-signups';
 import { rolesOf } from '#stores/roles';
 import { comingSignupsOf } from '#stores/signups';
-import { volunteerOf } from '#stores/volunteers';
+import { type VolunteerDocument, volunteerOf } from '#stores/volunteers';
 
 const MOST_COMING = 20;
 const GATE_KINDS: readonly string[] = ['steward', 'organizer', 'secretariat'];
 
-async function ownPart(openid: string, now: Instant): Promise<HomeOfVolunteer | undefined> {
-  const [volunteer, roles] = await Promise.all([volunteerOf(openid), rolesOf(openid)]);
-  if (volunteer === undefined || volunteer.status === 'cancelled') {
-    return undefined;
-  }
-  const shown = await shownSignups(await comingSignupsOf(asId(volunteer._id), now, MOST_COMING), now);
+/** The volunteer behind an identity, unless there is none any more. */
+async function standing(openid: string | undefined): Promise<VolunteerDocument | undefined> {
+  const volunteer = openid === undefined ? undefined : await volunteerOf(openid);
+  return volunteer?.status === 'cancelled' ? undefined : volunteer;
+}
+
+async function ownPart(volunteer: VolunteerDocument, now: Instant): Promise<HomeOfVolunteer> {
+  const [roles, rows] = await Promise.all([
+    rolesOf(volunteer.openid),
+    comingSignupsOf(asId(volunteer._id), now, MOST_COMING),
+  ]);
+  const shown = await shownSignups(rows, now);
   const coming = shown.filter(({ status }) => status !== 'withdrawn');
   const calledOff = coming.filter(({ activityCancelled }) => activityCancelled);
   const next = coming.find(({ activityCancelled }) => !activityCancelled);
@@ -30,15 +36,17 @@ async function ownPart(openid: string, now: Instant): Promise<HomeOfVolunteer | 
   };
 }
 
-/** 首页 inside WeChat: what everybody sees, and for a volunteer their own next activity. */
+/** 首页 inside WeChat: what everybody sees, near a volunteer's residence first, and their own next activity. */
 export const myHome = verb({
   name: 'my-home',
   right: 'anyone',
   request: homeRequest,
   run: async ({ region }, { visitor: { openid }, now }) => {
+    const volunteer = await standing(openid);
+    const around = region === undefined ? volunteer?.residence.code : asId<RegionCode>(region);
     const [home, me] = await Promise.all([
-      homePage(region === undefined ? undefined : asId<RegionCode>(region), now),
-      openid === undefined ? undefined : ownPart(openid, now),
+      homePage(around, now),
+      volunteer === undefined ? undefined : ownPart(volunteer, now),
     ]);
     return me === undefined ? home : { ...home, me };
   },

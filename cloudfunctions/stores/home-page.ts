@@ -1,7 +1,7 @@
-import type { ActivityCard } from '#core/activity/cards';
 import type { Home } from '#core/home/home';
 import { countProgress } from '#core/plan/count-progress';
-import { regionPrefix } from '#core/region/region';
+import { regionName } from '#core/region/find-region';
+import { cityAround, regionPrefix } from '#core/region/region';
 import type { RegionCode } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { above, equal, startsWith } from '#kernel/database/condition';
@@ -13,28 +13,36 @@ import { listStories } from './stories';
 const ACTIVITIES = 3;
 const STORIES = 2;
 
-async function nearestFirst(region: RegionCode | undefined, now: Instant): Promise<readonly ActivityCard[]> {
+/** What is open in the city around a region stands first, what is open elsewhere fills up. */
+async function nearestFirst(
+  region: RegionCode | undefined,
+  now: Instant,
+): Promise<Pick<Home, 'activities' | 'nearby'>> {
   const open = { status: equal('published' as const), signupClosesAt: above(now) };
   const list = { where: open, way: 'asc', limit: ACTIVITIES } as const;
-  if (region === undefined) {
-    return (await listCards(list, now)).rows;
+  const city = region && cityAround(region);
+  const name = city && regionName(city);
+  if (city === undefined || name === undefined) {
+    return { activities: (await listCards(list, now)).rows };
   }
-  const where = { ...open, regionCode: startsWith(regionPrefix(region)) };
+  const where = { ...open, regionCode: startsWith(regionPrefix(city)) };
   const [near, anywhere] = await Promise.all([listCards({ ...list, where }, now), listCards(list, now)]);
   const isNear = new Set(near.rows.map(({ id }) => id));
-  return [...near.rows, ...anywhere.rows.filter(({ id }) => !isNear.has(id))].slice(0, ACTIVITIES);
+  const others = anywhere.rows.filter(({ id }) => !isNear.has(id));
+  const activities = [...near.rows, ...others].slice(0, ACTIVITIES);
+  return { activities, nearby: { name, count: near.rows.length } };
 }
 
 /** Everything the first screen shows to anybody. Five reads, seven with a region. */
 export async function homePage(region: RegionCode | undefined, now: Instant): Promise<Home> {
-  const [activities, openActivities, snapshot, stories] = await Promise.all([
+  const [coming, openActivities, snapshot, stories] = await Promise.all([
     nearestFirst(region, now),
     countActivities({ status: equal('published' as const), signupClosesAt: above(now) }),
     newestSnapshot(),
     listStories(STORIES),
   ]);
   return {
-    activities,
+    ...coming,
     openActivities,
     progress: {
       kinds: snapshot?.progress ?? countProgress([]),

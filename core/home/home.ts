@@ -6,6 +6,8 @@ import type { StoryCard } from '../story/story';
 /** Everything the first screen shows to anybody, in one call. */
 export interface Home {
   readonly activities: readonly ActivityCard[];
+  /** The city whose activities stand first, and how many of those shown lie in it; absent when no region was told. */
+  readonly nearby?: { readonly name: string; readonly count: number };
   readonly openActivities: number;
   readonly progress: PlanProgress;
   readonly stories: readonly StoryCard[];

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asId } from '../shared/ids';
 import { citiesOf, countiesOf, provinces, regionName } from './find-region';
+import { cityAround } from './region';
 
 const root = join(__dirname, '../..');
 
@@ -60,4 +62,15 @@ test('every region of the list has a full name that ends with its own, and codes
   expect(all.filter(({ code, name }) => !regionName(code)?.endsWith(name))).toEqual([]);
   expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
   expect(counties.length).toBeGreaterThan(2800);
+});
+
+test.each([
+  ['320102', '320100'],
+  ['320100', '320100'],
+  ['110105', '110000'],
+  ['429004', '429004'],
+  ['710000', '710000'],
+])('the city around %p is %p, and has a name', (code, city) => {
+  expect(cityAround(asId(code))).toBe(city);
+  expect(regionName(city)).toBeTruthy();
 });

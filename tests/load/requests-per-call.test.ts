@@ -33,7 +33,7 @@ test.each([
   ['somebody stands in line', 1, 'sign-up', 10],
   ['somebody lists a seat', 0, 'my-sign-ups', 3],
   ['somebody lists a place in the line', 1, 'my-sign-ups', 4],
-  ['somebody opens the first screen', 0, 'my-home', 10],
+  ['somebody opens the first screen', 0, 'my-home', 11],
   ['somebody is asked who they are', 0, 'who-am-i', 3],
   ['somebody leaves and the next moves up', 0, 'withdraw', 15],
 ] as const)('when %s, person %i’s «%s» asks the database at most %i times', async (_, number, name, most) => {
