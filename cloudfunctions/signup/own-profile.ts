@@ -15,6 +15,7 @@ export function ownProfile(document: VolunteerDocument, keys: PhoneKeysDocument 
     residence: document.residence,
     skills: document.skills,
     categories: document.categories,
+    freeTimes: document.freeTimes ?? [],
     needs: JSON.parse(needs) as readonly AccessFeature[],
     status: document.status,
     registeredAt: document.createdAt,

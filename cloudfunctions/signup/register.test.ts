@@ -21,7 +21,12 @@ test('somebody becomes a volunteer once, however often the form is sent', async 
   expect(await cloud.documents('volunteers', { openid: 'first' })).toHaveLength(1);
   expect(await answerOf(session, 'who-am-i')).toMatchObject({
     identified: true,
-    profile: { name: '张三丰', maskedPhone: '138****5678', residence: { name: '江苏省南京市玄武区' } },
+    profile: {
+      name: '张三丰',
+      maskedPhone: '138****5678',
+      residence: { name: '江苏省南京市玄武区' },
+      freeTimes: ['weekend-morning'],
+    },
   });
 });
 
@@ -53,6 +58,7 @@ test.each([
   ['birthDay', { birthDay: '2027-01-01' }],
   ['residence', { residence: '990000' }],
   ['needs', { needs: ['loan-wheelchair'] }],
+  ['freeTimes.0', { freeTimes: ['midnight'] }],
   ['phone', { phone: '23812345678' }],
   ['categories', { categories: [] }],
 ])('a mistake is told at «%s»', async (path, changes) => {

@@ -55,6 +55,7 @@ function volunteerFrom(application: Application, openid: string, now: Instant): 
     residence: { code: asId(residence), name: regionText },
     skills: application.skills,
     categories: application.categories,
+    freeTimes: application.freeTimes,
     ...(needs.length === 0 ? {} : { needs: seal(JSON.stringify(needs), 'needs') }),
     ...(guardian === undefined ? {} : { guardian: seal(JSON.stringify(guardian), 'guardian') }),
     consents: consents.map((consent) => ({ ...consent, at: now })),

@@ -5,6 +5,7 @@ import type { Region } from '#core/region/region';
 import type { CalendarDay } from '#core/shared/calendar';
 import { asId, type VolunteerId, type VolunteerNo } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
+import type { FreeTime } from '#core/volunteer/free-times';
 import type { Member } from '#core/volunteer/member';
 import type { Skill } from '#core/volunteer/skills';
 import type { VolunteerStatus } from '#core/volunteer/volunteer';
@@ -32,6 +33,8 @@ export interface VolunteerDocument extends Stored {
   readonly residence: Region;
   readonly skills: readonly Skill[];
   readonly categories: readonly ServiceCategory[];
+  /** Absent of who registered before it was asked. */
+  readonly freeTimes?: readonly FreeTime[];
   /** AccessFeature[] as JSON, sealed for `needs`; absent without the consent of that name. */
   readonly needs?: string;
   /** {name, phone} as JSON, sealed for `guardian`; only of minors. */

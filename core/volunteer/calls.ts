@@ -4,6 +4,7 @@ import { regionCode } from '../activity/calls';
 import { SERVICE_CATEGORIES } from '../activity/categories';
 import type { CONSENT_DOCUMENTS } from '../consent/documents';
 import type { StaffRole } from '../role/roles';
+import { FREE_TIMES } from './free-times';
 import { SKILLS } from './skills';
 import type { OwnProfile } from './volunteer';
 
@@ -49,6 +50,11 @@ export const registerRequest = v.strictObject({
     v.array(v.picklist(SERVICE_CATEGORIES, '没有这类服务，请重新选择')),
     v.minLength(1, '请至少选一类想做的服务'),
     v.maxLength(4, '服务类别最多选 4 类'),
+  ),
+  /** 可服务时间; phones that do not ask yet leave it out. */
+  freeTimes: v.optional(
+    v.pipe(v.array(v.picklist(FREE_TIMES, '没有这段时间，请重新选择')), v.maxLength(FREE_TIMES.length)),
+    [],
   ),
   needs: v.pipe(v.array(v.picklist(ACCESS_FEATURES, '没有这项便利，请重新选择')), v.maxLength(20)),
   /** Guardian of a volunteer aged 14 to 17 (未成年人保护法 第七十二条). */

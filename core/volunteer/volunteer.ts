@@ -3,6 +3,7 @@ import type { ServiceCategory } from '../activity/categories';
 import type { Region } from '../region/region';
 import type { VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { FreeTime } from './free-times';
 import type { Skill } from './skills';
 
 /** `suspended` may read everything of their own and sign up for nothing. */
@@ -18,6 +19,7 @@ export interface OwnProfile {
   readonly residence: Region;
   readonly skills: readonly Skill[];
   readonly categories: readonly ServiceCategory[];
+  readonly freeTimes: readonly FreeTime[];
   readonly needs: readonly AccessFeature[];
   readonly status: VolunteerStatus;
   readonly registeredAt: Instant;

@@ -1,4 +1,5 @@
 import type { CallName, RequestOf } from '#core/api';
+import { CONSENT_DOCUMENTS } from '#core/consent/documents';
 import { inHours, NOW } from './an-activity';
 
 /** A request of every call that its own rules accept, about `activity-1` of `team-1`. */
@@ -21,9 +22,10 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     residence: '320102',
     skills: ['sign-language'],
     categories: ['travel'],
+    freeTimes: ['weekend-morning'],
     needs: [],
     guardian: { name: '张大山', phone: '13900000000' },
-    consents: [{ key: 'privacy', version: '2026-11' }],
+    consents: [{ key: 'privacy', version: CONSENT_DOCUMENTS.privacy.version }],
   },
   'register-key': { publicKey: 'A'.repeat(43) },
   'sign-up': { activityId: 'activity-1', dutyId: 'guide', message: '我会手语', agreed: true },

@@ -7,7 +7,13 @@ export const DRAFT_KEY = 'register-draft';
 export const DRAFT = {
   ...{ name: '李小禾', phone: '13800001234', birthDay: '2010-06-01' },
   residence: { code: '320102', name: '江苏省南京市玄武区' },
-  ...{ categories: ['travel'], skills: ['photography'], needs: ['seating'], consents: ['privacy'] },
+  ...{
+    categories: ['travel'],
+    skills: ['photography'],
+    freeTimes: ['weekend-morning'],
+    needs: ['seating'],
+    consents: ['privacy'],
+  },
   ...{ guardianName: '李建国', guardianPhone: '13800005678' },
 } as const;
 

@@ -65,7 +65,17 @@ const aboutPlacesAndStories = (place: string, story: string): readonly Route[] =
 
 /** The questions after the first, and the page that shows all answers once more. */
 const REGISTER_STEPS = [
-  ...(['birth', 'guardian', 'phone', 'residence', 'categories', 'skills', 'needs', 'check'] as const),
+  ...([
+    'birth',
+    'guardian',
+    'phone',
+    'residence',
+    'categories',
+    'skills',
+    'freeTimes',
+    'needs',
+    'check',
+  ] as const),
 ];
 
 const forVolunteers = ({ activity, gate, certificate }: Subjects): readonly Route[] => [

@@ -6,6 +6,7 @@ import { USER_AGREEMENT } from './user-agreement';
 /** What people agreed to under each version. A changed text is another version: raise it in core/consent/documents.ts. */
 const AGREED: Readonly<Record<string, string>> = {
   '2026-11': '395fd8a92f075aa8',
+  '2026-11-28': '16db8b4ad25f78b4',
 };
 
 test('a changed text has another version, because nobody agreed to it', () => {
@@ -18,7 +19,17 @@ test('a changed text has another version, because nobody agreed to it', () => {
 
 test('the list of personal data names what the registration asks for', () => {
   const names = PRIVACY_POLICY.parts.flatMap(({ kinds = [] }) => kinds.map(({ name }) => name)).join('、');
-  for (const asked of ['姓名', '手机号码', '出生日期', '居住', '服务类别', '技能', '便利', '监护人'])
+  for (const asked of [
+    '姓名',
+    '手机号码',
+    '出生日期',
+    '居住',
+    '服务类别',
+    '技能',
+    '可服务时间',
+    '便利',
+    '监护人',
+  ])
     expect(names).toContain(asked);
 });
 

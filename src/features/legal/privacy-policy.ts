@@ -20,6 +20,7 @@ const KINDS: readonly DataKind[] = [
   { name: '居住的省、市、区县', purpose: '推荐附近的活动。不收门牌地址。', kept: UNTIL_CANCELLED },
   { name: '想做的服务类别', purpose: '推荐合适的活动。', kept: UNTIL_CANCELLED },
   { name: '技能', purpose: '让需要手语、盲文等技能的活动找到您。', kept: UNTIL_CANCELLED, isOptional: true },
+  { name: '可服务时间', purpose: '组织者安排活动时间时参考。', kept: UNTIL_CANCELLED, isOptional: true },
   {
     name: '您自己需要的便利（敏感个人信息）',
     purpose:

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { AccessFeature } from '#core/access/features';
 import type { ServiceCategory } from '#core/activity/categories';
 import type { ConsentKey } from '#core/consent/documents';
+import type { FreeTime } from '#core/volunteer/free-times';
 import type { Skill } from '#core/volunteer/skills';
 import { forgetStored, readStored, writeStored } from '../../platform/storage';
 
@@ -13,6 +14,7 @@ export interface RegisterDraft {
   readonly residence?: { readonly code: string; readonly name: string };
   readonly categories: readonly ServiceCategory[];
   readonly skills: readonly Skill[];
+  readonly freeTimes: readonly FreeTime[];
   readonly needs: readonly AccessFeature[];
   readonly guardianName: string;
   readonly guardianPhone: string;
@@ -27,6 +29,7 @@ const EMPTY: RegisterDraft = {
   birthDay: '',
   categories: [],
   skills: [],
+  freeTimes: [],
   needs: [],
   guardianName: '',
   guardianPhone: '',

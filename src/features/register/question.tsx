@@ -1,5 +1,6 @@
 import { ACCESS_FEATURES } from '#core/access/features';
 import { SERVICE_CATEGORIES } from '#core/activity/categories';
+import { FREE_TIMES } from '#core/volunteer/free-times';
 import { SKILLS } from '#core/volunteer/skills';
 import { CheckRow } from '../../ui/check-row';
 import { Choices } from '../../ui/choices';
@@ -9,6 +10,7 @@ import { Stack } from '../../ui/layout';
 import { RegionPicker } from '../../ui/region-picker';
 import { ACCESS_WORDS } from '../../words/access';
 import { CATEGORY_WORDS } from '../../words/categories';
+import { FREE_TIME_WORDS } from '../../words/free-times';
 import { SKILL_WORDS } from '../../words/skills';
 import type { RegisterDraft } from './draft';
 import type { Step } from './steps';
@@ -22,6 +24,7 @@ interface QuestionProps {
 
 const CATEGORIES = SERVICE_CATEGORIES.map((value) => ({ value, words: CATEGORY_WORDS[value] }));
 const SKILL_OPTIONS = SKILLS.map((value) => ({ value, words: SKILL_WORDS[value] }));
+const TIMES = FREE_TIMES.map((value) => ({ value, words: FREE_TIME_WORDS[value] }));
 const NEEDS = ACCESS_FEATURES.map((value) => ({ value, words: ACCESS_WORDS[value].need }));
 
 function NameQuestion({ draft, faults, write }: QuestionProps) {
@@ -115,6 +118,20 @@ function NeedsQuestion({ draft, write }: QuestionProps) {
   );
 }
 
+function TimesQuestion({ draft, write }: QuestionProps) {
+  return (
+    <Choices
+      id="freeTimes"
+      legend={WORDS.freeTimes.title}
+      legendHidden
+      hint={WORDS.freeTimes.hint}
+      options={TIMES}
+      value={draft.freeTimes}
+      onChange={(freeTimes) => write({ freeTimes })}
+    />
+  );
+}
+
 /** The one question of a page. */
 export function Question({ step, ...props }: QuestionProps & { readonly step: Step }) {
   const { draft, faults, write } = props;
@@ -157,6 +174,8 @@ export function Question({ step, ...props }: QuestionProps & { readonly step: St
           onChange={(categories) => write({ categories })}
         />
       );
+    case 'freeTimes':
+      return <TimesQuestion {...props} />;
     case 'skills':
       return (
         <Choices

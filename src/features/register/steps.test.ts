@@ -9,6 +9,7 @@ const aDraft = (over: Partial<RegisterDraft> = {}): RegisterDraft => ({
   birthDay: '1990-01-31',
   categories: ['travel'],
   skills: [],
+  freeTimes: [],
   needs: [],
   guardianName: '',
   guardianPhone: '',

@@ -13,6 +13,7 @@ export const STEPS = [
   'residence',
   'categories',
   'skills',
+  'freeTimes',
   'needs',
 ] as const;
 export type Step = (typeof STEPS)[number];
@@ -76,6 +77,7 @@ export function faultsOf(step: Step, draft: RegisterDraft, at: Instant): Readonl
       faults['categories'] = categoriesFault(draft.categories.length);
       break;
     case 'skills':
+    case 'freeTimes':
     case 'needs':
       break;
   }

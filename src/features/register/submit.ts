@@ -16,6 +16,7 @@ function requestOf(draft: RegisterDraft): RegisterRequest {
     residence: draft.residence?.code ?? '',
     skills: [...draft.skills],
     categories: [...draft.categories],
+    freeTimes: [...draft.freeTimes],
     // Without the consent of its own the needs stay on the phone.
     needs: draft.consents.includes('needs') ? [...draft.needs] : [],
     ...(draft.guardianName !== '' && {
@@ -33,6 +34,7 @@ const PAGE_OF: Readonly<Record<string, Step>> = {
   residence: 'residence',
   categories: 'categories',
   skills: 'skills',
+  freeTimes: 'freeTimes',
   needs: 'needs',
   guardian: 'guardian',
 };

@@ -1,5 +1,6 @@
 import { ACCESS_WORDS } from '../../words/access';
 import { CATEGORY_WORDS } from '../../words/categories';
+import { FREE_TIME_WORDS } from '../../words/free-times';
 import { SKILL_WORDS } from '../../words/skills';
 import { calendarDayWords } from '../../words/when';
 import type { RegisterDraft } from './draft';
@@ -26,6 +27,8 @@ export function answerWords(step: Step, draft: RegisterDraft): string {
       return draft.categories.map((category) => CATEGORY_WORDS[category]).join('、');
     case 'skills':
       return draft.skills.map((skill) => SKILL_WORDS[skill]).join('、') || WORDS.check.none;
+    case 'freeTimes':
+      return draft.freeTimes.map((time) => FREE_TIME_WORDS[time]).join('、') || WORDS.check.none;
     case 'needs':
       return draft.needs.map((need) => ACCESS_WORDS[need].need).join('、') || WORDS.check.none;
   }

@@ -81,5 +81,5 @@ test('every question of registering was among them, each with a heading of its o
     const { page } = await walk(route);
     headings.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
   }
-  expect(new Set(headings).size).toBe(8);
+  expect(new Set(headings).size).toBe(9);
 });

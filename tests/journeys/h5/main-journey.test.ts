@@ -82,7 +82,7 @@ describe('from registering to minutes', () => {
     await transcript.step('居住地区', page);
     await next();
     await page.getByRole('checkbox', { name: '出行陪伴' }).check();
-    for (const _ of ['categories', 'skills', 'needs']) await next();
+    for (const _ of ['categories', 'skills', 'freeTimes', 'needs']) await next();
     await heading(page, '请核对您填写的内容');
     await transcript.step('核对', page);
     await press(volunteer, 'button', '确认登记');

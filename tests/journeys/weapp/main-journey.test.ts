@@ -44,7 +44,7 @@ describe('from registering to minutes', () => {
     await hands.tap('button', '下一步');
     await hands.tap('checkbox', '出行陪伴');
     await hands.tap('button', '下一步');
-    await hands.tap('button', '下一步');
+    for (let optional = 0; optional < 2; optional += 1) await hands.tap('button', '下一步');
     await hands.tap('button', '下一步');
     expect(hands.the('heading', '请核对您填写的内容')).toBeTruthy();
     expect(hands.reads('林晓阳')).toBe(true);
