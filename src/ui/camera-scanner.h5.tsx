@@ -4,6 +4,13 @@ import { keepScreenOn } from '../platform/screen';
 import { Btn } from './btn';
 import type { CameraScannerProps } from './camera-scanner-props';
 import { BtnRow } from './layout';
+import { useLowLight } from './low-light.h5';
+import { Notice } from './notice';
+
+const DARK_WORDS = {
+  withTorch: '光线太暗，请打开手电筒，或者到亮一点的地方',
+  withoutTorch: '光线太暗，请到亮一点的地方',
+} as const;
 
 /** The back camera's picture in an element, until it is let go of. */
 async function openCamera(video: HTMLVideoElement): Promise<MediaStream> {
@@ -80,6 +87,7 @@ export function CameraScanner({ aim, torchWords, onCode, onRefused, children }: 
     };
   }, []);
 
+  const isDark = useLowLight(picture, stream !== undefined);
   const torch = torchOf(stream);
   const light = () => {
     void torch?.applyConstraints({ advanced: [{ torch: !isLit } as MediaTrackConstraintSet] });
@@ -94,6 +102,13 @@ export function CameraScanner({ aim, torchWords, onCode, onRefused, children }: 
           <p className="b p camera-aim">{aim}</p>
         </div>
       </div>
+      {isDark && !isLit && (
+        <Notice
+          tone="warn"
+          speaks="status"
+          title={torch === undefined ? DARK_WORDS.withoutTorch : DARK_WORDS.withTorch}
+        />
+      )}
       <BtnRow>
         {torch !== undefined && (
           <Btn isTall icon="flashlight" isPressed={isLit} onPress={light}>

@@ -17,7 +17,8 @@ const textOf = (event: Parameters<NonNullable<CameraProps['onScanCode']>>[0]): s
 /**
  * The camera with the frame to aim at. With a screen reader on, WeChat's own scanner takes its place and opens again
  * after every code has been heard: it speaks, and it does not trap the focus in a picture. Going back from it ends the
- * loop on the page, where the last result can be undone. Until the phone has said whether one is on, there is neither.
+ * loop on the page, where the last result can be undone. WeChat's scanner itself says when it is too dark; the camera
+ * component shows no single pictures while it looks for codes, so the torch is simply always there. Until the phone has said whether one is on, there is neither.
  */
 export function CameraScanner(props: CameraScannerProps) {
   const { aim, torchWords, nativeWords, onCode, onRefused, children } = props;

@@ -6,16 +6,20 @@ const HEIGHT = 480;
 const WHITE = 235;
 const BLACK = 16;
 const GREY = 128;
+/** The two planes of colour. */
+const COLOURLESS = Buffer.alloc((WIDTH * HEIGHT) / 2, GREY);
 
-/** A film of one picture in which somebody holds a QR code before the camera (YUV4MPEG2), and how Chromium plays it. */
-export function filmOf(code: string, file: string): readonly string[] {
-  writeFileSync(
-    file,
-    Buffer.concat([
-      Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\nFRAME\n`),
-      picture(code),
-    ]),
-  );
+/** A film of one picture in which somebody holds a QR code before the camera, and how Chromium plays it. */
+export const filmOf = (code: string, file: string): readonly string[] => played(picture(code), file);
+
+/** A film in which nothing can be seen. */
+export const darkFilm = (file: string): readonly string[] =>
+  played(Buffer.concat([Buffer.alloc(WIDTH * HEIGHT, BLACK), COLOURLESS]), file);
+
+/** Writes one picture as a film (YUV4MPEG2); answers how Chromium plays it. */
+function played(frame: Buffer, file: string): readonly string[] {
+  const head = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\nFRAME\n`);
+  writeFileSync(file, Buffer.concat([head, frame]));
   return [
     '--use-fake-ui-for-media-stream',
     '--use-fake-device-for-media-stream',
@@ -38,5 +42,5 @@ function picture(code: string): Buffer {
       }
     });
   });
-  return Buffer.concat([light, Buffer.alloc((WIDTH * HEIGHT) / 2, GREY)]);
+  return Buffer.concat([light, COLOURLESS]);
 }
