@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import type { UploadedScan } from '#core/attendance/calls';
+import type { UploadedScan, UploadScansReply } from '#core/attendance/calls';
 import { foldScans } from '#core/attendance/fold-scans';
 import type { Scan } from '#core/attendance/scan';
 import { asId } from '#core/shared/ids';
 import { instant, MINUTE } from '#core/shared/instant';
+import type { Reply } from '#core/shared/reply';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { aDuty, anActivity } from '../../tests/builders/an-activity';
 import { after, anUpload, gateSeeded, STEWARD, signupOf } from '../../tests/builders/gate';
 import { byHand } from '../../tests/builders/minute-by-minute';
+import { aCut, runsOf } from '../../tests/builders/power-cuts';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
+import { type Mortal, mortal } from '../../tests/support/mortal';
 
 const PEOPLE = 3;
 const duty = aDuty({ breakMinutes: 20 });
@@ -39,8 +42,6 @@ interface Recorded {
   readonly scan: UploadedScan;
   readonly number: number;
   readonly minute: number;
-  /** Neither undone, nor turned away, nor an undoing. */
-  readonly counts: boolean;
 }
 
 /** What two phones with wrong clocks recorded, with the undoings. */
@@ -48,7 +49,7 @@ const recorded = (moments: readonly Moment[]): readonly Recorded[] =>
   moments.flatMap(({ fate, kind, minutes, off, number, device }): readonly Recorded[] => {
     const shown = { number, device, minutes: minutes + off, skewMs: off * MINUTE };
     const scan = anUpload(kind, { ...shown, letThrough: fate !== 'turned-away' });
-    const fact = { scan, number, minute: minutes, counts: fate === 'stands' };
+    const fact = { scan, number, minute: minutes };
     const undoing = anUpload(kind, { ...shown, annuls: scan.id, reason: '扫错了人' });
     return fate === 'undone' ? [fact, { ...fact, scan: undoing }] : [fact];
   });
@@ -66,23 +67,36 @@ const deliveries = fc.array(moment, { minLength: 1, maxLength: 9 }).chain((momen
   return fc.record({ facts: fc.constant(facts), calls, seed: fc.nat(1_000_000) });
 });
 
-/** The outbox of a phone: the same call again until every scan has an answer that is final. */
-async function deliver(gate: CloudSession, call: readonly UploadedScan[]): Promise<void> {
+/** Sends scans as one phone of the steward; `undefined` when nobody answered. */
+type Send = (scans: readonly UploadedScan[]) => Promise<Reply<UploadScansReply> | undefined>;
+
+const sendBy =
+  (gate: CloudSession): Send =>
+  (scans) =>
+    ask(gate, 'upload-scans', { activityId: activity.id, sentAt: after(200), scans });
+
+/**
+ * The outbox of a phone: the same call again until every scan has an answer that is final. A phone that gets lost is
+ * silent after a call that nobody answered. Answers the scans it heard of.
+ */
+async function deliver(send: Send, call: readonly UploadedScan[], getsLost = false) {
+  const heard: string[] = [];
   for (let waiting = call; waiting.length > 0; ) {
-    const reply = await ask(gate, 'upload-scans', {
-      activityId: activity.id,
-      sentAt: after(200),
-      scans: waiting,
-    });
-    if (!reply.ok) {
-      expect(reply.code).toBe('UNAVAILABLE');
+    const reply = await send(waiting);
+    if (reply === undefined && getsLost) {
+      return heard;
+    }
+    if (reply?.ok !== true) {
+      expect(reply?.code ?? 'UNAVAILABLE').toBe('UNAVAILABLE');
       continue;
     }
     expect(reply.value.outcomes.map(({ id }) => id)).toEqual(waiting.map(({ id }) => id));
     const again = new Set(reply.value.outcomes.flatMap((one) => (one.kind === 'try-again' ? [one.id] : [])));
     expect(reply.value.outcomes.some(({ kind }) => kind === 'rejected')).toBe(false);
+    heard.push(...waiting.flatMap(({ id }) => (again.has(id) ? [] : [id])));
     waiting = waiting.filter(({ id }) => again.has(id));
   }
+  return heard;
 }
 
 const asScan = ({ letThrough, ...scan }: UploadedScan): Scan =>
@@ -101,8 +115,10 @@ const expectedOf = (scans: readonly UploadedScan[], number: number) =>
 
 /** Counted minute by minute, without the product's rules; nobody who is still inside has minutes yet. */
 function minutesByHand(facts: readonly Recorded[], number: number): number {
+  const undone = new Set(facts.map(({ scan }) => scan.annuls));
   const own = facts
-    .filter((fact) => fact.number === number && fact.counts)
+    .filter((fact) => fact.number === number && fact.scan.letThrough)
+    .filter(({ scan }) => scan.annuls === undefined && !undone.has(scan.id))
     .map(({ scan: { id, kind }, minute }) => ({ id, kind, minute }));
   const { minutes, isInside } = byHand(own, { sessions: [{ from: 0, to: 240 }], breakMinutes: 20 }, false);
   return isInside ? 0 : minutes;
@@ -111,30 +127,43 @@ function minutesByHand(facts: readonly Recorded[], number: number): number {
 const minutesOf = async (number: number) =>
   (await answerOf(await cloud.session(`open-${number}`), 'my-records')).totalMinutes;
 
+/** Holds count and minutes against the pure rules over the scans that are stored; answers their ids. */
+async function asTheRulesSay(facts: readonly Recorded[]): Promise<readonly string[]> {
+  const stored = new Set((await cloud.documents('scans')).map(({ _id }) => String(_id)));
+  const own = facts.filter(({ scan }) => stored.has(scan.id));
+  const scans = own.map(({ scan }) => scan);
+  const states = Array.from({ length: PEOPLE }, (_, number) => expectedOf(scans, number));
+  // Where everybody was turned away, nobody was counted.
+  const [count = { inside: [], left: [] }] = await cloud.documents('gates');
+  const counted = (field: 'inside' | 'left') => [...(count[field] as readonly string[])].sort();
+  const inside = states.flatMap((state, number) => (state.inside === undefined ? [] : [`v${number}`]));
+  expect(counted('inside')).toEqual(inside);
+  const left = states.flatMap(({ inside: one, stays }, number) =>
+    one === undefined && stays.length > 0 ? [`v${number}`] : [],
+  );
+  expect(counted('left')).toEqual(left);
+  const minutes = await Promise.all(states.map((_, number) => minutesOf(number)));
+  expect(minutes).toEqual(states.map((_, number) => minutesByHand(own, number)));
+  return [...stored].sort();
+}
+
+const idsOf = (facts: readonly Recorded[]) => facts.map(({ scan }) => scan.id).sort();
+
+/** An empty gate at its usual hour, and the two phones of its steward. */
+async function freshGate(): Promise<void> {
+  await cloud.reset();
+  await cloud.clock(new Date(after(200)).toISOString());
+  gates = await Promise.all([1, 2].map(() => cloud.session(`open-${STEWARD}`)));
+}
+
 test('cut up, doubled, shuffled and sent by two phones at once over a bad wire, scans fold to what pure rules say', async () => {
   await fc.assert(
     fc.asyncProperty(deliveries, async ({ facts, calls, seed }) => {
-      const scans = facts.map(({ scan }) => scan);
-      await cloud.reset();
-      await cloud.clock(new Date(after(200)).toISOString());
-      gates = await Promise.all([1, 2].map(() => cloud.session(`open-${STEWARD}`)));
+      await freshGate();
       await cloud.chaos({ seed, rate: 0.08, kinds: ['busy', 'delay', 'conflict', 'drop-answer'] });
-      await Promise.all(calls.map((call, at) => deliver(gates[at % 2] as CloudSession, call)));
+      await Promise.all(calls.map((call, at) => deliver(sendBy(gates[at % 2] as CloudSession), call)));
       await cloud.chaos(null);
-
-      expect(await cloud.documents('scans')).toHaveLength(scans.length);
-      const states = Array.from({ length: PEOPLE }, (_, number) => expectedOf(scans, number));
-      // Where everybody was turned away, nobody was counted.
-      const [count = { inside: [], left: [] }] = await cloud.documents('gates');
-      const counted = (field: 'inside' | 'left') => [...(count[field] as readonly string[])].sort();
-      const inside = states.flatMap((state, number) => (state.inside === undefined ? [] : [`v${number}`]));
-      expect(counted('inside')).toEqual(inside);
-      const left = states.flatMap(({ inside: one, stays }, number) =>
-        one === undefined && stays.length > 0 ? [`v${number}`] : [],
-      );
-      expect(counted('left')).toEqual(left);
-      const minutes = await Promise.all(states.map((_, number) => minutesOf(number)));
-      expect(minutes).toEqual(states.map((_, number) => minutesByHand(facts, number)));
+      expect(await asTheRulesSay(facts)).toEqual(idsOf(facts));
     }),
     // A failure is told at once: shrinking would take minutes of calls.
     { numRuns: 6, endOnFailure: true },
@@ -155,32 +184,60 @@ test('however many gates upload about the same person at once, the count ends as
     const scans = [0, 2, 4, 6, 8].map((later) =>
       anUpload(later % 4 === 0 ? 'in' : 'out', { minutes: minutes + later, device: `phone-a${later}` }),
     );
-    await Promise.all(scans.map((scan) => deliver(steward, [scan])));
+    await Promise.all(scans.map((scan) => deliver(sendBy(steward), [scan])));
     expect(await countOf()).toEqual({ inside: ['v0'], left: [] });
-    await deliver(steward, [anUpload('out', { minutes: minutes + 9 })]);
+    await deliver(sendBy(steward), [anUpload('out', { minutes: minutes + 9 })]);
     expect(await countOf()).toEqual({ inside: [], left: ['v0'] });
   }
   await cloud.chaos(null);
 }, 60_000);
 
-test('a server killed while scans come in loses none that it acknowledged, and counts none twice', async () => {
-  await cloud.stop();
-  cloud = await aCloud(gateSeeded({ people: PEOPLE, activity }), {
-    now: new Date(after(200)).toISOString(),
-    durable: true,
+/** Every phone delivers its call to a machine that dies meanwhile; answers all scans that they heard of. */
+async function heardBy(
+  machine: Mortal,
+  calls: readonly (readonly UploadedScan[])[],
+  lost: readonly boolean[],
+) {
+  const heard = calls.map((call, at) => {
+    const send = sendBy(gates[at % 2] as CloudSession);
+    return deliver((scans) => machine.attempt(() => send(scans)), call, lost[at]);
   });
-  const steward = await cloud.session(`open-${STEWARD}`);
-  const scans = [0, 1, 2].flatMap((number) => [
-    anUpload('in', { number, minutes: 0 }),
-    anUpload('out', { number, minutes: 120 }),
-  ]);
-  for (const call of [scans.slice(0, 2), scans.slice(2)]) {
-    const flying = ask(steward, 'upload-scans', { activityId: activity.id, sentAt: after(200), scans: call });
-    await Promise.allSettled([flying, cloud.kill()]);
-    await cloud.restart();
-    await cloud.clock(new Date(after(200)).toISOString());
-  }
-  await deliver(steward, scans);
-  expect(await cloud.documents('scans')).toHaveLength(scans.length);
-  expect(await Promise.all([0, 1, 2].map(minutesOf))).toEqual([110, 110, 110]);
-}, 60_000);
+  return (await Promise.all(heard)).flat();
+}
+
+/** By call: whether its phone gets lost. */
+const whoGetsLost = fc.array(fc.constantFrom(true, true, false), { minLength: 5, maxLength: 5 });
+/** Every call asks the database more often, also one that brings nothing new. */
+const LEAST_REQUESTS = 9;
+
+test('wherever the power goes while scans come in, all acknowledged stand and count once, even if the phone is never seen again', async () => {
+  await cloud.stop();
+  cloud = await aCloud(gateSeeded({ people: PEOPLE, activity }), { durable: true, maxInstances: 3 });
+  await fc.assert(
+    fc.asyncProperty(
+      deliveries,
+      aCut(LEAST_REQUESTS),
+      whoGetsLost,
+      async ({ facts, calls, seed }, cut, lost) => {
+        await freshGate();
+        const machine = mortal(cloud, {
+          seed,
+          rate: 0.05,
+          kinds: ['busy', 'delay', 'conflict', 'drop-answer'],
+        });
+        await machine.loseAt({ ...cut, at: cut.at * calls.length });
+        const heard = await heardBy(machine, calls, lost);
+        await machine.spare();
+        for (let round = 0; round < 2; round += 1) {
+          await cloud.advance(2);
+          expect(await cloud.timer('timer')).toMatchObject([{ ok: true }]);
+        }
+        expect(machine.deaths()).toBe(1);
+        const stored = await asTheRulesSay(facts);
+        expect(stored).toEqual(expect.arrayContaining(lost.includes(true) ? heard : idsOf(facts)));
+        expect(idsOf(facts)).toEqual(expect.arrayContaining([...stored]));
+      },
+    ),
+    runsOf(5),
+  );
+}, 240_000);
