@@ -27,5 +27,5 @@ const [, SEED, PATH] = /^(-?\d+):([\d:]+)$/.exec(process.env['PLAN'] ?? '') ?? [
  */
 export const runsOf = (numRuns: number) => ({
   ...{ numRuns, endOnFailure: true, timeout: 120_000 },
-  ...(SEED === undefined ? {} : { seed: Number(SEED), path: PATH ?? '' }),
+  ...(SEED === undefined ? {} : { seed: Number(SEED), path: PATH ?? '', numRuns: 1 }),
 });
