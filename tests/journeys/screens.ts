@@ -80,6 +80,7 @@ const REGISTER_STEPS = [
 
 const forVolunteers = ({ activity, gate, certificate }: Subjects): readonly Route[] => [
   volunteer('settings'),
+  volunteer('leave'),
   visitor('consent', '/packages/volunteer/consent/index'),
   visitor('register', '/packages/volunteer/register/index'),
   ...REGISTER_STEPS.map((step) =>

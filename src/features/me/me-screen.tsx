@@ -42,9 +42,10 @@ const EVERYBODY: readonly Way[] = [
   { to: '/packages/public/verify/index', icon: 'shield', words: '校验证明' },
   { to: '/packages/public/ledgers/index', icon: 'hours', words: '公开账' },
   { to: '/packages/volunteer/settings/index', icon: 'settings', words: '显示与无障碍设置' },
-  { to: '/packages/public/feedback/index', icon: 'message', words: '发文字留言' },
+  { to: '/packages/public/feedback/index', icon: 'help', words: '帮助：发文字留言' },
   { to: '/packages/public/legal/index?doc=privacy', icon: 'lock', words: '隐私政策' },
   { to: '/packages/public/legal/index?doc=agreement', icon: 'book', words: '用户协议' },
+  { to: '/packages/volunteer/leave/index', icon: 'me', words: '退出这部手机' },
 ];
 
 function Profile({ profile }: { readonly profile: OwnProfile }) {
