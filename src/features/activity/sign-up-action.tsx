@@ -11,17 +11,19 @@ interface SignUpActionProps {
 }
 
 function ActionOf({ view, own, isRegistered }: SignUpActionProps) {
-  if (own?.status === 'confirmed' && view.stage !== 'ended' && view.stage !== 'cancelled') {
+  // A seat or a place in the line of what is over leads nowhere.
+  const standing = view.stage === 'ended' || view.stage === 'cancelled' ? undefined : own?.status;
+  if (standing === 'confirmed') {
     return (
       <BtnLink kind="main" icon="qr" to={`/packages/volunteer/pass/index?id=${view.activity.id}`}>
         {ACTIVITY_WORDS.openPass}
       </BtnLink>
     );
   }
-  if (own?.status === 'waiting') {
+  if (standing === 'waiting') {
     return (
       <BtnLink kind="main" to="/packages/volunteer/my-activities/index">
-        {ACTIVITY_WORDS.seeSignup(own.position ?? 1)}
+        {ACTIVITY_WORDS.seeSignup(own?.position ?? 1)}
       </BtnLink>
     );
   }
