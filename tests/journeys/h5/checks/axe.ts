@@ -10,6 +10,18 @@ const OPTIONS: RunOptions = {
   rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 };
+/** In another theme a page has other colours; all else on it stays. */
+const COLOURS: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] },
+  resultTypes: ['violations'],
+};
+
+/** What a device asks for, the theme that follows from it, and what to look at there. */
+const LOOKS = [
+  { asks: { colorScheme: 'dark', contrast: 'no-preference' }, theme: 'dark', options: COLOURS },
+  { asks: { colorScheme: 'light', contrast: 'more' }, theme: 'hc', options: COLOURS },
+  { asks: { colorScheme: 'light', contrast: 'no-preference' }, theme: 'light', options: OPTIONS },
+] as const;
 
 /** A bar at the foot hides what lies below it until one scrolls; on a window as high as the page it hides nothing. */
 async function withAllShown<Found>(page: Page, look: () => Promise<Found>): Promise<Found> {
@@ -24,21 +36,35 @@ async function withAllShown<Found>(page: Page, look: () => Promise<Found>): Prom
   return found;
 }
 
-async function look(page: Page): Promise<AxeResults['violations']> {
-  await page.evaluate(SOURCE);
-  return page.evaluate(async (options) => {
+function violationsOn(page: Page, options: RunOptions): Promise<AxeResults['violations']> {
+  return page.evaluate(async (chosen) => {
     const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, options);
+    const { violations } = await axe.run(document, chosen);
     return violations;
-  }, OPTIONS);
+  }, options);
 }
 
-/** What axe finds wrong with the page: WCAG 2.2 A and AA, contrast to AAA, best practice. One line a finding. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const violations = await withAllShown(page, () => look(page));
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)} ${reasonOf(node.any)}`),
+async function lookInEveryTheme(page: Page): Promise<readonly string[]> {
+  await page.evaluate(SOURCE);
+  const found: string[] = [];
+  for (const { asks, theme, options } of LOOKS) {
+    await page.emulateMedia(asks);
+    await page.locator(`html.theme-${theme}`).waitFor();
+    const violations = await violationsOn(page, options);
+    found.push(...violations.flatMap((violation) => linesOf(violation, theme)));
+  }
+  return found;
+}
+
+const linesOf = ({ id, nodes }: AxeResults['violations'][number], theme: string): readonly string[] =>
+  nodes.map(
+    ({ target, html, any: [reason] }) =>
+      `${id}: ${theme}, ${target.join(' ')} ${html.slice(0, 120)} ${reason?.message ?? ''}`,
   );
-}
 
-const reasonOf = (checks: readonly { readonly message: string }[]): string => checks[0]?.message ?? '';
+/**
+ * What axe finds wrong with the page of somebody whose screen follows the device: WCAG 2.2 A and AA, contrast to AAA in
+ * the light, the dark and the high-contrast theme, best practice. One line a finding.
+ */
+export const axeFindings = (page: Page): Promise<readonly string[]> =>
+  withAllShown(page, () => lookInEveryTheme(page));
