@@ -2,6 +2,7 @@ import { liveIn } from '../lived-in';
 import { LATE, LIVED_WORLD, RUNNING, SERVED } from '../lived-world';
 import { ACTIVITY, NEWCOMER, ORGANIZER } from '../world-data';
 import { expectQuestion } from './checks/dialog';
+import { expectFocusKept } from './checks/focus';
 import { expectNoBarrier } from './checks/no-barrier';
 import { press } from './press';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
@@ -20,10 +21,6 @@ async function sayYes({ page, settled }: PersonWithBrowser, yes: string): Promis
   await settled();
 }
 
-/** Where a keyboard goes on: whatever was pressed may be gone, the focus is not. */
-const focusIsOn = ({ page }: PersonWithBrowser) =>
-  page.evaluate(() => document.activeElement !== null && document.activeElement.closest('.page') !== null);
-
 /** What a screen reader heard last without having moved. */
 const hears = ({ page }: PersonWithBrowser, words: string) =>
   page.locator('#live').getByText(words).waitFor({ state: 'attached' });
@@ -40,12 +37,12 @@ test('withdrawing asks first; afterwards there is a way back, and after that the
   await hears(person, `已退出“${ACTIVITY.title}”`);
   const wayBack = page.getByRole('button', { name: `撤回退出：${ACTIVITY.title}` });
   await wayBack.waitFor();
-  expect(await focusIsOn(person)).toBe(true);
+  await expectFocusKept(person);
   await expectNoBarrier(person);
   await wayBack.press('Enter');
   await page.getByText(`“${ACTIVITY.title}”的名额还在，报名恢复了，签到号码没有变。`).first().waitFor();
   await person.settled();
-  expect(await focusIsOn(person)).toBe(true);
+  await expectFocusKept(person);
   await expectNoBarrier(person);
   await person.close();
 });
@@ -61,7 +58,7 @@ test('confirming hours asks first; afterwards they are among those decided', asy
   await confirm.press('Enter');
   await sayYes(person, '确认时长');
   await hears(person, '1 人的时长已确认');
-  expect(await focusIsOn(person)).toBe(true);
+  await expectFocusKept(person);
   await expectNoBarrier(person);
   await person.close();
 });
@@ -71,6 +68,7 @@ test('confirming one record asks first', async () => {
   await person.open(`/packages/desk/hour-sheet/index?id=${SERVED.id}`);
   await press(person, 'link', /^查看 陈\*+ /);
   await expectQuestion(person, person.page.getByRole('button', { name: /^确认 / }));
+  expect(person.complaints.all).toEqual([]);
   await person.close();
 });
 
@@ -85,7 +83,17 @@ test('a scan can be undone while it is on the screen, and where the keyboard was
   await undo.press('Enter');
   await hears(person, '已撤销：');
   await undo.waitFor({ state: 'detached' });
-  expect(await focusIsOn(person)).toBe(true);
+  await expectFocusKept(person);
   await expectNoBarrier(person);
+  await person.close();
+});
+
+test('a page that was never opened, wanted without a network, is asked about and the focus comes back', async () => {
+  const person = await town.arrive();
+  const { page } = person;
+  await person.open('/pages/home/index');
+  await page.context().setOffline(true);
+  await expectQuestion(person, page.getByRole('link', { name: '显示设置' }));
+  expect(await page.getByRole('heading', { level: 1, name: '阳光助残首页' }).count()).toBe(1);
   await person.close();
 });
