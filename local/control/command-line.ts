@@ -12,6 +12,8 @@ export interface StartOptions {
   /** The environment variable in which functions find this cloud's own address. */
   readonly urlVariable?: string;
   readonly seedFile?: string;
+  /** Files that lie in the storage from the start, under the paths they have in this folder. */
+  readonly seedFilesFolder?: string;
   readonly port: number;
   readonly maxInstances: number;
   /** Whether an acknowledged write is on the disk, not only with the operating system. */
@@ -29,13 +31,14 @@ export const USAGE = `node main.mjs --functions FOLDER --schema FILE --data FOLD
   --env FILE         environment of the functions: KEY=VALUE lines or JSON
   --url-as NAME      tells functions this cloud's address in that variable, unless --env does
   --seed FILE        documents for an empty database, one {collection, documents} a line
+  --files FOLDER     files for a storage that is empty
   --port NUMBER      0 takes a free one (default 8790)
   --instances NUMBER instances a function may have at once (default 4)
   --relaxed          do not wait for the disk on each write
   --quiet-timers     passing time fires no timer
   --json             print {"url", "pid"} when ready; end when standard input ends`;
 
-const FILES = ['functions', 'schema', 'data', 'web', 'people', 'env', 'seed'] as const;
+const FILES = ['functions', 'schema', 'data', 'web', 'people', 'env', 'seed', 'files'] as const;
 const STRINGS = [...FILES, 'url-as', 'port', 'instances'] as const;
 const SWITCHES = ['relaxed', 'quiet-timers', 'json'] as const;
 
@@ -67,6 +70,7 @@ export function readCommandLine(words: readonly string[]): StartOptions {
     ...optional('environmentFile', file('env')),
     ...optional('urlVariable', text('url-as')),
     ...optional('seedFile', file('seed')),
+    ...optional('seedFilesFolder', file('files')),
     port: whole(text('port') ?? '8790', 'port', 65_535),
     maxInstances: Math.max(1, whole(text('instances') ?? '4', 'instances', 64)),
     durable: values['relaxed'] !== true,

@@ -12,13 +12,14 @@ interface Reply {
 }
 
 const seed = path.join(__dirname, 'fixtures/seed.ndjson');
+const files = path.join(__dirname, 'fixtures/files');
 let cloud: Cloud;
 const ask = (verb: string, request: object = {}, session: CloudSession = cloud.visitor) =>
   session.call('documents', verb, request) as Promise<Reply>;
 
 beforeAll(async () => {
   buildTheLocalCloud();
-  cloud = await aLocalCloud({ seed });
+  cloud = await aLocalCloud({ seed, files });
 }, 60_000);
 afterAll(() => cloud.stop());
 beforeEach(async () => {
@@ -46,6 +47,14 @@ describe('the real SDK inside a function', () => {
       ]),
     );
     expect(await cloud.control('GET', 'transactions')).toEqual([]);
+  });
+
+  test('finds the files that lay in the storage from the start, also after a reset', async () => {
+    const served = async () => (await fetch(`${cloud.url}/cos/letters/first.txt`)).text();
+    expect(await served()).toBe('第一封信');
+    await ask('upload', { path: 'letters/first.txt', text: '改过的信' });
+    await cloud.reset();
+    expect(await served()).toBe('第一封信');
   });
 
   test('uploads a file that its temporary address serves', async () => {

@@ -26,6 +26,7 @@ import { functionRoutes } from './function-routes';
 import { invokeForWire } from './invoke-for-wire';
 import { plugRoutes } from './plug-routes';
 import { createRing } from './ring';
+import { seedFilesIfEmpty } from './seed-files';
 import { seedIfEmpty } from './seed-if-empty';
 import { sessionRoutes } from './session-routes';
 import { traceRoutes } from './trace-routes';
@@ -85,9 +86,9 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
       await log.clear();
       wireLog.clear();
       openApi.clear();
-      await seedIfEmpty(database, options.seedFile);
+      await seed(database, filesFolder, options);
     });
-  await seedIfEmpty(database, options.seedFile);
+  await seed(database, filesFolder, options);
   const control = createControl(
     {
       ...sessionRoutes(sessions, options.peopleFile),
@@ -105,6 +106,12 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
   listener.serve(createGateway({ port, runner, sessions, credential, wire, control, ...web }));
   const close = () => closeAll({ listener, runner, timers, log, database, file, release });
   return { url: listener.url, close };
+}
+
+/** What lies there from the start: files first, so that no document names one that is not there. */
+async function seed(database: Database, filesFolder: string, given: StartOptions): Promise<void> {
+  seedFilesIfEmpty(filesFolder, given.seedFilesFolder);
+  await seedIfEmpty(database, given.seedFile);
 }
 
 function databaseOf({ schemaFile, durable }: StartOptions, file: string): Database {

@@ -27,6 +27,8 @@ export interface CloudOptions {
   readonly people?: string;
   readonly seed?: string;
   readonly web?: string;
+  /** Files that lie in the storage from the start. */
+  readonly files?: string;
 }
 
 /** Trouble on the wire, drawn from a seed. */
@@ -44,6 +46,8 @@ export interface PowerCut {
 
 /** Root of the repository. */
 export const ROOT = path.resolve(__dirname, '../..');
+/** What lies in the storage of the demonstration from the start. */
+export const SAMPLE_FILES = path.join(ROOT, 'seed/files');
 const READY_WITHIN_MS = 30_000;
 
 /** Starts the built local cloud on a free port and waits until it answers. */
@@ -73,8 +77,8 @@ export interface CloudProcess {
 }
 
 function commandLine(options: CloudOptions, dataFolder: string): readonly string[] {
-  const { people, seed, web, urlAs } = options;
-  const given = Object.entries({ people, seed, web, 'url-as': urlAs }).flatMap(([name, value]) =>
+  const { people, seed, files, web, urlAs } = options;
+  const given = Object.entries({ people, seed, files, web, 'url-as': urlAs }).flatMap(([name, value]) =>
     value === undefined ? [] : [`--${name}`, value],
   );
   return [
