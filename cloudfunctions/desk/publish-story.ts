@@ -1,27 +1,40 @@
 import { asId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { type PublishStoryReply, publishStoryRequest, type StoryDraft } from '#core/story/publishing/calls';
-import type { Story } from '#core/story/story';
+import { keptFilm } from '#core/story/publishing/kept-film';
+import { formatsOf, type KeptStory } from '#core/story/story';
 import { verb } from '#kernel/verb';
 import { checkText } from '#kernel/wechat';
 import { record } from '#stores/audit';
 import { addStory, readStory } from '#stores/stories';
 
-function storyFrom(draft: StoryDraft, now: Instant): Story {
-  const { storyId, peopleShown, easyParagraphs = [], ...fields } = draft;
-  const isEasy = easyParagraphs.length > 0;
+function storyFrom(draft: StoryDraft, now: Instant): KeptStory {
+  const { storyId, peopleShown, easyParagraphs = [], film, ...fields } = draft;
   return {
     ...fields,
     id: asId(storyId),
-    ...(isEasy ? { easyParagraphs } : {}),
-    formats: isEasy ? ['easy-read'] : [],
+    ...(easyParagraphs.length > 0 ? { easyParagraphs } : {}),
+    ...(film === undefined ? {} : { film: keptFilm(film) }),
+    formats: formatsOf(draft),
     publishedAt: now,
     isSample: false,
   };
 }
 
-const textOf = ({ title, lead, author, picture, paragraphs, easyParagraphs = [] }: StoryDraft): string =>
-  [title, lead, author, picture.alt, ...paragraphs, ...easyParagraphs].join('\n');
+const textOf = ({
+  title,
+  lead,
+  author,
+  picture,
+  paragraphs,
+  easyParagraphs = [],
+  film,
+}: StoryDraft): string =>
+  [
+    ...[title, lead, author, picture.alt, ...paragraphs, ...easyParagraphs],
+    ...(film?.captions ?? []).map(({ text }) => text),
+    ...(film?.transcript ?? []),
+  ].join('\n');
 
 /** 发布服务故事. People shown have agreed (个人信息保护法 第二十五条); what the editor said about that is kept. */
 export const publishStory = verb({

@@ -1,12 +1,12 @@
 import { asId, type StoryId } from '#core/shared/ids';
-import type { Story, StoryCard } from '#core/story/story';
+import type { KeptStory, StoryCard } from '#core/story/story';
 import { count, get, insertUnique } from '#kernel/database';
 import { equal } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 import { page } from '#kernel/database/page';
 
 /** A story as stored. */
-export interface StoryDocument extends Stored, Omit<Story, 'id'> {
+export interface StoryDocument extends Stored, Omit<KeptStory, 'id'> {
   readonly status: 'published' | 'offline';
   readonly publishedBy: string;
 }
@@ -25,17 +25,18 @@ const toCard = (document: StoryDocument): StoryCard => ({
 });
 
 /** Reads a story that is out. */
-export async function readStory(id: StoryId): Promise<Story | undefined> {
+export async function readStory(id: StoryId): Promise<KeptStory | undefined> {
   const document = await get(stories, id);
   if (document?.status !== 'published') {
     return undefined;
   }
-  const { easyParagraphs, relatedActivityId, relatedPlaceId } = document;
+  const { easyParagraphs, film, relatedActivityId, relatedPlaceId } = document;
   return {
     ...toCard(document),
     author: document.author,
     paragraphs: document.paragraphs,
     ...(easyParagraphs === undefined ? {} : { easyParagraphs }),
+    ...(film === undefined ? {} : { film }),
     ...(relatedActivityId === undefined ? {} : { relatedActivityId }),
     ...(relatedPlaceId === undefined ? {} : { relatedPlaceId }),
     sources: document.sources,
@@ -57,7 +58,7 @@ export async function listStories(limit: number, cursor?: string) {
 export const countStories = (): Promise<number> => count(stories, published);
 
 /** Publishes a story; `false` when one with this id is there already. */
-export async function addStory({ id, ...story }: Story, publishedBy: string): Promise<boolean> {
+export async function addStory({ id, ...story }: KeptStory, publishedBy: string): Promise<boolean> {
   const draft = { ...story, _id: id, status: 'published' as const, publishedBy };
   return (await insertUnique(stories, draft)).kind === 'inserted';
 }

@@ -37,6 +37,7 @@ export async function startDemoCloud({ web, places, seedMore = () => undefined }
     ...['--functions', at('dist/cloudfunctions'), '--schema', at('cloudfunctions/kernel/indexes.json')],
     ...['--data', path.join(folder, 'cloud'), '--env', keys.file, '--quiet-timers'],
     ...['--people', path.join(folder, 'people.json'), '--seed', path.join(folder, 'seed.ndjson')],
+    ...['--files', at('seed/files')],
     ...(web === undefined ? [] : ['--web', at(web)]),
     ...['--port', '0', '--json', '--url-as', 'PUBLIC_WEB_URL'],
   ];

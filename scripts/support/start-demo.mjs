@@ -62,6 +62,7 @@ function launch(folder, keysFile, port) {
     ...['--functions', at('dist/cloudfunctions'), '--schema', at('cloudfunctions/kernel/indexes.json')],
     ...['--web', at('dist/h5'), '--data', path.join(folder, 'cloud'), '--env', keysFile],
     ...['--people', path.join(folder, 'people.json'), '--seed', path.join(folder, 'seed.ndjson')],
+    ...['--files', at('seed/files')],
     ...['--port', String(port), '--json', '--url-as', 'PUBLIC_WEB_URL'],
   ];
   return spawn(process.execPath, words, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });

@@ -2,12 +2,13 @@ import { calendarDayAt, daysAfter, startOfDay } from '#core/shared/calendar';
 import { asId, type StoryId } from '#core/shared/ids';
 import { type Instant, minutesAfter } from '#core/shared/instant';
 import type { PublishStoryRequest } from '#core/story/publishing/calls';
-import type { Story } from '#core/story/story';
+import { keptFilm } from '#core/story/publishing/kept-film';
+import { formatsOf, type KeptStory } from '#core/story/story';
 import { storedAt } from '../documents';
 import { IN_CLASS } from './in-class';
 import { IN_THE_CITY } from './in-the-city';
 import { ON_THE_ROAD } from './on-the-road';
-import { paragraphsOf, type StoryText } from './story-text';
+import { type FilmText, paragraphsOf, type StoryText } from './story-text';
 import { TO_BE_SHARED } from './to-be-shared';
 
 const AUTHOR = '阳光助残编写组（示例）';
@@ -20,9 +21,16 @@ const TEXTS: readonly StoryText[] = ON_THE_ROAD.flatMap((_, at) =>
 
 const idOf = (at: number): StoryId => asId(`story-${String(at + 1).padStart(2, '0')}`);
 
+const filmDraft = ({ file, seconds, captions, transcript }: FilmText) => ({
+  fileId: `cloud://sample.files/${file}`,
+  seconds,
+  captions: captions.map(([from, to, text]) => ({ from, to, text })),
+  transcript: [...transcript],
+});
+
 /** The stories as an editor would send them to be published. */
 export const storyDrafts = (): readonly PublishStoryRequest[] =>
-  TEXTS.map(({ title, lead, picture, text, easy, sources }, at) => ({
+  TEXTS.map(({ title, lead, picture, text, easy, sources, film }, at) => ({
     storyId: idOf(at),
     title,
     lead,
@@ -30,6 +38,7 @@ export const storyDrafts = (): readonly PublishStoryRequest[] =>
     picture,
     paragraphs: [...paragraphsOf(text)],
     easyParagraphs: [...paragraphsOf(easy)],
+    ...(film && { film: filmDraft(film) }),
     sources: [...sources],
     peopleShown: 'none',
   }));
@@ -38,13 +47,14 @@ export const storyDrafts = (): readonly PublishStoryRequest[] =>
 const publishedAt = (at: number, now: Instant): Instant =>
   minutesAfter(startOfDay(daysAfter(calendarDayAt(now), -2 - at * 9)), 570);
 
-function storyOf(draft: PublishStoryRequest, at: number, now: Instant): Story {
-  const { storyId, peopleShown, easyParagraphs = [], ...story } = draft;
+function storyOf(draft: PublishStoryRequest, at: number, now: Instant): KeptStory {
+  const { storyId, peopleShown, easyParagraphs = [], film, ...story } = draft;
   return {
     ...story,
     id: asId(storyId),
     easyParagraphs,
-    formats: easyParagraphs.length > 0 ? ['easy-read'] : [],
+    ...(film === undefined ? {} : { film: keptFilm(film) }),
+    formats: formatsOf(draft),
     publishedAt: publishedAt(at, now),
     isSample: true,
   };

@@ -1,5 +1,14 @@
 import type { StoryPicture } from '#core/story/story';
 
+/** A film as its author hands it in; `file` lies in seed/files. */
+export interface FilmText {
+  readonly file: string;
+  readonly seconds: number;
+  /** From, to, and what is said or heard. */
+  readonly captions: readonly (readonly [from: number, to: number, text: string])[];
+  readonly transcript: readonly string[];
+}
+
 /** A story as its author writes it. Paragraphs stand on lines of their own. */
 export interface StoryText {
   readonly title: string;
@@ -8,6 +17,7 @@ export interface StoryText {
   readonly text: string;
   /** Easy-read version (易读版): one idea a line. */
   readonly easy: string;
+  readonly film?: FilmText;
   readonly sources: readonly { readonly title: string; readonly publisher: string }[];
 }
 

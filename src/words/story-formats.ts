@@ -5,7 +5,6 @@ const FORMATS: Readonly<Record<StoryFormat, { readonly icon: IconName; readonly 
   captions: { icon: 'caption', words: '有字幕' },
   'sign-language': { icon: 'sign', words: '有手语' },
   'easy-read': { icon: 'book', words: '有易读版' },
-  audio: { icon: 'sound', words: '可以听' },
 };
 
 /** How a story can be taken in, as tags. */

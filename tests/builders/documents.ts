@@ -2,7 +2,7 @@ import type { Activity } from '#core/activity/activity';
 import { skillsWanted } from '#core/activity/skills-wanted';
 import type { Place } from '#core/place/place';
 import type { StaffRole } from '#core/role/roles';
-import type { Story } from '#core/story/story';
+import type { KeptStory } from '#core/story/story';
 import { volunteerNoFrom } from '#core/volunteer/volunteer-no';
 import { NOW } from './an-activity';
 import { sealed } from './secrets';
@@ -87,7 +87,7 @@ export const placesSeeded = (places: readonly Place[]): Seeded => ({
   documents: places.map(({ id, ...place }) => stored(id, { ...place, regionCode: place.region.code })),
 });
 
-export const storiesSeeded = (stories: readonly Story[]): Seeded => ({
+export const storiesSeeded = (stories: readonly KeptStory[]): Seeded => ({
   collection: 'stories',
   documents: stories.map(({ id, ...story }) =>
     stored(id, { ...story, status: 'published', publishedBy: 'open-0' }),

@@ -130,6 +130,13 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     author: '小李',
     picture: { scene: 'lake-walk', alt: '两个人沿湖行走' },
     paragraphs: ['天气很好。'],
+    film: {
+      fileId: 'cloud://sample.files/films/guide-run.mp4',
+      signedFileId: 'cloud://sample.files/films/signed.mp4',
+      seconds: 14,
+      captions: [{ from: 0, to: 14, text: '天气很好。' }],
+      transcript: ['画面：两个人沿湖行走。'],
+    },
     sources: [{ title: '助残日报道', publisher: '示例日报' }],
     peopleShown: 'none',
   },

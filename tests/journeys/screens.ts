@@ -61,6 +61,7 @@ const aboutPlacesAndStories = (place: string, story: string): readonly Route[] =
   visitor('place', `/packages/public/place/index${place}`),
   visitor('stories', '/pages/stories/index'),
   visitor('story', `/packages/public/story/index${story}`),
+  visitor('story-film', '/packages/public/story/index?id=story-film'),
 ];
 
 /** The questions after the first, and the page that shows all answers once more. */

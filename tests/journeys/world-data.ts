@@ -1,6 +1,6 @@
 import type { Place } from '#core/place/place';
 import { asId } from '#core/shared/ids';
-import type { Story } from '#core/story/story';
+import type { KeptStory } from '#core/story/story';
 import { anActivity, inHours } from '../builders/an-activity';
 import {
   activitiesSeeded,
@@ -65,7 +65,7 @@ export const PLACES = [
 ];
 export const NEAR_NANJING = { latitude: 32.06, longitude: 118.8 };
 
-export const STORY: Story = {
+export const STORY: KeptStory = {
   id: asId('story-1'),
   title: '湖边的一小时',
   lead: '第一次陪伴视障老人散步',
@@ -79,6 +79,24 @@ export const STORY: Story = {
   sources: [{ title: '志愿服务简报', publisher: '本会' }],
 };
 
+/** The same told as a film; its file lies among the sample files. */
+export const FILM_STORY: KeptStory = {
+  ...STORY,
+  id: asId('story-film'),
+  title: '陪跑绳有多长',
+  formats: ['captions', 'easy-read'],
+  publishedAt: inHours(-72),
+  film: {
+    fileId: 'cloud://sample.files/films/guide-run.mp4',
+    seconds: 14,
+    captions: [
+      { from: 0, to: 7, text: '日出以前，两个人开始跑。' },
+      { from: 7, to: 14, text: '绳子是平的，没有前后。' },
+    ],
+    transcript: ['画面：两位跑者并肩奔跑。', '字幕：绳子是平的，没有前后。'],
+  },
+};
+
 /** Everything that is there before the first person opens the product. */
 export const WORLD: readonly Seeded[] = [
   ...activitiesSeeded([ACTIVITY]),
@@ -86,5 +104,5 @@ export const WORLD: readonly Seeded[] = [
   rolesSeeded({ [ORGANIZER]: [{ kind: 'organizer', teamId: ACTIVITY.team.id }] }),
   teamsSeeded(ACTIVITY.team.id),
   placesSeeded(PLACES),
-  storiesSeeded([STORY]),
+  storiesSeeded([STORY, FILM_STORY]),
 ];

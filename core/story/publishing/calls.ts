@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idText } from '../../activity/calls';
+import { areInOrder } from '../../shared/captions';
 import type { StoryId } from '../../shared/ids';
 
 const paragraph = v.pipe(
@@ -7,6 +8,56 @@ const paragraph = v.pipe(
   v.trim(),
   v.minLength(1, '段落不能是空的'),
   v.maxLength(600, '一段最多 600 字'),
+);
+
+const second = v.pipe(v.number('字幕的时间要写成秒数'), v.minValue(0), v.maxValue(3600));
+
+/** Where a file lies in the platform's storage. */
+const storedFile = v.pipe(
+  v.string('请先上传视频'),
+  v.maxLength(300),
+  v.regex(/^cloud:\/\/[^/\s]+\/[^\s]+$/, '请先把视频上传到云存储，再填它的文件编号'),
+);
+
+/**
+ * A film without captions or without a transcript shuts people out and is not published (WCAG 2.2, 1.2.2 and 1.2.3, which
+ * 无障碍环境建设法 第三十二条 asks for through the national standards).
+ */
+const filmDraft = v.pipe(
+  v.strictObject({
+    fileId: storedFile,
+    /** The same film with a sign-language interpreter in it. */
+    signedFileId: v.optional(storedFile),
+    seconds: v.pipe(
+      v.number('请填写视频有多少秒'),
+      v.minValue(1, '视频至少 1 秒'),
+      v.maxValue(3600, '视频最长 1 小时'),
+    ),
+    captions: v.pipe(
+      v.array(
+        v.strictObject({
+          from: second,
+          to: second,
+          text: v.pipe(
+            v.string(),
+            v.trim(),
+            v.minLength(1, '字幕不能是空的'),
+            v.maxLength(60, '一条字幕最多 60 字'),
+          ),
+        }),
+      ),
+      v.minLength(1, '视频要有字幕'),
+      v.maxLength(1200),
+    ),
+    transcript: v.pipe(v.array(paragraph), v.minLength(1, '视频要有文字稿'), v.maxLength(60)),
+  }),
+  v.forward(
+    v.check(
+      ({ captions, seconds }) => areInOrder(captions, seconds),
+      '字幕要按时间先后排，不能重叠，也不能超过视频的长度',
+    ),
+    ['captions'],
+  ),
 );
 
 export const publishStoryRequest = v.strictObject({
@@ -36,6 +87,7 @@ export const publishStoryRequest = v.strictObject({
   }),
   paragraphs: v.pipe(v.array(paragraph), v.minLength(1, '请写正文'), v.maxLength(60)),
   easyParagraphs: v.optional(v.pipe(v.array(paragraph), v.maxLength(60))),
+  film: v.optional(filmDraft),
   sources: v.pipe(
     v.array(
       v.strictObject({

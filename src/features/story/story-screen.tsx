@@ -17,6 +17,7 @@ import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { dateWords } from '../../words/when';
 import { EasyReadRequest } from './easy-read-request';
+import { StoryFilm } from './story-film';
 import { TextSize } from './text-size';
 
 const FAILURE = failureWordsOf({ to: '/pages/stories/index', words: '看全部故事' });
@@ -79,6 +80,7 @@ function StoryContent({ story }: { readonly story: Story }) {
       <TextSize />
       <Prose text={paragraphs.join('\n')} />
       {easy === undefined && <EasyReadRequest title={story.title} />}
+      {story.film !== undefined && <StoryFilm title={story.title} film={story.film} />}
       {story.relatedActivityId !== undefined && (
         <LinkTo to={`/packages/public/activity/index?id=${story.relatedActivityId}`}>{WORDS.activity}</LinkTo>
       )}
@@ -90,7 +92,7 @@ function StoryContent({ story }: { readonly story: Story }) {
   );
 }
 
-/** 故事详情: picture with description, original or easy-read text, read aloud, sources. */
+/** 故事详情: picture with description, original or easy-read text, read aloud, the film with all its words, sources. */
 export function StoryScreen() {
   const { id = '' } = useQuery();
   const loaded = useCall('get-story', { storyId: id });
