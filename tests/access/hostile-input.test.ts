@@ -123,7 +123,7 @@ test.each(CALLS)(
           }
         }
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     );
   },
   60_000,

@@ -2,7 +2,7 @@ import { liveIn } from '../lived-in';
 import { LIVED_WORLD } from '../lived-world';
 import { ROUTES } from '../routes';
 import { pathOf, type Subjects } from '../screens';
-import { expectNoBarrier } from './checks/no-barrier';
+import { expectNoBarrierInLight } from './checks/no-barrier';
 import { regularsOf } from './regulars';
 import { openWebTown, type WebTown } from './web-town';
 
@@ -47,7 +47,7 @@ test.each(KEEPING)(
       .getByText(/^没有网络，显示的是.*保存的(内容|目录)$/)
       .filter({ visible: true })
       .waitFor();
-    await expectNoBarrier(person);
+    await expectNoBarrierInLight(person);
     await page.context().unroute('**/call/**');
   },
 );
@@ -62,6 +62,6 @@ test('what could not be renewed for another reason says so too', async () => {
     );
   await person.open('/pages/stories/index');
   await person.page.getByText(/^没能更新，显示的是.*保存的内容$/).waitFor();
-  await expectNoBarrier(person);
+  await expectNoBarrierInLight(person);
   await person.close();
 });

@@ -3,7 +3,7 @@ import { LIVED_WORLD } from '../lived-world';
 import { asksMore } from '../register-draft';
 import { LISTS, ROUTES } from '../routes';
 import type { Route } from '../screens';
-import { expectNoBarrier } from './checks/no-barrier';
+import { expectNoBarrierInLight } from './checks/no-barrier';
 import { regularsOf } from './regulars';
 import { type Answer, openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
@@ -31,7 +31,7 @@ const opens = (route: Route) => async (person: PersonWithBrowser) => {
 describe.each(STATES)('%s', (_state, answer) => {
   const regular = regularsOf(() => town, { answer });
   test.each(ASKING)('$name has no barrier that axe knows', async (route) => {
-    await expectNoBarrier(await regular(route.who).then(opens(route)));
+    await expectNoBarrierInLight(await regular(route.who).then(opens(route)));
   });
 });
 
@@ -41,6 +41,6 @@ describe('in an empty world', () => {
     const person = await regular(route.who).then(opens(route));
     expect(await person.page.locator('main .blank').count()).toBeGreaterThan(0);
     expect(await person.page.locator('main [role=alert]').count()).toBe(0);
-    await expectNoBarrier(person);
+    await expectNoBarrierInLight(person);
   });
 });
