@@ -238,6 +238,6 @@ test('wherever the power goes while scans come in, all acknowledged stand and co
         expect(idsOf(facts)).toEqual(expect.arrayContaining([...stored]));
       },
     ),
-    runsOf(5),
+    runsOf(3),
   );
 }, 240_000);

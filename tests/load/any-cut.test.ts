@@ -15,7 +15,7 @@ import { type Mortal, mortal } from '../support/mortal';
 import { ACTIVITIES, DUTIES, PEOPLE, type Plan, plans, type Step } from './cut-plans';
 import { brokenTimes, engagedAt, hasPlace, lostOf, type Told } from './told';
 
-const RUNS = 5;
+const RUNS = 3;
 const idsOf = (run: number) => Array.from({ length: ACTIVITIES }, (_, at) => `run-${run}-${at}`);
 
 /** Activities of its own for each run, a day apart, so that runs need no clean-up and do not clash. */
