@@ -18,7 +18,7 @@ export function Film({ label, address, captions, onFailed }: FilmProps) {
   const track = useTrack(captions);
   return (
     <video
-      className="film"
+      className="native film"
       src={address}
       controls
       playsInline

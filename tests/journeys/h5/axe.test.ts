@@ -3,7 +3,7 @@ import { LIVED_WORLD } from '../lived-world';
 import { asksMore } from '../register-draft';
 import { ROUTES } from '../routes';
 import type { Subjects } from '../screens';
-import { axeFindings } from './checks/axe';
+import { axeFindings, axeFindingsInEveryTheme } from './checks/axe';
 import { LOOKING, walkOf } from './walk';
 import { openWebTown, type WebTown } from './web-town';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.leave());
 
-/** The screens that show most of what there is, for looking at in the elder view too. */
+/** The screens that show most of what there is, for looking at in every theme and in the elder view. */
 const KEY_ROUTES = ROUTES.filter(({ name }) =>
   ['home-volunteer', 'activity', 'places', 'settings', 'pass', 'my-hours', 'scanner'].includes(name),
 );
@@ -33,6 +33,14 @@ describe('as on a new phone', () => {
     expect(await page.locator('main [role=alert]').count()).toBe(ALARMED.includes(route.name) ? 1 : 0);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints.fresh()).toEqual([]);
+  });
+});
+
+describe('in every theme', () => {
+  const walk = walkOf(place);
+  test.each(KEY_ROUTES)('$name can be read', async (route) => {
+    const { page } = await walk(route);
+    expect(await axeFindingsInEveryTheme(page)).toEqual([]);
   });
 });
 
@@ -64,7 +72,7 @@ test('axe sees what was planted, in each theme', async () => {
     if (pale !== undefined) Object.assign(pale, { textContent: '看不清的话', style: 'color: #636363' });
     document.querySelector('main')?.append(button ?? '', pale ?? '');
   });
-  const found = (await axeFindings(page)).map((finding) => finding.split(',')[0]);
+  const found = (await axeFindingsInEveryTheme(page)).map((finding) => finding.split(',')[0]);
   const contrasts = ['color-contrast-enhanced: light', 'color-contrast: dark', 'color-contrast: hc'];
   expect(found).toEqual(expect.arrayContaining(['button-name: light', ...contrasts]));
   await close();

@@ -3,7 +3,7 @@ import { LATE, LIVED_WORLD, RUNNING, SERVED } from '../lived-world';
 import { ACTIVITY, NEWCOMER, ORGANIZER } from '../world-data';
 import { expectQuestion } from './checks/dialog';
 import { expectFocusKept } from './checks/focus';
-import { expectNoBarrier } from './checks/no-barrier';
+import { expectNoBarrierInEveryTheme } from './checks/no-barrier';
 import { press } from './press';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
@@ -38,12 +38,12 @@ test('withdrawing asks first; afterwards there is a way back, and after that the
   const wayBack = page.getByRole('button', { name: `撤回退出：${ACTIVITY.title}` });
   await wayBack.waitFor();
   await expectFocusKept(person);
-  await expectNoBarrier(person);
+  await expectNoBarrierInEveryTheme(person);
   await wayBack.press('Enter');
   await page.getByText(`“${ACTIVITY.title}”的名额还在，报名恢复了，签到号码没有变。`).first().waitFor();
   await person.settled();
   await expectFocusKept(person);
-  await expectNoBarrier(person);
+  await expectNoBarrierInEveryTheme(person);
   await person.close();
 });
 
@@ -52,14 +52,14 @@ test('confirming hours asks first; afterwards they are among those decided', asy
   const { page } = person;
   await person.open(`/packages/desk/hour-sheet/index?id=${LATE.id}`);
   await press(person, 'button', /^选中全部没有异常的/);
-  await expectNoBarrier(person);
+  await expectNoBarrierInEveryTheme(person);
   const confirm = page.getByRole('button', { name: /^确认 \d+ 人的时长$/ });
   await expectQuestion(person, confirm);
   await confirm.press('Enter');
   await sayYes(person, '确认时长');
   await hears(person, '1 人的时长已确认');
   await expectFocusKept(person);
-  await expectNoBarrier(person);
+  await expectNoBarrierInEveryTheme(person);
   await person.close();
 });
 
@@ -79,12 +79,12 @@ test('a scan can be undone while it is on the screen, and where the keyboard was
   await press(person, 'button', /^给.*签到$/);
   const undo = page.getByRole('button', { name: /^撤销 .* 已签到$/ });
   await undo.waitFor();
-  await expectNoBarrier(person);
+  await expectNoBarrierInEveryTheme(person);
   await undo.press('Enter');
   await hears(person, '已撤销：');
   await undo.waitFor({ state: 'detached' });
   await expectFocusKept(person);
-  await expectNoBarrier(person);
+  await expectNoBarrierInEveryTheme(person);
   await person.close();
 });
 

@@ -5,7 +5,7 @@ import { after, passOf, STEWARD } from '../../builders/gate';
 import { hoursSeeded } from '../../builders/hours';
 import { ACTIVITY } from '../world-data';
 import { filmOf } from './camera';
-import { expectNoBarrier } from './checks/no-barrier';
+import { expectNoBarrierInEveryTheme } from './checks/no-barrier';
 import { press } from './press';
 import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
@@ -35,7 +35,7 @@ async function type(person: PersonWithBrowser, number: string): Promise<void> {
 /** The result of the last scan says this word, and has no barrier. */
 async function expectResult(person: PersonWithBrowser, word: string): Promise<void> {
   await person.page.getByRole('alert').filter({ hasText: word }).waitFor();
-  await expectNoBarrier(person);
+  await expectNoBarrierInEveryTheme(person);
 }
 
 describe('at a gate with a network', () => {
@@ -66,7 +66,7 @@ describe('at a gate with a network', () => {
     await steward.open(screen('roster'));
     await steward.page.getByRole('searchbox', { name: '搜索' }).fill('没有这个人');
     await steward.page.getByText('没有找到').first().waitFor();
-    await expectNoBarrier(steward);
+    await expectNoBarrierInEveryTheme(steward);
   });
 });
 
@@ -94,16 +94,16 @@ test('without a network what is scanned is kept, and what waits can be seen', as
   await page.context().route('**/call/**', (route) => route.abort('internetdisconnected'));
   await page.context().setOffline(true);
   await page.getByText('网络不好，先存在手机，自动再试').waitFor();
-  await expectNoBarrier(steward);
+  await expectNoBarrierInEveryTheme(steward);
   await type(steward, '100000');
   await expectResult(steward, '已离线保存');
   // The page itself comes from the browser's cache: only the calls find no network.
   await page.context().setOffline(false);
   await press(steward, 'link', /^1 条待上传/);
   await page.getByRole('heading', { level: 1, name: '同步状态' }).waitFor();
-  await expectNoBarrier(steward);
+  await expectNoBarrierInEveryTheme(steward);
   await press(steward, 'button', '立即同步');
-  await expectNoBarrier(steward);
+  await expectNoBarrierInEveryTheme(steward);
   await steward.close();
 });
 
@@ -113,6 +113,6 @@ test('a phone without a roster and without a network says what it needs', async 
   await steward.page.getByText('还没有名单').waitFor();
   await press(steward, 'button', '下载名单');
   await steward.page.getByText('没有连上网络，名单没有下载下来').first().waitFor();
-  await expectNoBarrier(steward);
+  await expectNoBarrierInEveryTheme(steward);
   await steward.close();
 });

@@ -3,7 +3,7 @@ import { LIVED_WORLD } from '../lived-world';
 import { asksMore } from '../register-draft';
 import { LISTS, ROUTES } from '../routes';
 import type { Route } from '../screens';
-import { expectNoBarrierInLight } from './checks/no-barrier';
+import { expectNoBarrier } from './checks/no-barrier';
 import { regularsOf } from './regulars';
 import { type Answer, openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
@@ -32,7 +32,7 @@ const opens = (route: Route) => async (person: PersonWithBrowser) => {
 describe.each(STATES)('%s', (_state, answer, routes) => {
   const regular = regularsOf(() => town, { answer });
   test.each(routes)('$name has no barrier that axe knows', async (route) => {
-    await expectNoBarrierInLight(await regular(route.who).then(opens(route)));
+    await expectNoBarrier(await regular(route.who).then(opens(route)));
   });
 });
 
@@ -42,6 +42,6 @@ describe('in an empty world', () => {
     const person = await regular(route.who).then(opens(route));
     expect(await person.page.locator('main .blank').count()).toBeGreaterThan(0);
     expect(await person.page.locator('main [role=alert]').count()).toBe(0);
-    await expectNoBarrierInLight(person);
+    await expectNoBarrier(person);
   });
 });

@@ -65,12 +65,12 @@ const linesOf = ({ id, nodes }: AxeResults['violations'][number], theme: string)
   );
 
 /**
- * What axe finds wrong with the page of somebody whose screen follows the device: WCAG 2.2 A and AA, contrast to AAA in
- * the light, the dark and the high-contrast theme, best practice. One line a finding.
+ * What axe finds wrong with the page: WCAG 2.2 A and AA, contrast to AAA in the light theme, best practice. One line a
+ * finding.
  */
 export const axeFindings = (page: Page): Promise<readonly string[]> =>
-  withAllShown(page, () => lookIn(page, LOOKS));
-
-/** The same in the light theme only, for what is put together of parts that others show in every theme. */
-export const axeFindingsInLight = (page: Page): Promise<readonly string[]> =>
   withAllShown(page, () => lookIn(page, AS_IT_IS));
+
+/** The same, with the contrast in the dark and the high-contrast theme too, for somebody whose screen follows the device. */
+export const axeFindingsInEveryTheme = (page: Page): Promise<readonly string[]> =>
+  withAllShown(page, () => lookIn(page, LOOKS));

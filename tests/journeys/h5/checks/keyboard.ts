@@ -19,7 +19,8 @@ const PARTS_OF_A_FIELD = 4;
 /** Numbers everything that the Tab key should reach; of a group of radio buttons, one. */
 function numberControls(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const operable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+    // A player of the browser's own is one stop here, whatever buttons it holds.
+    const operable = 'a[href], button, input, select, textarea, summary, video[controls], [tabindex="0"]';
     const groups = new Set<string>();
     const isFirstOfGroup = (element: Element) => {
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
