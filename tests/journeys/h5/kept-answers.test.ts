@@ -16,10 +16,7 @@ afterAll(() => town.leave());
 
 /** Some of the screens that show without a network what they showed before, of each kind one. */
 const KEEPING = ROUTES.filter(({ name }) =>
-  [
-    ...['home-volunteer', 'activities', 'activity', 'places', 'stories', 'story', 'pass', 'my-hours'],
-    ...['certificate', 'gates', 'hour-sheet', 'ledger'],
-  ].includes(name),
+  [...['home-volunteer', 'activity', 'places', 'story', 'pass', 'my-hours', 'hour-sheet']].includes(name),
 );
 
 const regular = regularsOf(() => town);
