@@ -160,6 +160,7 @@ describe('whoever is overtaken is found', () => {
     ['the last moved up', moment('x', 'abc'), moment('c', 'ab'), 'x'],
     ['a newcomer got the seat', moment('x', 'ab'), moment('n', 'ab'), 'x'],
     ['a newcomer stands in front', moment('x', 'ab'), moment('x', 'nab'), ''],
+    ['the second left and pushed back in', moment('x', 'abcd'), moment('x', 'acbd'), 'b'],
     ['the line turned round', moment('x', 'abc'), moment('x', 'cba'), ''],
   ])('%s', (_, before, after, leavers) => {
     expect(found(before, after, leavers)).toHaveLength(1);
@@ -168,6 +169,8 @@ describe('whoever is overtaken is found', () => {
   test.each([
     ['the first moved up', moment('x', 'abc'), moment('a', 'bcx'), 'x'],
     ['the first left and joined again', moment('x', 'abc'), moment('b', 'ca'), 'xa'],
+    ['the first asked to leave and is still there', moment('x', 'abc'), moment('x', 'abc'), 'a'],
+    ['the last two left and joined again', moment('x', 'abc'), moment('x', 'acb'), 'bc'],
     ['newcomers stand behind', moment('x', 'ab'), moment('x', 'abn'), ''],
     ['the line went all at once', moment('xy', 'ab'), moment('ab', ''), 'xy'],
   ])('but not when %s', (_, before, after, leavers) => {

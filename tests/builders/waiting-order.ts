@@ -26,29 +26,26 @@ export async function momentAt(cloud: Cloud, activityId: string): Promise<Moment
   return { lines, standing: new Set(standing) };
 }
 
+const stands = (line: readonly string[], one: string, other: string): boolean =>
+  line.includes(one) && line.indexOf(one) < line.indexOf(other);
+
 /** What went wrong in one line between two moments, for those who stood in it all the time. */
 function brokenLine(before: Line, after: Line, stayed: (id: string) => boolean): readonly string[] {
-  const patient: readonly string[] = before.waiting.filter(
-    (id) => stayed(id) && (after.waiting as readonly string[]).includes(id),
-  );
+  const was: readonly string[] = before.waiting;
   const now: readonly string[] = after.waiting;
+  const patient = was.filter((id) => stayed(id) && now.includes(id));
   const first = patient[0];
   if (first === undefined) {
     return [];
   }
-  const expected = [...patient, ...now.filter((id) => !patient.includes(id))];
-  const mayMoveUp: readonly string[] = before.waiting.slice(
-    0,
-    (before.waiting as readonly string[]).indexOf(first),
-  );
-  const overtakers = after.confirmed.filter(
-    (id) => !before.confirmed.includes(id) && !mayMoveUp.includes(id),
-  );
+  // Whoever asked to leave, and whose wish came to nothing, is still where they were.
+  const cameAgain = (id: string) => patient.some((one) => stands(now, one, id) && stands(was, id, one));
+  const hasNoClaim = (id: string, one: string) => !stands(was, id, one) || cameAgain(id);
+  const pushed = now.filter((id) => patient.some((one) => stands(now, id, one) && hasNoClaim(id, one)));
+  const seated = after.confirmed.filter((id) => !before.confirmed.includes(id) && !stands(was, id, first));
   return [
-    ...overtakers.map((id) => `${after._id}: ${id} got a seat, ${first} came earlier and waits`),
-    ...(now.join() === expected.join()
-      ? []
-      : [`${after._id}: ${now.join()} wait, ${patient.join()} came first`]),
+    ...seated.map((id) => `${after._id}: ${id} got a seat, ${first} came earlier and waits`),
+    ...(pushed.length === 0 ? [] : [`${after._id}: ${now.join()} wait, ${patient.join()} came first`]),
   ];
 }
 
