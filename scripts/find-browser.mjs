@@ -1,7 +1,7 @@
 // Finds a Chromium for the journeys of the web page, or takes the one the npm package @sparticuz/chromium carries.
 //   node scripts/find-browser.mjs        prints {"executablePath", "args", "env"}
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './support/root.mjs';
@@ -49,16 +49,38 @@ function unpack() {
   return folder;
 }
 
-/** Fonts of the package where the machine has none; words in Chinese need the machine's own. */
-const fonts = (folder) =>
-  existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') };
+/**
+ * The packaged browser writes with the project's own fonts, so that words are equally wide on every machine, and a
+ * machine without any font still has letters.
+ */
+function fonts(folder) {
+  const home = path.join(folder, 'fontconfig');
+  const notoSans = path.join(root, 'node_modules/@expo-google-fonts/noto-sans-sc');
+  const places = [path.join(notoSans, '400Regular'), path.join(notoSans, '700Bold')];
+  const written = path.join(home, `fonts.conf.${process.pid}`);
+  mkdirSync(home, { recursive: true });
+  writeFileSync(
+    written,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${places.map((place) => `  <dir>${place}</dir>`).join('\n')}
+  <cachedir>${path.join(home, 'cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  // Several workers may be at this at once.
+  renameSync(written, path.join(home, 'fonts.conf'));
+  return { FONTCONFIG_PATH: home };
+}
 
 /** The packaged browser, or nothing when it does not start; a half unpacked one is unpacked again. */
 function fromPackage() {
   const folder = unpack();
   const executablePath = path.join(folder, 'chromium');
   const libraries = [path.join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const choices = [fonts(folder), { ...fonts(folder), LD_LIBRARY_PATH: libraries }];
+  const own = fonts(folder);
+  const choices = [own, { ...own, LD_LIBRARY_PATH: libraries }];
   const env = choices.find((choice) => starts(executablePath, choice));
   if (env === undefined) rmSync(folder, { recursive: true });
   return env === undefined ? undefined : { executablePath, env };
