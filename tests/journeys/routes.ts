@@ -12,6 +12,11 @@ export const SUBJECTS: Subjects = {
 /** Every screen, in the order one meets them. */
 export const ROUTES: readonly Route[] = screensOf(SUBJECTS);
 
+/** The screens that show most of what there is, for looking at in every theme and in the elder view. */
+export const KEY_ROUTES: readonly Route[] = ROUTES.filter(({ name }) =>
+  ['home-volunteer', 'activity', 'places', 'settings', 'pass', 'my-hours', 'scanner'].includes(name),
+);
+
 /** Of these subjects there is nothing: nobody came, nothing was scanned. */
 const NOTHING: Subjects = { ...SUBJECTS, gate: LATE.id, served: LATE.id };
 

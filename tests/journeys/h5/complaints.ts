@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { isForAxe } from '../../support/serve-axe';
 
 /** What went wrong in a browser without stopping the page: errors, warnings, requests that leave this machine. */
 export interface Complaints {
@@ -20,7 +21,8 @@ export function listenTo(page: Page, origin: string): Complaints {
   page.on('pageerror', (error) => all.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) all.push(`request to ${url}`);
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url) && !isForAxe(url))
+      all.push(`request to ${url}`);
   });
   let told = 0;
   const fresh = () => {

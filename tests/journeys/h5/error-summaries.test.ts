@@ -117,7 +117,7 @@ describe('signing up', () => {
     await person.open(SIGN_UP);
     await page.getByRole('radio', { name: /^引导员/ }).check();
     await page.getByRole('checkbox', { name: /^我已了解活动内容/ }).check();
-    await page.context().route('**/call/**', (route) => route.abort('internetdisconnected'));
+    await person.meet('no-network');
     await sendInVain(person, '确认报名');
     await expectErrorSummary(person, [
       '没有连上网络，请连上网后再点“确认报名”。您的选择还在，不会重复报名。',

@@ -1,11 +1,18 @@
 import { liveIn } from '../lived-in';
 import { LIVED_WORLD } from '../lived-world';
 import { asksMore } from '../register-draft';
-import { ROUTES } from '../routes';
+import { KEY_ROUTES, ROUTES } from '../routes';
 import type { Subjects } from '../screens';
 import { axeFindings, axeFindingsInEveryTheme } from './checks/axe';
+import { smallTargets } from './checks/controls';
+import { keyboardFindings } from './checks/keyboard';
 import { LOOKING, walkOf } from './walk';
 import { openWebTown, type WebTown } from './web-town';
+
+/** The smallest target for a finger, in CSS pixels. */
+const TARGET = 48;
+/** Screens with something wrong on them: an address that leads nowhere, a browser without a camera. */
+const ALARMED = ['not-found', ...LOOKING];
 
 let town: WebTown;
 let subjects: Subjects;
@@ -15,41 +22,24 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.leave());
 
-/** The screens that show most of what there is, for looking at in every theme and in the elder view. */
-const KEY_ROUTES = ROUTES.filter(({ name }) =>
-  ['home-volunteer', 'activity', 'places', 'settings', 'pass', 'my-hours', 'scanner'].includes(name),
-);
+const walk = walkOf({ town: () => town, subjects: () => subjects });
+const headings = new Map<string, string>();
 
-/** Screens with something wrong on them: an address that leads nowhere, a browser without a camera. */
-const ALARMED = ['not-found', ...LOOKING];
-
-const place = { town: () => town, subjects: () => subjects };
-
-describe('as on a new phone', () => {
-  const walk = walkOf(place);
-  test.each(ROUTES)('$name has something to show, and no barrier that axe knows', async (route) => {
-    const { page, complaints } = await walk(route);
-    expect(await page.locator('.blank').allTextContents()).toEqual([]);
-    expect(await page.locator('main [role=alert]').count()).toBe(ALARMED.includes(route.name) ? 1 : 0);
-    expect(await axeFindings(page)).toEqual([]);
-    expect(complaints.fresh()).toEqual([]);
-  });
+test.each(ROUTES)('$name has something to show, no barrier, and needs no mouse', async (route) => {
+  const { page, complaints } = await walk(route);
+  headings.set(route.name, (await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
+  expect(await page.locator('.blank').allTextContents()).toEqual([]);
+  expect(await page.locator('main [role=alert]').count()).toBe(ALARMED.includes(route.name) ? 1 : 0);
+  const look = KEY_ROUTES.includes(route) ? axeFindingsInEveryTheme : axeFindings;
+  expect(await look(page)).toEqual([]);
+  expect(await smallTargets(page, TARGET)).toEqual([]);
+  expect(await keyboardFindings(page)).toEqual([]);
+  expect(complaints.fresh()).toEqual([]);
 });
 
-describe('in every theme', () => {
-  const walk = walkOf(place);
-  test.each(KEY_ROUTES)('$name can be read', async (route) => {
-    const { page } = await walk(route);
-    expect(await axeFindingsInEveryTheme(page)).toEqual([]);
-  });
-});
-
-describe('in the elder view', () => {
-  const walk = walkOf(place, { display: { isElder: true } });
-  test.each(KEY_ROUTES)('$name has no barrier that axe knows', async (route) => {
-    const { page } = await walk(route);
-    expect(await axeFindings(page)).toEqual([]);
-  });
+test('every question of registering was among them, each with a heading of its own', () => {
+  const asked = ROUTES.filter(asksMore).map(({ name }) => headings.get(name));
+  expect(new Set(asked).size).toBe(9);
 });
 
 test('the map of places has no barrier that axe knows, and Enter skips it', async () => {
@@ -78,12 +68,20 @@ test('axe sees what was planted, in each theme', async () => {
   await close();
 });
 
-test('every question of registering was among them, each with a heading of its own', async () => {
-  const walk = walkOf(place);
-  const headings: string[] = [];
-  for (const route of ROUTES.filter(asksMore)) {
-    const { page } = await walk(route);
-    headings.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
-  }
-  expect(new Set(headings).size).toBe(9);
+test('Enter follows a link, Space flips a switch, and going back returns to where one was', async () => {
+  const { page, open, settled, close } = await town.arrive();
+  await open('/pages/home/index');
+  const elder = page.getByRole('switch', { name: '长辈版' });
+  await elder.focus();
+  await page.keyboard.press('Space');
+  expect(await elder.getAttribute('aria-checked')).toBe('true');
+  await page.getByRole('link', { name: '显示设置' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '显示与无障碍设置', level: 1 }).waitFor();
+  await page.getByRole('button', { name: '返回' }).press('Enter');
+  await elder.waitFor();
+  await settled();
+  const focused = page.locator(':focus');
+  expect(await focused.textContent()).toContain('显示设置');
+  await close();
 });

@@ -28,25 +28,21 @@ test.each(KEEPING)(
     const { page } = person;
     const path = pathOf(route, subjects);
     await person.open(path);
-    await page.context().route('**/call/**', (call) => call.abort('internetdisconnected'));
+    await person.meet('no-network');
     await person.open(path);
     await page
       .getByText(/^没有网络，显示的是.*保存的(内容|目录)$/)
       .filter({ visible: true })
       .waitFor();
     await expectNoBarrier(person);
-    await page.context().unroute('**/call/**');
+    await person.meet();
   },
 );
 
 test('what could not be renewed for another reason says so too', async () => {
   const person = await town.arrive();
   await person.open('/pages/stories/index');
-  await person.page
-    .context()
-    .route('**/call/**', (call) =>
-      call.fulfill({ json: { ok: false, code: 'INTERNAL', requestId: 'test-0001' } }),
-    );
+  await person.meet('INTERNAL');
   await person.open('/pages/stories/index');
   await person.page.getByText(/^没能更新，显示的是.*保存的内容$/).waitFor();
   await expectNoBarrier(person);

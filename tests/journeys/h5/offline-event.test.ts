@@ -66,7 +66,7 @@ describe('an event without a network', () => {
   });
 
   test('the network goes; two numbers are typed and a code is read by a keyboard scanner', async () => {
-    await organizer.page.context().route('**/call/**', (route) => route.abort('internetdisconnected'));
+    await organizer.meet('no-network');
     await setOffline(true);
     await reads('网络不好，先存在手机，自动再试');
     await typeIntoScanner('100000');
@@ -106,7 +106,7 @@ describe('an event without a network', () => {
   });
 
   test('the network is back: everything is uploaded by itself, once', async () => {
-    await organizer.page.context().unroute('**/call/**');
+    await organizer.meet();
     await setOffline(false);
     await organizer.page
       .getByText(/^全部已上传/)

@@ -91,7 +91,7 @@ test('without a network what is scanned is kept, and what waits can be seen', as
   const steward = await arrive();
   const { page } = steward;
   await steward.open(screen('scanner'));
-  await page.context().route('**/call/**', (route) => route.abort('internetdisconnected'));
+  await steward.meet('no-network');
   await page.context().setOffline(true);
   await page.getByText('网络不好，先存在手机，自动再试').waitFor();
   await expectNoBarrierInEveryTheme(steward);

@@ -5,7 +5,7 @@ import { LISTS, ROUTES } from '../routes';
 import type { Route } from '../screens';
 import { expectNoBarrier } from './checks/no-barrier';
 import { regularsOf } from './regulars';
-import { type Answer, openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
+import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
 let town: WebTown;
 let empty: WebTown;
@@ -17,21 +17,33 @@ afterAll(() => Promise.all([town.leave(), empty.leave()]));
 /** The further questions of registering ask nobody for anything. */
 const ASKING = ROUTES.filter((route) => !asksMore(route));
 
-/** Every screen fails in the way it does without a network; other words for it are looked at on the lists. */
-const STATES: readonly (readonly [string, Answer, readonly Route[]])[] = [
-  ['while it loads', 'never', ASKING],
-  ['without a network', 'no-network', ASKING],
-  ['when the server fails', 'INTERNAL', LISTS],
-];
-
 const opens = (route: Route) => async (person: PersonWithBrowser) => {
   await person.open(route.path);
   return person;
 };
 
-describe.each(STATES)('%s', (_state, answer, routes) => {
-  const regular = regularsOf(() => town, { answer });
-  test.each(routes)('$name has no barrier that axe knows', async (route) => {
+/** Nothing holds the place of what is still to come. */
+const hasCome = ({ page }: PersonWithBrowser) =>
+  page.waitForFunction(() => document.querySelector('.skeleton') === null);
+
+/** Every screen fails in the way it does without a network; other words for it are looked at on the lists. */
+describe('while it loads, and when no network answers it', () => {
+  const regular = regularsOf(() => town);
+  test.each(ASKING)('$name has no barrier that axe knows', async (route) => {
+    const person = await regular(route.who);
+    await person.meet('never');
+    await person.open(route.path);
+    await expectNoBarrier(person);
+    await person.meet('no-network');
+    await hasCome(person);
+    await person.settled();
+    await expectNoBarrier(person);
+  });
+});
+
+describe('when the server fails', () => {
+  const regular = regularsOf(() => town, { answer: 'INTERNAL' });
+  test.each(LISTS)('$name has no barrier that axe knows', async (route) => {
     await expectNoBarrier(await regular(route.who).then(opens(route)));
   });
 });

@@ -1,9 +1,10 @@
 import { ROUTES } from '../routes';
 import { PLACES } from '../world-data';
+import type { Answer } from './calls';
 import { axeFindings } from './checks/axe';
 import { expectNoBarrier } from './checks/no-barrier';
 import { regularsOf } from './regulars';
-import { type Answer, openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
+import { openWebTown, type PersonWithBrowser, type WebTown } from './web-town';
 
 let town: WebTown;
 beforeAll(async () => {
@@ -77,7 +78,7 @@ test('what failed is asked for again, and the page takes the place of the troubl
   await person.open('/pages/stories/index');
   const retry = page.getByRole('button', { name: '重试' });
   await retry.waitFor();
-  await page.context().unrouteAll();
+  await person.meet();
   await retry.click();
   await page.getByRole('link', { name: /湖边的一小时/ }).waitFor();
   expect(await page.locator('main [role=alert]').count()).toBe(0);

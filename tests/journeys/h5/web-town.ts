@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { FailureCode } from '#core/shared/failure';
 import { aCloud } from '../../builders/a-cloud';
 import { NOW } from '../../builders/an-activity';
 import type { Seeded } from '../../builders/documents';
@@ -8,6 +7,7 @@ import { launchBrowser } from '../../support/browser';
 import type { Cloud } from '../../support/cloud';
 import { SAMPLE_FILES } from '../../support/start-cloud';
 import { NEAR_NANJING, WORLD } from '../world-data';
+import { type Answer, callsOf } from './calls';
 import { type Complaints, listenTo } from './complaints';
 import { type DisplayChoice, wears } from './display-choice';
 import { watchTraffic } from './traffic';
@@ -16,16 +16,13 @@ import { watchTraffic } from './traffic';
 export interface BrowserChoice {
   readonly width?: number;
   readonly display?: DisplayChoice;
-  /** Makes every call answer so; without it the cloud answers. */
+  /** What every call meets at first; without it the cloud answers. */
   readonly answer?: Answer;
   /** A browser of one's own, started so: with a camera that sees a film. */
   readonly browserArgs?: readonly string[];
   /** The moment at which its clock starts; NOW unless given. */
   readonly now?: number;
 }
-
-/** What becomes of every call to the back end. */
-export type Answer = 'never' | 'no-network' | Exclude<FailureCode, 'INVALID_INPUT' | 'CONFLICT'>;
 
 /** Somebody with a browser of their own. */
 export interface PersonWithBrowser {
@@ -35,6 +32,8 @@ export interface PersonWithBrowser {
   open(path: string): Promise<void>;
   /** Waits until nothing is under way and what came has been drawn. */
   settled(): Promise<void>;
+  /** Has every call answered so from now on, those that still wait too; without an answer the cloud answers. */
+  meet(answer?: Answer): Promise<void>;
   /** Lets it be that moment in this browser. */
   setTime(at: number): Promise<void>;
   close(): Promise<void>;
@@ -75,7 +74,7 @@ export async function openWebTown(world: readonly Seeded[] = WORLD): Promise<Web
 }
 
 async function contextFor(browser: Browser, cloud: Cloud, choice: BrowserChoice): Promise<BrowserContext> {
-  const { width = 390, display = {}, answer, now = NOW } = choice;
+  const { width = 390, display = {}, now = NOW } = choice;
   const context = await browser.newContext({
     baseURL: cloud.url,
     viewport: { width, height: HEIGHT },
@@ -88,16 +87,7 @@ async function contextFor(browser: Browser, cloud: Cloud, choice: BrowserChoice)
   context.setDefaultTimeout(PATIENCE_MS);
   await context.clock.install({ time: now });
   await wears(context, display);
-  if (answer !== undefined) await context.route('**/call/**', (route) => answerWith(route, answer));
   return context;
-}
-
-type Route = Parameters<Parameters<BrowserContext['route']>[1]>[0];
-
-async function answerWith(route: Route, answer: Answer): Promise<void> {
-  if (answer === 'never') return;
-  if (answer === 'no-network') await route.abort('internetdisconnected');
-  else await route.fulfill({ json: { ok: false, code: answer, requestId: 'test-0001' } });
 }
 
 async function person(
@@ -107,11 +97,14 @@ async function person(
 ): Promise<PersonWithBrowser> {
   const page = await context.newPage();
   const complaints = listenTo(page, cloud.url);
-  const { settled } = watchTraffic(page, (url) => answer === 'never' && url.includes('/call/'));
+  const { meet, isEndless } = callsOf(page);
+  await meet(answer);
+  const { settled } = watchTraffic(page, isEndless);
   return {
     page,
     complaints,
     settled,
+    meet,
     open: async (address) => {
       await page.goto(address);
       await settled();

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { AXE, axeAddress } from '../../../support/serve-axe';
 
-/** The checker as a page reads it. Small and put in by hand: a look costs a third of what a wrapper's does. */
-const SOURCE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const OPTIONS: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
@@ -46,8 +43,14 @@ function violationsOn(page: Page, options: RunOptions): Promise<AxeResults['viol
   }, options);
 }
 
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return;
+  // Where there is no network it is put in by hand.
+  await page.addScriptTag({ url: await axeAddress() }).catch(() => page.evaluate(AXE));
+}
+
 async function lookIn(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
-  await page.evaluate(SOURCE);
+  await bringAxe(page);
   const found: string[] = [];
   for (const { asks, theme, options } of looks) {
     await page.emulateMedia(asks);
@@ -65,8 +68,8 @@ const linesOf = ({ id, nodes }: AxeResults['violations'][number], theme: string)
   );
 
 /**
- * What axe finds wrong with the page: WCAG 2.2 A and AA, contrast to AAA in the light theme, best practice. One line a
- * finding.
+ * What axe finds wrong with the page: WCAG 2.2 A and AA, contrast to AAA in the light theme, best practice. One line
+ * a finding.
  */
 export const axeFindings = (page: Page): Promise<readonly string[]> =>
   withAllShown(page, () => lookIn(page, AS_IT_IS));
