@@ -13,3 +13,7 @@ export type Answer<TValue> =
 
 /** The part of an answer that says no. */
 export type Refused = Extract<Answer<never>, { ok: false }>;
+
+/** What a refusal means to a screen that asks with what its address says: what the server cannot read leads nowhere. */
+export const refusalOfAddress = (refused: Refused): Refused =>
+  refused.code === 'INVALID_INPUT' ? { ...refused, code: 'NOT_FOUND' } : refused;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallName, ReplyOf, RequestOf } from '#core/api';
 import type { Instant } from '#core/shared/instant';
-import type { Refused } from './answer';
+import { type Refused, refusalOfAddress } from './answer';
 import { keepAnswer, keptAnswer } from './answer-cache';
 import { call } from './call';
 
@@ -24,7 +24,7 @@ export type Loaded<TValue> =
 interface CallOptions<TValue> {
   /** What counts as nothing to show. */
   readonly isEmpty?: (value: TValue) => boolean;
-  /** `false` holds the question back, for instance until an id is known. */
+  /** `false` holds the question back, for instance until somebody is known to be registered. */
   readonly enabled?: boolean;
 }
 
@@ -76,7 +76,7 @@ export function useCall<TName extends CallName>(
       const kept = keepAnswer(current.name, current.request, answer.value);
       setHeld({ kind: 'done', ...kept, freshness: 'fresh' });
     } else {
-      setHeld((before) => afterRefusal(before, answer));
+      setHeld((before) => afterRefusal(before, refusalOfAddress(answer)));
     }
   }, []);
 

@@ -46,7 +46,7 @@ function Questions({ kind, reply }: { readonly kind: EditKind; readonly reply: H
 export function EditScreen() {
   const { id = '', record = '', what = '' } = useQuery();
   const kind = isEditKind(what) ? what : 'correct';
-  const loaded = useCall('hour-record', { activityId: id, record }, { enabled: id !== '' && record !== '' });
+  const loaded = useCall('hour-record', { activityId: id, record });
   return (
     <Page title={TITLES[kind]} offline={staleWords(loaded, now())}>
       <LoadedView loaded={loaded} what="这条时长" failure={failureWords}>

@@ -80,7 +80,7 @@ function Actions({
 /** One person's hours: the figures, why to look, how they came to be, and what may be done. */
 export function RecordScreen() {
   const { id = '', record = '' } = useQuery();
-  const loaded = useCall('hour-record', { activityId: id, record }, { enabled: id !== '' && record !== '' });
+  const loaded = useCall('hour-record', { activityId: id, record });
   const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
   const confirming = useConfirm(id, refresh);
   const outcome = confirming.outcomes.get(record);

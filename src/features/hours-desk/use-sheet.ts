@@ -24,7 +24,7 @@ const isEmpty = ({ rows }: HourSheetReply): boolean => rows.length === 0;
 
 /** The hours of one activity, page by page. Read anew, later pages are read anew too. */
 export function useSheet(activityId: string): Sheet {
-  const loaded = useCall('hour-sheet', { activityId }, { isEmpty, enabled: activityId !== '' });
+  const loaded = useCall('hour-sheet', { activityId }, { isEmpty });
   const [further, setFurther] = useState<Further>();
   const first = loaded.kind === 'done' ? loaded.value : undefined;
   const mine = further !== undefined && further.of === first ? further : undefined;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Refused } from '../../backend/answer';
+import { type Refused, refusalOfAddress } from '../../backend/answer';
 import { call } from '../../backend/call';
 import {
   forgetOldVenueSeeds,
@@ -41,7 +41,7 @@ async function askVenue(activityId: string): Promise<Venue> {
   }
   const seed = keptVenueSeed(activityId);
   return seed === undefined
-    ? { kind: 'failed', refused: answer }
+    ? { kind: 'failed', refused: refusalOfAddress(answer) }
     : { kind: 'ready', seed, isOffline: answer.code === 'OFFLINE' };
 }
 

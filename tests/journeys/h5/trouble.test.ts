@@ -72,6 +72,21 @@ test('an address that leads nowhere has a page of its own, with focus on its hea
   await person.close();
 });
 
+/** Pages about one thing, which their address names. */
+const NAMED = ROUTES.filter(({ name }) =>
+  ['activity', 'place', 'story', 'ledger', 'venue-code', 'hour-sheet', 'hour-record'].includes(name),
+);
+
+describe('an address that was cut short', () => {
+  const regular = regularsOf(() => town);
+  test.each(NAMED)('leads to $name, which says that the link may be incomplete', async ({ path, who }) => {
+    const person = await regular(who);
+    await person.open(path.replace(/\?.*/, ''));
+    await person.page.getByRole('alert').filter({ hasText: '也可能是链接不完整' }).waitFor();
+    expect(await person.page.getByText('求助电话').count()).toBe(1);
+  });
+});
+
 test('what failed is asked for again, and the page takes the place of the trouble', async () => {
   const person = await town.arrive(undefined, { answer: 'UNAVAILABLE' });
   const { page } = person;
