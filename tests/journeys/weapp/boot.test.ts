@@ -1,11 +1,18 @@
-import { type CloudDoor, nobodyAnswers } from './engine/cloud-door';
+import { answersNever, type CloudDoor, failsAlways, nobodyAnswers } from './engine/cloud-door';
 import { openDist } from './engine/dist';
 import { handsOn } from './engine/hands';
 import { type MiniApp, startMiniApp } from './engine/mini-app';
 import { transcript } from './engine/transcript';
+import { lintScreen } from './lint/lint-screen';
 
 const { pages } = openDist();
 const opened: MiniApp[] = [];
+
+const STATES: readonly (readonly [string, CloudDoor])[] = [
+  ['while it loads', answersNever],
+  ['without a network', nobodyAnswers],
+  ['when the server fails', failsAlways],
+];
 
 function start(door: CloudDoor): MiniApp {
   const app = startMiniApp(door);
@@ -17,13 +24,16 @@ afterEach(() => {
   for (const app of opened.splice(0)) app.close();
 });
 
-test.each(pages)('%s opens without a network, says something, and complains of nothing', async (page) => {
-  const app = start(nobodyAnswers);
-  await app.open(`/${page}`);
-  if (process.env['SHOW'])
-    process.stdout.write(`${app.phone.title}\n  ${transcript(app.screen).join('\n  ')}\n`);
-  expect(handsOn(app).text).not.toBe('');
-  expect(app.complaints.all).toEqual([]);
+describe.each(STATES)('%s', (_state, door) => {
+  test.each(pages)('%s opens, says something, and can be used with a screen reader', async (page) => {
+    const app = start(door);
+    await app.open(`/${page}`);
+    if (process.env['SHOW'])
+      process.stdout.write(`${app.phone.title}\n  ${transcript(app.screen).join('\n  ')}\n`);
+    expect(handsOn(app).text).not.toBe('');
+    expect(lintScreen(app)).toEqual([]);
+    expect(app.complaints.all).toEqual([]);
+  });
 });
 
 test('a link to a page that is not there ends on one that says so and leads on', async () => {

@@ -5,7 +5,7 @@ import type { Dist } from './dist';
 import { tell } from './page-stack';
 import { openServiceLayer } from './service-layer';
 import type { serviceTimers } from './service-timers';
-import { compileTemplates } from './templates';
+import { templatesOf } from './templates';
 
 interface Parts {
   readonly dist: Dist;
@@ -45,7 +45,7 @@ export function bootApp({ dist, env, complaints, timers, wx, ahead, openPages, w
   tell(app, 'onLaunch', launch);
   tell(app, 'onShow', launch);
 
-  const templates = compileTemplates(dist);
+  const templates = templatesOf(dist);
   for (const fault of templates.faults) complaints.add(fault);
   const run = (file: string, own: ComponentEnv) => {
     current = own;

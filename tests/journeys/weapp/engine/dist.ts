@@ -23,13 +23,25 @@ export interface Dist {
 }
 
 const root = path.resolve(__dirname, '../../../..');
+const opened = new Map<string, Dist>();
 
-/** Opens what the build left; `WEAPP_DIST` names another folder than dist/weapp. */
+/**
+ * Opens what the build left; `WEAPP_DIST` names another folder than dist/weapp. The same one each time it is asked for,
+ * so that what was read and compiled for one phone is there for the next.
+ */
 export function openDist(folder = process.env['WEAPP_DIST'] ?? path.join(root, 'dist/weapp')): Dist {
+  const dist = opened.get(folder) ?? distIn(folder);
+  opened.set(folder, dist);
+  return dist;
+}
+
+function distIn(folder: string): Dist {
   if (!existsSync(path.join(folder, 'app.json')))
     throw new Error(`${folder} holds no mini-program: run node scripts/build-app.mjs weapp first.`);
-  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
-  const has = (file: string) => existsSync(path.join(folder, file));
+  const files = filesBelow(folder, '');
+  const known = new Set(files);
+  const has = (file: string) => known.has(file);
+  const read = once((file: string) => readFileSync(path.join(folder, file), 'utf8'));
   const appJson = JSON.parse(read('app.json')) as AppJson;
   const inPackages = (appJson.subPackages ?? []).flatMap(({ root: home, pages }) =>
     pages.map((page) => path.posix.join(home, page)),
@@ -38,10 +50,20 @@ export function openDist(folder = process.env['WEAPP_DIST'] ?? path.join(root, '
     appJson,
     pages: [...appJson.pages, ...inPackages],
     tabPages: (appJson.tabBar?.list ?? []).map(({ pagePath }) => pagePath),
-    files: filesBelow(folder, ''),
+    files,
     read,
     has,
     json: (file) => (has(file) ? (JSON.parse(read(file)) as Record<string, unknown>) : {}),
+  };
+}
+
+/** Does for each word what it does, once. */
+function once(work: (word: string) => string): (word: string) => string {
+  const done = new Map<string, string>();
+  return (word) => {
+    const answer = done.get(word) ?? work(word);
+    done.set(word, answer);
+    return answer;
   };
 }
 

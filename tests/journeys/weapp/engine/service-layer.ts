@@ -47,13 +47,26 @@ export function openServiceLayer(
     if (!dist.has(file)) throw new Error(`module '${file}' is not defined`);
     const module = { exports: {} as unknown };
     modules.set(file, module);
-    const source = `(function(require,module,exports,${HIDDEN.join()}){"use strict";${dist.read(file)}\n})`;
-    const run = vm.runInContext(source, context, { filename: file });
+    const run = scriptOf(dist, file).runInContext(context);
     run.call(module.exports, (wanted: string) => load(resolved(file, wanted)), module, module.exports);
     return module.exports;
   };
   return { load };
 }
+
+const scripts = new WeakMap<Dist, Map<string, vm.Script>>();
+
+/** A file as a function, compiled once for all the phones it runs on. */
+function scriptOf(dist: Dist, file: string): vm.Script {
+  const own = scripts.get(dist) ?? new Map<string, vm.Script>();
+  scripts.set(dist, own);
+  const script = own.get(file) ?? new vm.Script(wrapped(dist.read(file)), { filename: file });
+  own.set(file, script);
+  return script;
+}
+
+const wrapped = (source: string): string =>
+  `(function(require,module,exports,${HIDDEN.join()}){"use strict";${source}\n})`;
 
 function resolved(from: string, wanted: string): string {
   const isAbsolute = wanted.startsWith('/');

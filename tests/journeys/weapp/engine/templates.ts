@@ -9,8 +9,16 @@ export interface Templates {
   readonly faults: readonly string[];
 }
 
-/** Compiles all WXML and WXS with the compiler of WeChat's own framework. */
-export function compileTemplates(dist: Dist): Templates {
+const compiled = new WeakMap<Dist, Templates>();
+
+/** All WXML and WXS, compiled once with the compiler of WeChat's own framework. */
+export function templatesOf(dist: Dist): Templates {
+  const templates = compiled.get(dist) ?? compile(dist);
+  compiled.set(dist, templates);
+  return templates;
+}
+
+function compile(dist: Dist): Templates {
   const compiler = new TmplGroup();
   const faults: string[] = [];
   for (const file of dist.files) {

@@ -1,12 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { EMPTY_WORLD } from '../empty-world';
 import { liveIn } from '../lived-in';
 import { LIVED_WORLD } from '../lived-world';
 import { OPENIDS } from '../openids';
 import { asksMore, DRAFT, DRAFT_KEY } from '../register-draft';
 import { LISTS, ROUTES } from '../routes';
-import { pathOf, type Subjects } from '../screens';
+import { pathOf, type Route, type Subjects } from '../screens';
 import { lintScreen } from './lint/lint-screen';
 import { openTown, type PersonWithPhone, type Town } from './people';
+
+const KB = 1024;
+/** What home may send to the view before anything is on the screen. */
+const HOME_FIRST_BYTES = 12 * KB;
+const RECORD = path.resolve(__dirname, '../../../.cache/figures/set-data.json');
 
 let lived: Town;
 let empty: Town;
@@ -34,12 +41,37 @@ async function scanSomebody({ app, hands }: PersonWithPhone, isUndoing: boolean)
 const answered = () => new Map([[DRAFT_KEY, JSON.stringify(JSON.stringify(DRAFT))]]);
 
 const OWN_SCANS = ['own-scans', 'undo-scan'];
+const isHome = ({ path: address }: Route) => address.startsWith('/pages/home/');
 
-test.each(ROUTES)('$name with data can be used with a screen reader', async (route) => {
+/** Brings somebody to a screen with their phone, which opens at home. */
+async function walk(route: Route): Promise<PersonWithPhone> {
   const person = await lived.arrive(OPENIDS[route.who], asksMore(route) ? { storage: answered() } : {});
   if (OWN_SCANS.includes(route.name)) await scanSomebody(person, route.name === 'undo-scan');
-  else await person.app.open(pathOf(route, subjects));
-  expect(faultsOf(person)).toEqual([]);
+  else if (!isHome(route)) await person.app.open(pathOf(route, subjects));
+  return person;
+}
+
+describe('with data', () => {
+  /** What each screen sends to the view, for the page of figures. */
+  const record: Record<string, { readonly first: number; readonly all: number; readonly times: number }> = {};
+  afterAll(() => {
+    mkdirSync(path.dirname(RECORD), { recursive: true });
+    writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  });
+
+  test.each(ROUTES)('$name can be used with a screen reader, and sends something', async (route) => {
+    const person = await walk(route);
+    expect(faultsOf(person)).toEqual([]);
+    const { setData, stack } = person.app;
+    const bytes = setData.filter(({ page }) => page === stack.top.route).map((one) => one.bytes);
+    const all = bytes.reduce((sum, one) => sum + one, 0);
+    record[route.name] = { first: bytes[0] ?? 0, all, times: bytes.length };
+    expect(all).toBeGreaterThan(0);
+  });
+
+  test.each(['home', 'home-volunteer'])('%s sends little before the first picture', (name) => {
+    expect(record[name]?.first).toBeLessThanOrEqual(HOME_FIRST_BYTES);
+  });
 });
 
 test.each(LISTS)('$name with nothing to show says so to a screen reader', async ({ path, who }) => {
