@@ -3,11 +3,12 @@ import type { Activity } from '#core/activity/activity';
 import type { ActivityDraft, PublishActivityRequest } from '#core/activity/publishing/calls';
 import { activityFrom } from '#core/activity/publishing/from-draft';
 import { skillsWanted } from '#core/activity/skills-wanted';
-import type { Place } from '#core/place/place';
+import type { KeptPlace } from '#core/place/place';
 import { DAY, type Instant, instant, MINUTE, minutesAfter } from '#core/shared/instant';
 import { type Dice, diceOf } from './dice';
 import { storedAt } from './documents';
 import { inventLandline } from './invented-names';
+import { photosAt } from './photos';
 import { NOTES } from './place-words';
 import type { Fate, PlannedActivity } from './plan-activities';
 import { pointNear } from './spots';
@@ -38,7 +39,7 @@ const CHANNELS = [
 type Drafted = Pick<PublishActivityRequest, 'venue' | 'address' | 'route' | 'point' | 'placeId'>;
 
 /** In a place of the team's district, or outdoors near its middle. */
-function whereabouts(dice: Dice, { theme, team }: PlannedActivity, places: readonly Place[]): Drafted {
+function whereabouts(dice: Dice, { theme, team }: PlannedActivity, places: readonly KeptPlace[]): Drafted {
   const { venues } = theme;
   if (typeof venues === 'string') {
     const near = places.filter(
@@ -90,7 +91,11 @@ function dutiesOf(
 const titleOf = ({ theme, team, keyDate }: PlannedActivity): string =>
   keyDate === undefined ? `${theme.title}（${team.spot.shortName}）` : `${keyDate.name}｜${theme.title}`;
 
-function draftOf(dice: Dice, planned: PlannedActivity, [at, places]: readonly [number, readonly Place[]]) {
+function draftOf(
+  dice: Dice,
+  planned: PlannedActivity,
+  [at, places]: readonly [number, readonly KeptPlace[]],
+) {
   const { theme, team, startsAt, keyDate } = planned;
   const activityId = `act-${String(at + 1).padStart(3, '0')}`;
   const draft: PublishActivityRequest = {
@@ -127,7 +132,8 @@ function draftOf(dice: Dice, planned: PlannedActivity, [at, places]: readonly [n
     ...(at % 4 === 0 && theme.risk !== 'dangerous' ? { selfCheckIn: true } : {}),
     invitesDeaf: theme.invitesDeaf ?? false,
   };
-  return draft;
+  const photos = photosAt(at, draft.access);
+  return photos.length === 0 ? draft : { ...draft, photos: [...photos] };
 }
 
 /** Published two to four weeks ahead, and in any case before now. */
@@ -143,7 +149,7 @@ const publishedAtOf = (dice: Dice, startsAt: Instant, now: Instant): Instant =>
 export function inventActivities(
   seed: string,
   plan: readonly PlannedActivity[],
-  { places, now }: { readonly places: readonly Place[]; readonly now: Instant },
+  { places, now }: { readonly places: readonly KeptPlace[]; readonly now: Instant },
 ): readonly SeedActivity[] {
   return plan.map((planned, at) => {
     const dice = diceOf(`${seed}:activity:${at}`);

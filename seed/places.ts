@@ -1,5 +1,5 @@
 import { ACCESS_FEATURES, type AccessFact, type AccessFeature } from '#core/access/features';
-import type { OpeningSpan, Place, PlaceKind } from '#core/place/place';
+import type { KeptPlace, OpeningSpan, PlaceKind } from '#core/place/place';
 import { SNAPSHOT_PART_ROWS } from '#core/place/snapshot';
 import { briefOf, encodeRow } from '#core/place/snapshot-row';
 import { countProgress } from '#core/plan/count-progress';
@@ -10,6 +10,7 @@ import { DAY, type Instant, instant, minutesAfter } from '#core/shared/instant';
 import { type Dice, diceOf } from './dice';
 import { storedAt } from './documents';
 import { inventLandline, NAME_WORDS } from './invented-names';
+import { photosAt } from './photos';
 import { HOSTS, INTROS, NOTES, ROUTES, SERVICES } from './place-words';
 import { pointNear, SPOTS, type Spot } from './spots';
 
@@ -71,7 +72,7 @@ interface Wanted {
   readonly now: Instant;
 }
 
-function inventPlace(dice: Dice, { kind, at, spot, round, now }: Wanted): Place {
+function inventPlace(dice: Dice, { kind, at, spot, round, now }: Wanted): KeptPlace {
   const turn = round * 2 + (kind === 'base' ? 0 : 1);
   const word = NAME_WORDS[(turn + (at % SPOTS.length) * 3) % NAME_WORDS.length] ?? '';
   const lap = Math.floor(turn / NAME_WORDS.length);
@@ -103,7 +104,7 @@ function inventPlace(dice: Dice, { kind, at, spot, round, now }: Wanted): Place 
 }
 
 /** Half bases, half stations, spread over all provinces. Numbers run on within a kind. */
-export function inventPlaces(seed: string, count: number, now: Instant): readonly Place[] {
+export function inventPlaces(seed: string, count: number, now: Instant): readonly KeptPlace[] {
   const dice = diceOf(`${seed}:places`);
   return Array.from({ length: count }, (_, at) => {
     const kind = at % 2 === 0 ? ('base' as const) : ('station' as const);
@@ -112,11 +113,14 @@ export function inventPlaces(seed: string, count: number, now: Instant): readonl
     if (spot === undefined) {
       throw new Error('no spot');
     }
-    return inventPlace(dice, { kind, at: number, spot, round: Math.floor(number / SPOTS.length), now });
+    const round = Math.floor(number / SPOTS.length);
+    const place = inventPlace(dice, { kind, at: number, spot, round, now });
+    const photos = photosAt(number, place.access);
+    return photos.length === 0 ? place : { ...place, photos };
   });
 }
 
-export const placeDocuments = (places: readonly Place[]): readonly object[] =>
+export const placeDocuments = (places: readonly KeptPlace[]): readonly object[] =>
   places.map(({ id, ...place }) => ({
     ...place,
     _id: id,
@@ -125,7 +129,7 @@ export const placeDocuments = (places: readonly Place[]): readonly object[] =>
   }));
 
 /** The directory's snapshot: a head and its parts, as stores/rebuild-snapshot would make it. */
-export function snapshotDocuments(places: readonly Place[], now: Instant): readonly object[] {
+export function snapshotDocuments(places: readonly KeptPlace[], now: Instant): readonly object[] {
   const inOrder = [...places].sort((one, other) => (one.id < other.id ? -1 : 1));
   const rows = inOrder.map((place) => encodeRow(briefOf(place)));
   const version = contentVersion(rows);

@@ -1,5 +1,5 @@
 import type { Scan } from '#core/attendance/scan';
-import type { Place } from '#core/place/place';
+import type { KeptPlace } from '#core/place/place';
 import { asId } from '#core/shared/ids';
 import { instant } from '#core/shared/instant';
 import type { ActivityDocument } from '#stores/activities';
@@ -43,7 +43,7 @@ export function sampleAt(milliseconds: number) {
     rowsOf: (id: string) => signups.filter(({ volunteerId }) => volunteerId === holder(id)?._id),
     activities: all('activities') as readonly ActivityDocument[],
     seats: all('seats') as readonly SeatsDocument[],
-    places: all('places') as readonly Place[],
+    places: all('places') as readonly KeptPlace[],
     stories: all('stories') as readonly StoryDocument[],
     scans: (all('scans') as readonly (Scan & { readonly _id: string })[]).map(
       ({ _id, ...scan }): Scan => ({ ...scan, id: asId(_id) }),

@@ -5,6 +5,7 @@ import { type ActivityId, asId } from '#core/shared/ids';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
 import { fullnessOf } from '#stores/seats';
+import { shownPhotos } from './shown-photos';
 
 /** 活动详情, also of a cancelled one, which says so. A draft is nobody's business yet. */
 export const getActivity = verb({
@@ -17,6 +18,7 @@ export const getActivity = verb({
     if (activity === undefined || activity.status === 'draft') {
       throw new Failure('NOT_FOUND', 'no such activity');
     }
-    return pageViewOf(activity, fullness.get(id) ?? [], now);
+    const photos = await shownPhotos(activity.photos ?? []);
+    return pageViewOf(activity, { seats: fullness.get(id) ?? [], photos }, now);
   },
 });

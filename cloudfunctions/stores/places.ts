@@ -1,24 +1,24 @@
-import type { Place } from '#core/place/place';
+import type { KeptPlace } from '#core/place/place';
 import { asId, type PlaceId, type RegionCode } from '#core/shared/ids';
 import { count, find, get } from '#kernel/database';
 import { above, equal } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 
 /** A place as stored. */
-export interface PlaceDocument extends Stored, Omit<Place, 'id'> {
+export interface PlaceDocument extends Stored, Omit<KeptPlace, 'id'> {
   readonly regionCode: RegionCode;
 }
 
 const places = collection<PlaceDocument>('places');
 
-function toPlace(document: PlaceDocument): Place {
+function toPlace(document: PlaceDocument): KeptPlace {
   const { _id, rev, createdAt, regionCode, ...fields } = document;
   const { writeToken, ...place } = fields as typeof fields & { readonly writeToken?: string };
   return { ...place, id: asId(_id) };
 }
 
 /** Reads a place, also one that is closed for good. */
-export async function readPlace(id: PlaceId): Promise<Place | undefined> {
+export async function readPlace(id: PlaceId): Promise<KeptPlace | undefined> {
   const document = await get(places, id);
   return document === undefined ? undefined : toPlace(document);
 }
@@ -26,8 +26,8 @@ export async function readPlace(id: PlaceId): Promise<Place | undefined> {
 const ROWS = 1000;
 
 /** Every place that is active, in the order of ids. */
-export async function activePlaces(): Promise<readonly Place[]> {
-  const all: Place[] = [];
+export async function activePlaces(): Promise<readonly KeptPlace[]> {
+  const all: KeptPlace[] = [];
   for (let last = ''; ; ) {
     const rows = await find(places, {
       where: { status: equal('active' as const), _id: above(last) },

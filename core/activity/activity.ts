@@ -3,6 +3,7 @@ import type { Point } from '../place/point';
 import type { Region } from '../region/region';
 import type { ActivityId, DutyId, PlaceId, TeamId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { StoredPhoto } from '../shared/photo';
 import type { Skill } from '../volunteer/skills';
 import type { ServiceCategory } from './categories';
 
@@ -61,6 +62,8 @@ export interface Activity {
   readonly point?: Point;
   readonly placeId?: PlaceId;
   readonly access: readonly AccessFact[];
+  /** The way in and the venue, for who wants to see it ahead or have it described. */
+  readonly photos?: readonly StoredPhoto[];
   readonly duties: readonly Duty[];
   readonly riskLevel: RiskLevel;
   readonly riskNotice: string;

@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/instant';
+import type { Photo } from '../shared/photo';
 import { type Activity, activityStage } from './activity';
 import type { ActivityCard, ActivityPageView, DutySeats } from './cards';
 
@@ -20,9 +21,15 @@ export const cardOf = (activity: Activity, seats: readonly DutySeats[], now: Ins
   isSample: activity.isSample,
 });
 
+/** What there is to show besides the activity itself. */
+interface Beside {
+  readonly seats: readonly DutySeats[];
+  readonly photos: readonly Photo[];
+}
+
 /** What the page of an activity shows. A duty whose seats are not set up yet counts as free. */
-export function pageViewOf(activity: Activity, seats: readonly DutySeats[], now: Instant): ActivityPageView {
-  const { status, ...shown } = activity;
+export function pageViewOf(activity: Activity, { seats, photos }: Beside, now: Instant): ActivityPageView {
+  const { status, photos: stored, ...shown } = activity;
   const duties = activity.duties.map((duty) => {
     const full = seats.find(({ dutyId }) => dutyId === duty.id);
     return {
@@ -31,5 +38,6 @@ export function pageViewOf(activity: Activity, seats: readonly DutySeats[], now:
       waiting: full?.waiting ?? 0,
     };
   });
-  return { activity: shown, stage: activityStage(activity, now), duties };
+  const withPhotos = photos.length === 0 ? {} : { photos };
+  return { activity: shown, ...withPhotos, stage: activityStage(activity, now), duties };
 }

@@ -3,6 +3,7 @@ import type { Point } from '../place/point';
 import type { Region } from '../region/region';
 import type { ActivityId, DutyId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { Photo } from '../shared/photo';
 import type { Activity, ActivityStage, Duty } from './activity';
 import type { ServiceCategory } from './categories';
 
@@ -34,7 +35,9 @@ export interface DutySeats {
 
 /** What the page of an activity shows. */
 export interface ActivityPageView {
-  readonly activity: Omit<Activity, 'status'>;
+  readonly activity: Omit<Activity, 'status' | 'photos'>;
+  /** Of the venue and the way in. */
+  readonly photos?: readonly Photo[];
   readonly stage: ActivityStage;
   readonly duties: readonly (Duty & { readonly placesLeft: number; readonly waiting: number })[];
 }

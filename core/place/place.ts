@@ -3,6 +3,7 @@ import type { Region } from '../region/region';
 import type { CalendarDay } from '../shared/calendar';
 import type { PlaceId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { Photo, StoredPhoto } from '../shared/photo';
 import type { Point } from './point';
 
 /** 基地 trains and manages at an organisation; 驿站 serves people in the neighbourhood. */
@@ -32,6 +33,8 @@ export interface Place {
   readonly opening: readonly OpeningSpan[];
   readonly services: readonly string[];
   readonly access: readonly AccessFact[];
+  /** What it looks like on the way in: the door, the ramp, the counter. */
+  readonly photos?: readonly Photo[];
   readonly intro: string;
   readonly designatedOn: CalendarDay;
   readonly status: 'active' | 'paused' | 'withdrawn';
@@ -39,4 +42,9 @@ export interface Place {
   readonly verifiedBy?: string;
   /** Invented for demonstration; shown as 示例数据. */
   readonly isSample: boolean;
+}
+
+/** A place as it is kept. */
+export interface KeptPlace extends Omit<Place, 'photos'> {
+  readonly photos?: readonly StoredPhoto[];
 }

@@ -1,5 +1,7 @@
 interface Described {
   readonly src: string;
+  /** It did not come. */
+  readonly onFailed?: () => void;
   /** What is seen, for those who do not see it. */
   readonly alt: string;
 }

@@ -4,6 +4,16 @@ import type { ImgProps } from './img-props';
 
 /** A photograph; described, or explicitly decorative. */
 export function Img(props: ImgProps) {
-  const meaning = 'alt' in props ? { role: 'img', label: props.alt } : { hidden: true };
-  return <Image className="photo" mode="widthFix" lazyLoad src={props.src} {...aria(meaning)} />;
+  const described = 'alt' in props ? props : undefined;
+  const meaning = described === undefined ? { hidden: true } : { role: 'img', label: described.alt };
+  return (
+    <Image
+      className="photo"
+      mode="widthFix"
+      lazyLoad
+      src={props.src}
+      {...(described?.onFailed && { onError: described.onFailed })}
+      {...aria(meaning)}
+    />
+  );
 }

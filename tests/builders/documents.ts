@@ -1,6 +1,6 @@
 import type { Activity } from '#core/activity/activity';
 import { skillsWanted } from '#core/activity/skills-wanted';
-import type { Place } from '#core/place/place';
+import type { KeptPlace } from '#core/place/place';
 import type { StaffRole } from '#core/role/roles';
 import type { KeptStory } from '#core/story/story';
 import { volunteerNoFrom } from '#core/volunteer/volunteer-no';
@@ -82,7 +82,7 @@ export const teamsOfOrg = (uscc: string, ...ids: readonly string[]): Seeded => (
 /** Teams by id. */
 export const teamsSeeded = (...ids: readonly string[]): Seeded => teamsOfOrg('51100000MJ99999990', ...ids);
 
-export const placesSeeded = (places: readonly Place[]): Seeded => ({
+export const placesSeeded = (places: readonly KeptPlace[]): Seeded => ({
   collection: 'places',
   documents: places.map(({ id, ...place }) => stored(id, { ...place, regionCode: place.region.code })),
 });

@@ -93,6 +93,7 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     venue: '玄武湖公园',
     address: '玄武巷 1 号',
     access: [{ feature: 'sign-interpreter', state: 'yes', note: '两位手语翻译' }],
+    photos: [{ fileId: 'cloud://sample.files/photos/door.png', alt: '门口有带扶手的坡道' }],
     duties: [
       {
         id: 'guide',

@@ -1,5 +1,6 @@
-import type { Place } from '#core/place/place';
+import type { KeptPlace } from '#core/place/place';
 import { asId } from '#core/shared/ids';
+import type { StoredPhoto } from '#core/shared/photo';
 import type { KeptStory } from '#core/story/story';
 import { anActivity, inHours } from '../builders/an-activity';
 import {
@@ -19,14 +20,18 @@ export const NEWCOMER = 'open-newcomer';
 export const PARENT = 'open-parent';
 
 /** The activity of the journeys: in two days, from 10:00 to 14:00, with one duty. */
-export const ACTIVITY = anActivity({ selfCheckIn: true });
+/** A picture that lies among the sample files, and one that does not. */
+const DOOR: StoredPhoto = { fileId: 'cloud://sample.files/photos/door.png', alt: '门口有带扶手的坡道' };
+const GONE: StoredPhoto = { fileId: 'cloud://sample.files/photos/gone.png', alt: '签到桌在银杏树下' };
+
+export const ACTIVITY = anActivity({ selfCheckIn: true, photos: [DOOR, GONE] });
 export const DUTY_STARTS = inHours(50);
 export const DUTY_ENDS = inHours(54);
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 const allDay = WEEKDAYS.map((weekday) => ({ weekday, fromMinute: 0, toMinute: 1440 }));
 
-const aPlace = (changes: Partial<Place>): Place => ({
+const aPlace = (changes: Partial<KeptPlace>): KeptPlace => ({
   id: asId('place-1'),
   siteNo: 'YZ-2023-0001',
   kind: 'station',
@@ -44,6 +49,7 @@ const aPlace = (changes: Partial<Place>): Place => ({
     { feature: 'accessible-toilet', state: 'unknown' },
   ],
   intro: '为附近的残疾人提供日常帮助',
+  photos: [DOOR],
   designatedOn: '2023-06-01',
   status: 'active',
   isSample: true,

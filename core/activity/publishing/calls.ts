@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACCESS_FEATURES } from '../../access/features';
+import { storedFile } from '../../shared/calls';
 import type { ActivityId } from '../../shared/ids';
 import { SKILLS } from '../../volunteer/skills';
 import { idText, instantNumber, regionCode } from '../calls';
@@ -28,6 +29,17 @@ export const dutyDraft = v.strictObject({
   breakMinutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(480)),
   minAge: v.pipe(v.number(), v.integer(), v.minValue(14, '年龄下限不能低于 14 岁'), v.maxValue(80)),
   skills: v.pipe(v.array(v.picklist(SKILLS)), v.maxLength(10)),
+});
+
+/** A photo without words for what is on it shuts people out and is not published (WCAG 2.2, 1.1.1). */
+const photoDraft = v.strictObject({
+  fileId: storedFile('照片'),
+  alt: v.pipe(
+    v.string('请说明照片上有什么'),
+    v.trim(),
+    v.minLength(4, '照片说明至少 4 个字，请写看得见的内容'),
+    v.maxLength(120, '照片说明最多 120 字'),
+  ),
 });
 
 /** Everything GB/T 40143-2021 6.1 and 志愿服务条例 第十二、十六、十七条 ask to be told before recruiting. */
@@ -77,6 +89,7 @@ export const publishActivityRequest = v.strictObject({
     v.minLength(1, '请填写现场无障碍条件；不清楚的选“未确认”'),
     v.maxLength(20),
   ),
+  photos: v.optional(v.pipe(v.array(photoDraft), v.maxLength(6, '照片最多 6 张'))),
   duties: v.pipe(v.array(dutyDraft), v.minLength(1, '请至少设一个岗位'), v.maxLength(10, '最多 10 个岗位')),
   riskLevel: v.picklist(['low', 'medium', 'dangerous'], '请选择风险程度'),
   riskNotice: sentence('风险提示', 300),

@@ -26,6 +26,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     point,
     insurance,
     access,
+    photos,
     leastSharePercent,
     selfCheckIn = false,
     ...rest
@@ -50,6 +51,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     ...(route === undefined ? {} : { route }),
     ...(point === undefined ? {} : { point }),
     ...(insurance === undefined ? {} : { insurance }),
+    ...(photos === undefined ? {} : { photos }),
     ...(placeId === undefined ? {} : { placeId: asId(placeId) }),
     ...(leastSharePercent === undefined ? {} : { leastSharePercent }),
     ...(selfCheckIn ? { selfCheckIn } : {}),
@@ -72,6 +74,7 @@ export const textOfDraft = (draft: ActivityDraft): string =>
     draft.riskNotice,
     draft.guarantees,
     ...draft.access.map(({ note }) => note ?? ''),
+    ...(draft.photos ?? []).map(({ alt }) => alt),
     ...draft.duties.flatMap(({ name, task }) => [name, task]),
   ]
     .filter((text) => text !== '')

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idText } from '../../activity/calls';
+import { storedFile } from '../../shared/calls';
 import { areInOrder } from '../../shared/captions';
 import type { StoryId } from '../../shared/ids';
 
@@ -12,12 +13,7 @@ const paragraph = v.pipe(
 
 const second = v.pipe(v.number('字幕的时间要写成秒数'), v.minValue(0), v.maxValue(3600));
 
-/** Where a file lies in the platform's storage. */
-const storedFile = v.pipe(
-  v.string('请先上传视频'),
-  v.maxLength(300),
-  v.regex(/^cloud:\/\/[^/\s]+\/[^\s]+$/, '请先把视频上传到云存储，再填它的文件编号'),
-);
+const filmFile = storedFile('视频');
 
 /**
  * A film without captions or without a transcript shuts people out and is not published (WCAG 2.2, 1.2.2 and 1.2.3, which
@@ -25,9 +21,9 @@ const storedFile = v.pipe(
  */
 const filmDraft = v.pipe(
   v.strictObject({
-    fileId: storedFile,
+    fileId: filmFile,
     /** The same film with a sign-language interpreter in it. */
-    signedFileId: v.optional(storedFile),
+    signedFileId: v.optional(filmFile),
     seconds: v.pipe(
       v.number('请填写视频有多少秒'),
       v.minValue(1, '视频至少 1 秒'),

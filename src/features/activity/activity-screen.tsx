@@ -9,6 +9,7 @@ import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { Photos } from '../../ui/photos';
 import { Section } from '../../ui/section';
 import { StatePill } from '../../ui/state-pill';
 import { P } from '../../ui/text';
@@ -71,6 +72,7 @@ function ActivityContent({ view }: { readonly view: ActivityPageView }) {
       )}
       <WhenAndWhere activity={activity} />
       <AccessSection facts={activity.access} needs={needs} />
+      <Photos photos={view.photos ?? []} />
       <DutiesSection view={view} />
       <Section title={ACTIVITY_WORDS.risk}>
         <Stack gap={2}>

@@ -16,6 +16,7 @@ import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { Photos } from '../../ui/photos';
 import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
 import { StatePill } from '../../ui/state-pill';
@@ -163,6 +164,7 @@ function PlaceContent({ place }: { readonly place: Place }) {
       {place.status !== 'active' && <Notice tone="warn" title={WORDS[place.status]} />}
       <Address place={place} />
       <Facilities place={place} />
+      <Photos photos={place.photos ?? []} />
       <Section title={WORDS.services}>
         <P>{place.services.join('、')}</P>
       </Section>
