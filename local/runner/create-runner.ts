@@ -46,7 +46,7 @@ export interface Runner {
   invoke(invocation: Invocation): Promise<Outcome>;
   /** The call under way that a wire request belongs to, found by the sequence id the SDK sends along. */
   callOf(seqId: string): Invocation | undefined;
-  /** Waits until no event runs, retires every instance, does the work, and goes on. */
+  /** Waits until no event runs, does the work, and goes on. */
   quiesce(work: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }

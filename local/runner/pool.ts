@@ -5,7 +5,7 @@ import type { EventMessage } from './worker-message';
 /** The instances of one function and the events that wait for one. */
 export interface Pool {
   run(message: () => EventMessage): Promise<Outcome>;
-  /** Lets running events end, retires every instance and holds new events back until `resume`. */
+  /** Lets running events end and holds new ones back until `resume`; instances stay warm. */
   pause(): Promise<void>;
   resume(): void;
   /** Answers everything still open with "stopped". */
@@ -47,8 +47,6 @@ export function createPool(size: number, start: () => Instance): Pool {
       if (event) busy.set(instance, serveOne(instance, event));
     }
   };
-  const retireIdle = () => Promise.all(idle.splice(0).map((instance) => instance.stop()));
-
   return {
     run: (message) =>
       new Promise((settle) => {
@@ -58,7 +56,6 @@ export function createPool(size: number, start: () => Instance): Pool {
     pause: async () => {
       paused = true;
       await Promise.all(busy.values());
-      await retireIdle();
     },
     resume: () => {
       paused = false;
@@ -69,7 +66,7 @@ export function createPool(size: number, start: () => Instance): Pool {
       for (const event of waiting.splice(0))
         event.settle(faultOf(event.message().requestId, 'stopped', 'The local cloud is stopping.'));
       await Promise.all([...busy.keys()].map((instance) => instance.stop()));
-      await retireIdle();
+      await Promise.all(idle.splice(0).map((instance) => instance.stop()));
     },
   };
 }
