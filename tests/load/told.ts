@@ -21,6 +21,9 @@ const MAY_BE: Readonly<Record<string, readonly unknown[]>> = {
   NOT_FOUND: ['undone', undefined],
 };
 
+/** Whether a row may be in this state after its person was told this word last. */
+export const mayBe = (word: string, state: unknown): boolean => MAY_BE[word]?.includes(state) ?? false;
+
 /** Whether a row stands for a place. */
 export const hasPlace = ({ state }: Row): boolean => STANDING.includes(state);
 
@@ -39,7 +42,7 @@ export function lostOf(told: Told, rows: readonly Row[], seats: readonly SeatsDo
   const who = `${activityId}:${volunteerId} was told ${word}`;
   const now = positionOf(told, seats);
   return [
-    ...(MAY_BE[word]?.includes(row?.['state']) ? [] : [`${who}, is ${row?.['state']}`]),
+    ...(mayBe(word, row?.['state']) ? [] : [`${who}, is ${row?.['state']}`]),
     ...(entryNo === undefined || entryNo === row?.['entryNo'] ? [] : [`${who}, has another entry number`]),
     ...(position === undefined || now <= position ? [] : [`${who} at ${position}, stands at ${now}`]),
   ];

@@ -1,4 +1,4 @@
-import { onNetwork } from '../../platform/network';
+import { whenOnline } from '../../platform/when-online';
 import { asking } from './ask';
 import { isGateOpen } from './open-gates';
 import { forgetUploaded, ownScansOf, waitingCounts } from './own-scans';
@@ -25,11 +25,4 @@ export async function sendWaiting(): Promise<void> {
 }
 
 /** Does so when the app starts and whenever the network is back, whatever page is open. */
-export function sendWaitingWhenOnline(): () => void {
-  void sendWaiting();
-  return onNetwork((isOnline) => {
-    if (isOnline) {
-      void sendWaiting();
-    }
-  });
-}
+export const sendWaitingWhenOnline = (): (() => void) => whenOnline(() => void sendWaiting());

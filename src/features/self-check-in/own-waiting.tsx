@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { instant } from '#core/shared/instant';
-import { onNetwork } from '../../platform/network';
+import { whenOnline } from '../../platform/when-online';
 import { Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { timeWords } from '../../words/when';
@@ -24,13 +24,8 @@ function useWaiting(round: number): number {
         void sendOwnScans().then(look);
       }
     };
-    send();
     const timer = setInterval(send, EVERY);
-    const stopListening = onNetwork((isOnline) => {
-      if (isOnline) {
-        send();
-      }
-    });
+    const stopListening = whenOnline(send);
     return () => {
       clearInterval(timer);
       stopListening();

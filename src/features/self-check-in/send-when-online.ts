@@ -1,4 +1,4 @@
-import { onNetwork } from '../../platform/network';
+import { whenOnline } from '../../platform/when-online';
 import { ownOutbox } from './own-outbox';
 import { sendOwnScans } from './send-own-scans';
 
@@ -9,11 +9,4 @@ const sendIfAny = (): void => {
 };
 
 /** Sends self check-ins that wait: when the app starts and whenever the network is back, whatever page is open. */
-export function sendWhenOnline(): () => void {
-  sendIfAny();
-  return onNetwork((isOnline) => {
-    if (isOnline) {
-      sendIfAny();
-    }
-  });
-}
+export const sendWhenOnline = (): (() => void) => whenOnline(sendIfAny);

@@ -9,7 +9,7 @@ import {
   type VenueSeed,
 } from '../../backend/venue-seeds';
 import { now } from '../../platform/clock';
-import { onNetwork } from '../../platform/network';
+import { whenOnline } from '../../platform/when-online';
 
 /** What the venue's screen has to show. */
 export type Venue =
@@ -51,12 +51,7 @@ export function useVenue(activityId: string): { readonly venue: Venue; readonly 
   const ask = useCallback(() => void askVenue(activityId).then(setVenue), [activityId]);
   useEffect(() => {
     forgetOldVenueSeeds(now());
-    ask();
-    return onNetwork((isOnline) => {
-      if (isOnline) {
-        ask();
-      }
-    });
+    return whenOnline(ask);
   }, [ask]);
   const retry = useCallback(() => {
     setVenue({ kind: 'loading' });
