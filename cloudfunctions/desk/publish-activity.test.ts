@@ -38,6 +38,12 @@ test('a published activity is on the list with its seats, and a retry publishes 
   expect(await cloud.documents('audit', { targetId: 'one' })).toHaveLength(1);
 });
 
+test('an id that stands for another activity is told at its field, and nothing is lost without a word', async () => {
+  const reply = await ask(organizer, 'publish-activity', draft('one', { title: '另一个活动' }));
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'activityId' }] });
+  expect(await cloud.documents('activities', { _id: 'one' })).toMatchObject([{ title: draft('one').title }]);
+});
+
 test('the share to be there for is carried, and out of range it is told at its field', async () => {
   expect(await cloud.documents('activities', { _id: 'one' })).toMatchObject([{ leastSharePercent: 80 }]);
   for (const leastSharePercent of [-1, 101, 59.5, '80']) {

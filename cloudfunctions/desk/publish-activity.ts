@@ -1,5 +1,9 @@
 import type { Activity } from '#core/activity/activity';
-import { type PublishActivityReply, publishActivityRequest } from '#core/activity/publishing/calls';
+import {
+  type ActivityDraft,
+  type PublishActivityReply,
+  publishActivityRequest,
+} from '#core/activity/publishing/calls';
 import { activityFrom, textOfDraft } from '#core/activity/publishing/from-draft';
 import { faultsBeforePublishing } from '#core/activity/publishing/gate';
 import { isUscc } from '#core/ledger/uscc';
@@ -12,6 +16,8 @@ import { addActivity, readActivity } from '#stores/activities';
 import { record } from '#stores/audit';
 import { addSeats } from '#stores/seats';
 import { readTeam, type Team } from '#stores/teams';
+import { filesAreThere } from './files-there';
+import { sentAgain } from './sent-again';
 
 const teamFault = (sentence: string): Failure =>
   new Failure('INVALID_INPUT', sentence, [{ path: 'teamId', sentence }]);
@@ -37,15 +43,20 @@ async function put(activity: Activity, now: Instant): Promise<void> {
   await addActivity(activity);
 }
 
-/** A retry finds its activity published; somebody else's activity with the same id is a conflict. */
-async function standing(id: string, teamId: string): Promise<PublishActivityReply | undefined> {
-  const activity = await readActivity(asId(id));
+/** What the publisher does not decide, and what became of it since. */
+const BESIDES = ['team', 'recordingOrg', 'publishedAt', 'status', 'cancelReason', 'isSample'];
+
+/** A retry finds its activity published; under an id that stands for another one nothing goes out. */
+async function standing(draft: ActivityDraft, now: Instant): Promise<PublishActivityReply | undefined> {
+  const activity = await readActivity(asId(draft.activityId));
   if (activity === undefined) {
     return undefined;
   }
-  if (activity.team.id !== teamId) {
+  if (activity.team.id !== draft.teamId) {
     throw new Failure('CONFLICT', 'the id belongs to an activity of another team');
   }
+  const sent = activityFrom(draft, activity, now);
+  sentAgain('activityId', { kept: activity, sent, besides: BESIDES });
   return { kind: activity.status === 'cancelled' ? 'cancelled' : 'published', activityId: activity.id };
 }
 
@@ -56,7 +67,7 @@ export const publishActivity = verb({
   request: publishActivityRequest,
   scope: ({ teamId }) => ({ teamId: asId(teamId) }),
   run: async (draft, { visitor: { openid }, now }): Promise<PublishActivityReply> => {
-    const published = await standing(draft.activityId, draft.teamId);
+    const published = await standing(draft, now);
     if (published !== undefined) {
       return published;
     }
@@ -64,6 +75,8 @@ export const publishActivity = verb({
     if (faults.length > 0) {
       throw new Failure('INVALID_INPUT', 'not ready to be published', faults);
     }
+    const photos = (draft.photos ?? []).map(({ fileId }, at) => ({ path: `photos.${at}.fileId`, fileId }));
+    await filesAreThere(photos);
     const { id, name, recordingOrg } = await teamOf(draft.teamId);
     const verdict = await checkText(openid, textOfDraft(draft));
     if (verdict === 'risky') {

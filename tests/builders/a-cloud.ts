@@ -6,7 +6,7 @@ import { api } from '#core/api';
 import { FAILURES } from '#core/shared/failure';
 import type { Reply } from '#core/shared/reply';
 import type { Cloud, CloudSession } from '../support/cloud';
-import { type Chaos, type CloudOptions, startCloud } from '../support/start-cloud';
+import { type Chaos, type CloudOptions, SAMPLE_FILES, startCloud } from '../support/start-cloud';
 import { NOW } from './an-activity';
 import type { Seeded } from './documents';
 import { TEST_SECRETS } from './secrets';
@@ -20,14 +20,18 @@ const STORM: { readonly chaos?: Chaos } =
 /** So often a client is told to try again in a storm before a test gives up. */
 const MOST_TRIES = SEED === undefined ? 1 : 20;
 
-/** A local cloud at {@link NOW} that holds the given documents, also after `reset`. */
+/** A local cloud at {@link NOW} that holds the given documents and the sample files, also after `reset`. */
 export async function aCloud(seeded: readonly Seeded[], options: CloudOptions = {}): Promise<Cloud> {
   const folder = mkdtempSync(path.join(tmpdir(), 'seed-'));
   const seed = path.join(folder, 'seed.jsonl');
   writeFileSync(seed, seeded.map((line) => JSON.stringify(line)).join('\n'));
   const env = { ...TEST_SECRETS };
   const now = new Date(NOW).toISOString();
-  const cloud = await startCloud({ seed, env, now, urlAs: 'PUBLIC_WEB_URL', ...STORM, ...options });
+  const cloud = await startCloud({
+    ...{ seed, env, now, urlAs: 'PUBLIC_WEB_URL', files: SAMPLE_FILES },
+    ...STORM,
+    ...options,
+  });
   return Object.assign(Object.create(cloud) as Cloud, {
     stop: () => cloud.stop().finally(() => rmSync(folder, { recursive: true })),
   });

@@ -133,7 +133,7 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     paragraphs: ['天气很好。'],
     film: {
       fileId: 'cloud://sample.files/films/guide-run.mp4',
-      signedFileId: 'cloud://sample.files/films/signed.mp4',
+      signedFileId: 'cloud://sample.files/films/guide-run.mp4',
       seconds: 14,
       captions: [{ from: 0, to: 14, text: '天气很好。' }],
       transcript: ['画面：两个人沿湖行走。'],

@@ -5,7 +5,6 @@ import { NOW } from '../../builders/an-activity';
 import type { Seeded } from '../../builders/documents';
 import { launchBrowser } from '../../support/browser';
 import type { Cloud } from '../../support/cloud';
-import { SAMPLE_FILES } from '../../support/start-cloud';
 import { NEAR_NANJING, WORLD } from '../world-data';
 import { type Answer, callsOf } from './calls';
 import { type Complaints, listenTo } from './complaints';
@@ -53,7 +52,7 @@ const WEB = process.env['H5_DIST'] ?? path.resolve(__dirname, '../../../dist/h5'
 
 /** Opens a town at NOW with the built web page. */
 export async function openWebTown(world: readonly Seeded[] = WORLD): Promise<WebTown> {
-  const cloud = await aCloud(world, { web: WEB, files: SAMPLE_FILES });
+  const cloud = await aCloud(world, { web: WEB });
   const shared = await launchBrowser();
   const browsers = [shared];
   return {

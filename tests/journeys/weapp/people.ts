@@ -2,7 +2,6 @@ import { aCloud } from '../../builders/a-cloud';
 import { NOW } from '../../builders/an-activity';
 import type { Seeded } from '../../builders/documents';
 import type { Cloud } from '../../support/cloud';
-import { SAMPLE_FILES } from '../../support/start-cloud';
 import { WORLD } from '../world-data';
 import { throughCloud } from './engine/cloud-door';
 import { type Hands, handsOn } from './engine/hands';
@@ -33,7 +32,7 @@ export interface Town {
 
 /** Opens a town at NOW, with the journeys' activity, places and story unless told otherwise. */
 export async function openTown(world: readonly Seeded[] = WORLD): Promise<Town> {
-  const cloud = await aCloud(world, { files: SAMPLE_FILES });
+  const cloud = await aCloud(world);
   const phones: MiniApp[] = [];
   const barriers: string[] = [];
   const look = (app: MiniApp) =>
