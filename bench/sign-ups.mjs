@@ -1,6 +1,7 @@
 // How many people a second register and sign up on this machine: many at once for one activity, as when an invitation
 // goes round. Every write waits for the disk.
 import { startDemoCloud } from '../scripts/support/demo-cloud.mjs';
+import { expectRegistered, registrationWith } from './registration.mjs';
 
 const PEOPLE = 300;
 const AT_ONCE = 50;
@@ -32,16 +33,7 @@ async function perSecond(items, work) {
   return Math.round((items.length / (performance.now() - began)) * 1000);
 }
 
-const registration = (number) => ({
-  name: '测速员',
-  phone: `139${String(number).padStart(8, '0')}`,
-  birthDay: '1990-01-31',
-  residence: '110101',
-  skills: [],
-  categories: ['travel'],
-  needs: [],
-  consents: [{ key: 'privacy', version: '2026-11' }],
-});
+const phoneOf = (number) => `139${String(number).padStart(8, '0')}`;
 
 /** Figures for the bench table: registrations and sign-ups a second, with 50 at once. */
 export async function run() {
@@ -53,9 +45,10 @@ export async function run() {
     const { activity } = await call('lookup', 'get-activity', { request: { activityId: open.id } });
     const numbers = Array.from({ length: PEOPLE }, (_, number) => number);
     const sessions = await Promise.all(numbers.map((number) => session(`bench-${number}`)));
-    const registered = await perSecond(numbers, (number) =>
-      call('signup', 'register', { request: registration(number), session: sessions[number] }),
-    );
+    const registered = await perSecond(numbers, async (number) => {
+      const request = registrationWith(phoneOf(number));
+      expectRegistered(await call('signup', 'register', { request, session: sessions[number] }));
+    });
     const request = { activityId: activity.id, dutyId: activity.duties[0].id, agreed: true };
     const signedUp = await perSecond(numbers, (number) =>
       call('signup', 'sign-up', { request, session: sessions[number] }),
