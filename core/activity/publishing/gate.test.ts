@@ -76,6 +76,11 @@ test('where there is danger nobody checks themselves in', () => {
   expect(pathsOf({ riskLevel: 'medium', selfCheckIn: true })).toEqual([]);
 });
 
+test('study never counts as service, whatever its organizer says', () => {
+  expect(pathsOf({ actionCode: 'A01', countsAsService: true })).toEqual(['countsAsService']);
+  expect(pathsOf({ actionCode: 'A01', countsAsService: false })).toEqual([]);
+});
+
 test('live captions are enough for deaf guests', () => {
   expect(pathsOf({ invitesDeaf: true, access: [{ feature: 'live-caption', state: 'yes' }] })).toEqual([]);
 });

@@ -74,14 +74,24 @@ function accessFaults({ access, invitesDeaf }: ActivityDraft): readonly FieldFau
   ];
 }
 
+/** Study and meetings never count as service (民政部令第67号 第十九条), and 党建学习 is nothing else. */
+const serviceFaults = ({ actionCode, countsAsService }: ActivityDraft): readonly FieldFault[] =>
+  when(
+    actionCode === 'A01' && countsAsService,
+    'countsAsService',
+    '党建学习是学习和会议，不计服务时长，请改为不计时长（民政部令第67号第十九条）',
+  );
+
 /**
  * What keeps an activity from being published, each at its field: times that contradict each other, danger without
  * insurance or with minors (志愿服务条例 第十七条), professional service without skills (第十六条), deaf people invited
- * without sign language or captions, self check-in where somebody must see who comes. Empty: it may be published.
+ * without sign language or captions, self check-in where somebody must see who comes, study that counts as service.
+ * Empty: it may be published.
  */
 export const faultsBeforePublishing = (draft: ActivityDraft, now: Instant): readonly FieldFault[] => [
   ...timeFaults(draft, now),
   ...draft.duties.flatMap((duty, at) => dutyFaults(duty, at, draft)),
   ...safetyFaults(draft),
   ...accessFaults(draft),
+  ...serviceFaults(draft),
 ];
