@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Failure } from '#core/shared/failure';
+import { alike } from '#kernel/alike';
 
 /** As JSON keeps it: what is undefined is not there. */
 const plain = (value: object): Readonly<Record<string, unknown>> => JSON.parse(JSON.stringify(value));
@@ -18,7 +18,7 @@ export function sentAgain(
 ): void {
   const own = (value: object) =>
     Object.fromEntries(Object.entries(plain(value)).filter(([name]) => !besides.includes(name)));
-  if (!isDeepStrictEqual(own(kept), own(sent))) {
+  if (!alike(own(kept), own(sent))) {
     throw usedId(path);
   }
 }
