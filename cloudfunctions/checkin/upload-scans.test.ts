@@ -1,4 +1,5 @@
 import type { UploadOutcome } from '#core/attendance/calls';
+import { keptPassText } from '#core/attendance/pass';
 import { aCloud, answerOf, ask, inCalm } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
 import {
@@ -168,6 +169,19 @@ test('a forged pass of somebody unknown to the phone is kept and is nobody’s',
   const { outcomes, present } = await upload(steward, [forged]);
   expect(outcomes).toMatchObject([{ verdict: { kind: 'pass-forged' }, forced: true }]);
   expect(await stored(forged.id)).not.toHaveProperty('signupId');
+  expect(present).toBe(0);
+});
+
+test('a code of a thousand characters that the phone turned away is stored by its beginning', async () => {
+  const refused = { letThrough: false, refused: 'pass-unreadable' } as const;
+  const { signupId: _, ...long } = anUpload('in', { method: 'pass', pass: 'x'.repeat(1000), ...refused });
+  const kept = { ...long, id: anUpload('in').id, pass: keptPassText(long.pass ?? '') };
+  const { outcomes, present } = await upload(steward, [long, kept]);
+  expect(outcomes).toMatchObject([
+    { kind: 'rejected' },
+    { id: kept.id, kind: 'stored', verdict: { kind: 'pass-unreadable' }, forced: false },
+  ]);
+  expect(await stored(kept.id)).toMatchObject({ refused: 'pass-unreadable', serverSays: 'pass-unreadable' });
   expect(present).toBe(0);
 });
 

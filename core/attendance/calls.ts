@@ -3,6 +3,7 @@ import type { Activity, ActivityStage } from '../activity/activity';
 import { idText, instantNumber } from '../activity/calls';
 import type { ActivityId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import { MOST_PASS_CHARACTERS } from './pass';
 import { REFUSAL_KINDS, type RosterEntry, type Scan, type Verdict } from './scan';
 
 export const myGatesRequest = v.strictObject({});
@@ -93,7 +94,7 @@ export const uploadedScan = v.strictObject({
       v.maxValue(MOST_SKEW_MS, '时间不对'),
     ),
   ),
-  pass: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  pass: v.optional(v.pipe(v.string(), v.maxLength(MOST_PASS_CHARACTERS))),
   annuls: v.optional(scanIdText),
   reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '原因最多 200 字'))),
   /** Whether the phone let the person through. A refused scan is kept too. */

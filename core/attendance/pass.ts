@@ -24,6 +24,16 @@ const PASS_TEXT = /^(P1(ZC\d{10})([0-9A-Z]{6}))([A-Za-z0-9_-]{86})$/;
 /** Some readers hand on the QR code's character-set mark or a line break. */
 const READER_NOISE = /^\\0000\d\d|[\s\uFEFF]+/g;
 
+/** So much of what a QR code says a scan carries; a pass is a third of it. */
+export const MOST_PASS_CHARACTERS = 300;
+
+/**
+ * What a scan keeps of a QR code's text. People hold all sorts of codes before the camera; one that is too long is no
+ * pass by its beginning either, and its scan goes up like any other that was refused.
+ */
+export const keptPassText = (text: string): string =>
+  text.slice(0, MOST_PASS_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '');
+
 /** The step that a moment belongs to. */
 export const passStepAt = (at: Instant): number => Math.floor(at / PASS_STEP_MS);
 

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { uploadedScan } from '#core/attendance/calls';
 import { minutesAfter } from '#core/shared/instant';
 import { ACTIVITY, entryOf, ownScan, passOf, STARTS_AT } from './fixtures/a-gate';
 import { openBook } from './gate-book';
@@ -23,6 +25,25 @@ test('a gate without a network lets in a fresh pass and turns away one from two 
   const old = { ...question, shown: { method: 'pass', text: passOf(0, STARTS_AT - 120_000) } } as const;
   expect(judge(old, ACTIVITY, aBook()).verdict.kind).toBe('pass-expired');
 });
+
+test.each([
+  ['as a pass', { method: 'pass', text: '长'.repeat(1000) }],
+  ['for a walk-in', { method: 'walk-in', pass: 'P1ZC0000000017'.repeat(72), dutyId: 'd1' }],
+  ['that would be cut within a sign', { method: 'pass', text: `a${'😀'.repeat(500)}` }],
+] as const)(
+  'a code of a thousand characters %s is turned away, in a scan that the server can store',
+  (_, shown) => {
+    const { verdict, scan } = judge({ ...question, shown }, ACTIVITY, aBook());
+    expect(verdict.kind).toBe('pass-unreadable');
+    expect(scan).toMatchObject({ letThrough: false, refused: 'pass-unreadable' });
+    const { success, output } = v.safeParse(uploadedScan, JSON.parse(JSON.stringify(scan)));
+    expect(success).toBe(true);
+    const whole = shown.method === 'pass' ? shown.text : shown.pass;
+    expect(whole.startsWith((output as typeof scan).pass ?? 'nothing')).toBe(true);
+    // Throws on half a sign.
+    expect(encodeURIComponent(scan.pass ?? '')).not.toBe('');
+  },
+);
 
 test('what this phone accepted a moment ago counts before the server knows of it', () => {
   const book = aBook();

@@ -1,7 +1,7 @@
 import nacl from 'tweetnacl';
 import type { GateActivity, UploadedScan } from '#core/attendance/calls';
 import { judgeScan } from '#core/attendance/judge-scan';
-import { parsePass } from '#core/attendance/pass';
+import { keptPassText, parsePass } from '#core/attendance/pass';
 import type { RosterEntry, Verdict } from '#core/attendance/scan';
 import type { Instant } from '#core/shared/instant';
 import type { GateBook } from './gate-book';
@@ -24,6 +24,15 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly entry: RosterEntry | undefined;
   readonly scan: UploadedScan;
+}
+
+/** The same, with no more of a QR code's text than a scan may carry. */
+function short(shown: Shown): Shown {
+  if (shown.method === 'pass') {
+    return { ...shown, text: keptPassText(shown.text) };
+  }
+  const isByPass = shown.method === 'walk-in' && shown.pass !== undefined;
+  return isByPass ? { ...shown, pass: keptPassText(shown.pass) } : shown;
 }
 
 /** A walk-in who is on the roster after all is a person of the roster; a stranger's pass that walked in here is a walk-in. */
@@ -56,7 +65,7 @@ function whoIn(shown: Shown, entry: RosterEntry | undefined): Partial<UploadedSc
 /** Asks the one rule that the server asks again, with what this phone knows. */
 export function judge(question: Question, activity: GateActivity, book: GateBook): Judged {
   const { kind, at, id, device, skewMs, point } = question;
-  const shown = meant(question.shown, book);
+  const shown = meant(short(question.shown), book);
   const entry = book.entryFor(shown);
   const asked: UploadedScan = {
     ...{ id, kind, device, skewMs, method: shown.method, happenedAt: at, letThrough: true },
