@@ -7,8 +7,17 @@ import type { SignUpRefusal } from './signup';
 type Asked = Pick<Activity, 'status' | 'signupClosesAt' | 'minorsAllowed' | 'riskLevel'>;
 
 /**
- * Why somebody may not sign up for a duty, or `undefined`: cancelled, closed or too young. Minors only where they are
- * allowed, and never where it is dangerous (未成年人保护法; 志愿服务条例 第十五条). Age counts on the day of the duty.
+ * From which age somebody may take a duty. Minors only where they are allowed, and never where it is dangerous
+ * (未成年人保护法; 志愿服务条例 第十五条).
+ */
+export const minimumAgeFor = (
+  { minorsAllowed, riskLevel }: Pick<Activity, 'minorsAllowed' | 'riskLevel'>,
+  { minAge }: Pick<Duty, 'minAge'>,
+): number => (minorsAllowed && riskLevel !== 'dangerous' ? minAge : Math.max(minAge, GROWN_UP));
+
+/**
+ * Why somebody may not sign up for a duty, or `undefined`: cancelled, closed or too young. Age counts on the day of the
+ * duty.
  */
 export function refusalToSignUp(
   activity: Asked,
@@ -21,7 +30,6 @@ export function refusalToSignUp(
   if (activity.status !== 'published' || now >= activity.signupClosesAt || now >= duty.startsAt) {
     return { kind: 'closed' };
   }
-  const takesMinors = activity.minorsAllowed && activity.riskLevel !== 'dangerous';
-  const minimumAge = takesMinors ? duty.minAge : Math.max(duty.minAge, GROWN_UP);
+  const minimumAge = minimumAgeFor(activity, duty);
   return ageAt(birthDay, duty.startsAt) < minimumAge ? { kind: 'too-young', minimumAge } : undefined;
 }

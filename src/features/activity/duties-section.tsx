@@ -5,10 +5,11 @@ import { Section } from '../../ui/section';
 import { StatePill } from '../../ui/state-pill';
 import { Heading, P } from '../../ui/text';
 import { placesLeftWords } from '../../words/places-left';
+import { wantedWords } from '../../words/wanted';
 import { durationWords, hoursWords } from '../../words/when';
 import { ACTIVITY_WORDS } from './words';
 
-/** 岗位: what one does, for how long, and how many places are left, in words. */
+/** 岗位: what one does, for how long, who is wanted, and how many places are left, in words. */
 export function DutiesSection({ view }: { readonly view: ActivityPageView }) {
   return (
     <Section title={ACTIVITY_WORDS.duties}>
@@ -31,6 +32,7 @@ export function DutiesSection({ view }: { readonly view: ActivityPageView }) {
                   {hoursWords(duty.startsAt, duty.endsAt)}。
                   {ACTIVITY_WORDS.dutyLine(duty.task, durationWords(minutes))}
                 </P>
+                <P size="caption">{wantedWords(view.activity, duty)}</P>
               </Stack>
             </RowPlain>
           );

@@ -8,7 +8,7 @@ import { pathTo, replace, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { CheckRow } from '../../ui/check-row';
-import { Choices, SingleChoice } from '../../ui/choices';
+import { Choices } from '../../ui/choices';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
@@ -19,8 +19,8 @@ import { TextArea } from '../../ui/text-area';
 import { ACCESS_WORDS } from '../../words/access';
 import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
-import { placesLeftWords } from '../../words/places-left';
-import { hoursWords, spanWords } from '../../words/when';
+import { spanWords } from '../../words/when';
+import { DutyChoice } from './duty-choice';
 import { type Fault, submitSignUp } from './submit';
 import { SIGN_UP_WORDS as WORDS } from './words';
 
@@ -39,14 +39,6 @@ function faultsIn(chosen: Chosen): readonly Fault[] {
     ...(chosen.dutyId === '' ? [{ fieldId: 'duty', sentence: WORDS.dutyMissing }] : []),
     ...(chosen.agreed ? [] : [{ fieldId: 'agree', sentence: WORDS.agreeMissing }]),
   ];
-}
-
-function dutyOptions(view: ActivityPageView) {
-  return view.duties.map((duty) => ({
-    value: duty.id as string,
-    words: duty.name,
-    note: `${hoursWords(duty.startsAt, duty.endsAt)}，${placesLeftWords(view.stage, duty.placesLeft).words}`,
-  }));
 }
 
 /** What the volunteer agrees to (志愿服务条例 第十四条). */
@@ -80,11 +72,8 @@ function SignUpForm({ view, chosen, choose, faults, submit, isBusy }: SignUpForm
   const needs = useMe((me) => me.who?.profile?.needs) ?? [];
   return (
     <Stack gap={5}>
-      <SingleChoice
-        id="duty"
-        legend={WORDS.duty}
-        hint={WORDS.dutyHint}
-        options={dutyOptions(view)}
+      <DutyChoice
+        view={view}
         value={chosen.dutyId}
         fault={faultAt('duty')}
         onChange={(dutyId) => choose({ dutyId })}
