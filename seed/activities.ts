@@ -132,7 +132,8 @@ function draftOf(
     ...(at % 4 === 0 && theme.risk !== 'dangerous' ? { selfCheckIn: true } : {}),
     invitesDeaf: theme.invitesDeaf ?? false,
   };
-  const photos = photosAt(at, draft.access);
+  // The drawings show a house.
+  const photos = draft.placeId === undefined ? [] : photosAt(at, draft.access);
   return photos.length === 0 ? draft : { ...draft, photos: [...photos] };
 }
 

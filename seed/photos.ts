@@ -24,7 +24,7 @@ const SAMPLES: readonly SamplePhoto[] = [
   },
 ];
 
-/** Every third has pictures, of what is known to be there. */
+/** Every third place has sample photos, none of which shows what is known not to be there. */
 export function photosAt(
   at: number,
   access: readonly Pick<AccessFact, 'feature' | 'state'>[],

@@ -22,13 +22,13 @@ export const cardOf = (activity: Activity, seats: readonly DutySeats[], now: Ins
 });
 
 /** What there is to show besides the activity itself. */
-interface Beside {
+interface AlsoShown {
   readonly seats: readonly DutySeats[];
   readonly photos: readonly Photo[];
 }
 
 /** What the page of an activity shows. A duty whose seats are not set up yet counts as free. */
-export function pageViewOf(activity: Activity, { seats, photos }: Beside, now: Instant): ActivityPageView {
+export function pageViewOf(activity: Activity, { seats, photos }: AlsoShown, now: Instant): ActivityPageView {
   const { status, photos: stored, ...shown } = activity;
   const duties = activity.duties.map((duty) => {
     const full = seats.find(({ dutyId }) => dutyId === duty.id);

@@ -14,6 +14,9 @@ export type Answer<TValue> =
 /** The part of an answer that says no. */
 export type Refused = Extract<Answer<never>, { ok: false }>;
 
-/** What a refusal means to a screen that asks with what its address says: what the server cannot read leads nowhere. */
+/**
+ * What a refusal means to a screen that has nothing to show and asks with what its address says: an address that the
+ * server cannot read leads nowhere. There is no field at which to say anything else.
+ */
 export const refusalOfAddress = (refused: Refused): Refused =>
   refused.code === 'INVALID_INPUT' ? { ...refused, code: 'NOT_FOUND' } : refused;

@@ -48,7 +48,7 @@ function afterRefusal<TValue>(held: Held<TValue>, refused: Refused): Held<TValue
   if (held.kind === 'done' && refused.code !== 'NOT_FOUND' && refused.code !== 'FORBIDDEN') {
     return { ...held, freshness: refused.code === 'OFFLINE' ? 'offline' : 'failed' };
   }
-  return { kind: 'failed', refused };
+  return { kind: 'failed', refused: refusalOfAddress(refused) };
 }
 
 /**
@@ -76,7 +76,7 @@ export function useCall<TName extends CallName>(
       const kept = keepAnswer(current.name, current.request, answer.value);
       setHeld({ kind: 'done', ...kept, freshness: 'fresh' });
     } else {
-      setHeld((before) => afterRefusal(before, refusalOfAddress(answer)));
+      setHeld((before) => afterRefusal(before, answer));
     }
   }, []);
 

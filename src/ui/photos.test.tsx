@@ -11,9 +11,9 @@ test('a photo is described, under a heading of its own', () => {
 
 test('one that does not load, or is not there, is told in words', () => {
   render(<Photos photos={[DOOR, { alt: '签到桌在银杏树下' }]} />);
-  expect(screen.getByText('照片没有打开，上面是：签到桌在银杏树下')).toBeTruthy();
+  expect(screen.getByText('照片看不到，内容是“签到桌在银杏树下”')).toBeTruthy();
   fireEvent.error(screen.getByRole('img', { name: DOOR.alt }));
-  expect(screen.getByText('照片没有打开，上面是：门口有带扶手的坡道')).toBeTruthy();
+  expect(screen.getByText('照片看不到，内容是“门口有带扶手的坡道”')).toBeTruthy();
   expect(screen.queryByRole('img', { name: DOOR.alt })).toBeNull();
 });
 

@@ -5,7 +5,7 @@ import { Img } from './img';
 import { Stack } from './layout';
 import { Section } from './section';
 
-const WORDS = { title: '现场照片', instead: (alt: string) => `照片没有打开，上面是：${alt}` } as const;
+const WORDS = { title: '现场照片', instead: (alt: string) => `照片看不到，内容是“${alt}”` } as const;
 
 function PhotoOrWords({ photo: { address, alt } }: { readonly photo: Photo }) {
   const [hasFailed, setHasFailed] = useState(false);
@@ -28,7 +28,7 @@ export function Photos({ photos }: { readonly photos: readonly Photo[] }) {
     <Section title={WORDS.title}>
       <Stack gap={3}>
         {photos.map((photo) => (
-          <PhotoOrWords key={photo.address ?? photo.alt} photo={photo} />
+          <PhotoOrWords key={`${photo.alt} ${photo.address}`} photo={photo} />
         ))}
       </Stack>
     </Section>

@@ -19,11 +19,11 @@ export const NEWCOMER = 'open-newcomer';
 /** Keeps the records of the organisation above, where there is one who does. */
 export const PARENT = 'open-parent';
 
-/** The activity of the journeys: in two days, from 10:00 to 14:00, with one duty. */
-/** A picture that lies among the sample files, and one that does not. */
+/** A photo that lies among the sample files, and one that does not. */
 const DOOR: StoredPhoto = { fileId: 'cloud://sample.files/photos/door.png', alt: '门口有带扶手的坡道' };
 const GONE: StoredPhoto = { fileId: 'cloud://sample.files/photos/gone.png', alt: '签到桌在银杏树下' };
 
+/** The activity of the journeys: in two days, from 10:00 to 14:00, with one duty. */
 export const ACTIVITY = anActivity({ selfCheckIn: true, photos: [DOOR, GONE] });
 export const DUTY_STARTS = inHours(50);
 export const DUTY_ENDS = inHours(54);

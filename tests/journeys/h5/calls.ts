@@ -33,12 +33,16 @@ export function callsOf(page: Page): Calls {
   let asked: Answer | undefined;
   let opening: Promise<CDPSession> | undefined;
   const waiting = new Set<string>();
+  const release = (session: CDPSession, requestId: string) =>
+    answerWith(session, requestId, asked).catch((cause: Error) => {
+      // A page that has been left asks for nothing any more.
+      if (!/Invalid InterceptionId|closed/.test(cause.message)) throw cause;
+    });
   const open = async () => {
     const session = await page.context().newCDPSession(page);
     session.on('Fetch.requestPaused', ({ requestId }) => {
       if (asked === 'never') waiting.add(requestId);
-      // A page that has been left asks for nothing any more.
-      else answerWith(session, requestId, asked).catch(() => undefined);
+      else void release(session, requestId);
     });
     await session.send('Fetch.enable', { patterns: [{ urlPattern: '*/call/*' }] });
     return session;
@@ -53,9 +57,7 @@ export function callsOf(page: Page): Calls {
       if (answer === 'never') return;
       const released = [...waiting];
       waiting.clear();
-      await Promise.all(
-        released.map((requestId) => answerWith(session, requestId, answer).catch(() => undefined)),
-      );
+      await Promise.all(released.map((requestId) => release(session, requestId)));
     },
   };
 }

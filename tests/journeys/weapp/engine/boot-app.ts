@@ -36,7 +36,7 @@ export function bootApp({ dist, env, complaints, timers, wx, ahead, openPages, w
     Page: (definition: object) => current?.Page(definition),
     Component: (definition: object) => current?.Component(definition),
     Behavior: (definition: object) => current?.Behavior(definition) ?? definition,
-    __wxConfig: { ...dist.appJson, pages: dist.pages },
+    __wxConfig: structuredClone({ ...dist.appJson, pages: dist.pages }),
   };
   const service = openServiceLayer(dist, globals, ahead);
   service.load('app.js');
