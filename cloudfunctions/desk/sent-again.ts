@@ -1,32 +1,24 @@
 import { Failure } from '#core/shared/failure';
+import { alike } from '#kernel/alike';
 
-const isNoun = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** As JSON keeps it, whatever order its fields came in. */
-const textOf = (value: object): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    isNoun(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
-
-/** Two versions of one thing that goes out. */
-interface Versions {
-  readonly kept: object;
-  readonly sent: object;
-  /** Fields that the sender does not decide. */
-  readonly besides: readonly string[];
-}
+/** As JSON keeps it: what is undefined is not there. */
+const plain = (value: object): Readonly<Record<string, unknown>> => JSON.parse(JSON.stringify(value));
 
 /**
  * Holds what is sent against what went out under the same id, in everything that the sender decides. The same is a retry;
  * something else would be lost without a word, and is told at the field of the id.
  */
-export function sentAgain(path: string, { kept, sent, besides }: Versions): void {
+export function sentAgain(
+  path: string,
+  {
+    kept,
+    sent,
+    besides,
+  }: { readonly kept: object; readonly sent: object; readonly besides: readonly string[] },
+): void {
   const own = (value: object) =>
-    textOf(Object.fromEntries(Object.entries(value).filter(([name]) => !besides.includes(name))));
-  if (own(kept) !== own(sent)) {
+    Object.fromEntries(Object.entries(plain(value)).filter(([name]) => !besides.includes(name)));
+  if (!alike(own(kept), own(sent))) {
     throw usedId(path);
   }
 }
