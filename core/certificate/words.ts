@@ -5,11 +5,14 @@ import type { Period } from './certificate';
 
 // Words of the document itself: paper (server) and page (client) must say the same.
 
-/** How minutes arose, as the document says it. */
+/**
+ * How minutes arose, as the document says it. At the gate a steward scans a pass, types a number, ticks a name or admits
+ * a walk-in: the words hold for each.
+ */
 export const ORIGIN_WORDS: { readonly [TOrigin in Origin]: string } = {
-  scanned: '扫码签到签退',
+  scanned: '现场签到签退',
   'clock-closed': '按计划结束时间签退',
-  'self-scanned': '自助扫码',
+  'self-scanned': '自助签到',
   'by-hand': '手工录入（双人核对）',
 };
 

@@ -2,7 +2,7 @@ import type { AgreeingOffice, Office, Origin } from '#core/hours/decision';
 import type { HourState } from '#core/hours/fold-decisions';
 
 const ORIGINS: { readonly [TOrigin in Origin]: string } = {
-  scanned: '扫码签到签退',
+  scanned: '现场签到签退',
   'clock-closed': '没有签退，按计划结束时间计算',
   'self-scanned': '自助签到',
   'by-hand': '手工录入',

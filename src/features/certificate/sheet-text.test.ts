@@ -23,6 +23,13 @@ test('the words of the picture name whose it is, how many hours, who recorded th
   }
 });
 
+test('hours from the gate are no claim of a scanned code: a steward may have typed a number or ticked a name', () => {
+  const text = linesOf(certificate).join('\n');
+  expect(text).toContain('现场签到签退');
+  expect(text).not.toContain('扫码');
+  expect(JSON.stringify(certificate.snapshot)).not.toContain('签到');
+});
+
 const withServices = (count: number, content: string) => {
   const [item] = aSnapshot().items;
   const items = Array.from({ length: count }, (_, at) => ({

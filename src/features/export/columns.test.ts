@@ -14,8 +14,8 @@ const row = {
 const cell = (title: string) => cellsOf(row)[HEADER.indexOf(title)];
 
 test('hours have one decimal and are never rounded up; what is not known is empty', () => {
-  expect(['服务时间（小时）', '服务时间（分钟）', '确认人编号', '生效日期'].map(cell)).toEqual([
-    ...[1.9, 119, '系统', '2026年11月21日'],
+  expect(['服务时间（小时）', '服务时间（分钟）', '时长来由', '确认人编号', '生效日期'].map(cell)).toEqual([
+    ...[1.9, 119, '现场签到', '系统', '2026年11月21日'],
   ]);
   const empty = [
     '姓名',

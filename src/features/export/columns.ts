@@ -12,7 +12,7 @@ export interface Column {
 }
 
 const ORIGIN_WORDS = {
-  scanned: '扫码',
+  scanned: '现场签到',
   'clock-closed': '按计划结束',
   'self-scanned': '自助签到',
   'by-hand': '手工录入',
