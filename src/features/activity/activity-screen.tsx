@@ -19,6 +19,7 @@ import { placesLeftWords } from '../../words/places-left';
 import { momentWords } from '../../words/when';
 import { AccessSection } from './access-section';
 import { DutiesSection } from './duties-section';
+import { RiskSection } from './risk-section';
 import { SignUpAction } from './sign-up-action';
 import { WhenAndWhere } from './when-and-where';
 import { ACTIVITY_WORDS, CHANNEL_WORDS } from './words';
@@ -74,12 +75,7 @@ function ActivityContent({ view }: { readonly view: ActivityPageView }) {
       <AccessSection facts={activity.access} needs={needs} />
       <Photos photos={view.photos ?? []} />
       <DutiesSection view={view} />
-      <Section title={ACTIVITY_WORDS.risk}>
-        <Stack gap={2}>
-          <P>{activity.riskNotice}</P>
-          <P>{activity.guarantees}</P>
-        </Stack>
-      </Section>
+      <RiskSection activity={activity} />
       <Contact view={view} />
       {activity.isSample && (
         <P size="caption" tone="soft">

@@ -27,6 +27,8 @@ export const ACTIVITY_WORDS = {
   team: '组织方',
   recordingOrg: '记录单位',
   risk: '风险和保障',
+  insurer: '保险公司',
+  policyNo: '保单号',
   signUp: (left: number) => `报名（剩 ${left} 个名额）`,
   wait: '报名候补（名额已满）',
   closed: '报名',
