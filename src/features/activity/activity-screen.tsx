@@ -21,6 +21,7 @@ import { AccessSection } from './access-section';
 import { DutiesSection } from './duties-section';
 import { RiskSection } from './risk-section';
 import { SignUpAction } from './sign-up-action';
+import { Summary } from './summary';
 import { WhenAndWhere } from './when-and-where';
 import { ACTIVITY_WORDS, CHANNEL_WORDS } from './words';
 
@@ -71,6 +72,9 @@ function ActivityContent({ view }: { readonly view: ActivityPageView }) {
             : ACTIVITY_WORDS.cancelReason(activity.cancelReason)}
         </Notice>
       )}
+      {activity.easySummary !== undefined && (
+        <Summary original={activity.summary} easy={activity.easySummary} />
+      )}
       <WhenAndWhere activity={activity} />
       <AccessSection facts={activity.access} needs={needs} />
       <Photos photos={view.photos ?? []} />
@@ -108,7 +112,7 @@ export function ActivityScreen() {
       title={view?.activity.title ?? ACTIVITY_WORDS.title}
       bar={ACTIVITY_WORDS.title}
       above={view && <StageLine view={view} />}
-      {...(view && { lead: view.activity.summary })}
+      {...(view && view.activity.easySummary === undefined && { lead: view.activity.summary })}
       offline={staleWords(loaded, now())}
       foot={view && <SignUpAction view={view} own={own} isRegistered={isRegistered} />}
     >

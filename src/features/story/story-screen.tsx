@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { Story } from '#core/story/story';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
-import { readStored, writeStored } from '../../platform/storage';
+import { useReadingVersion } from '../../platform/reading-version';
 import { Stack } from '../../ui/layout';
 import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
@@ -15,6 +14,7 @@ import { Segment } from '../../ui/segment';
 import { P, Prose } from '../../ui/text';
 import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
+import { READING_VERSIONS } from '../../words/reading-versions';
 import { dateWords } from '../../words/when';
 import { EasyReadRequest } from './easy-read-request';
 import { StoryFilm } from './story-film';
@@ -22,31 +22,13 @@ import { TextSize } from './text-size';
 
 const FAILURE = failureWordsOf({ to: '/pages/stories/index', words: '看全部故事' });
 
-const VERSION_KEY = 'story-version';
-const VERSIONS = [
-  { value: 'original', words: '原文' },
-  { value: 'easy', words: '易读版' },
-] as const;
-type Version = (typeof VERSIONS)[number]['value'];
-
 const WORDS = {
   title: '故事',
-  version: '文字版本',
   sources: '事实来源',
   sourcesNote: '事实取自下列公开报道，文字为本平台重写。',
   activity: '看看相关活动',
   place: '看看相关地点',
 } as const;
-
-/** Which version this person reads; remembered from story to story. */
-function useVersion(): [Version, (version: Version) => void] {
-  const [version, setVersion] = useState<Version>(() => readStored<Version>(VERSION_KEY) ?? 'original');
-  const choose = (chosen: Version) => {
-    writeStored(VERSION_KEY, chosen);
-    setVersion(chosen);
-  };
-  return [version, choose];
-}
 
 function Sources({ story }: { readonly story: Story }) {
   if (story.sources.length === 0) {
@@ -67,15 +49,13 @@ function Sources({ story }: { readonly story: Story }) {
 }
 
 function StoryContent({ story }: { readonly story: Story }) {
-  const [version, choose] = useVersion();
+  const [version, choose] = useReadingVersion();
   const easy = story.easyParagraphs;
   const paragraphs = version === 'easy' && easy !== undefined ? easy : story.paragraphs;
   return (
     <Stack gap={4}>
       <Picture scene={story.picture.scene} size="l" alt={story.picture.alt} />
-      {easy !== undefined && (
-        <Segment label={WORDS.version} options={VERSIONS} value={version} onChange={choose} />
-      )}
+      {easy !== undefined && <Segment {...READING_VERSIONS} value={version} onChange={choose} />}
       <ReadAloud kind="main" text={[story.title, ...paragraphs].join('\n')} />
       <TextSize />
       <Prose text={paragraphs.join('\n')} />
