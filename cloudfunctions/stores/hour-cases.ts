@@ -32,10 +32,18 @@ async function rowsElsewhere(
   return found.flat().filter(({ activityId }) => activityId !== activity.id);
 }
 
+/**
+ * Whether minutes hold their hours against other activities: they count, or will without anybody looking at the overlap
+ * again. A disputed record that is upheld goes on from where it was, so it holds what it held before.
+ */
+function holdsHours({ state, dispute }: KeptStanding): boolean {
+  const settled = dispute?.before ?? state;
+  return settled === 'approved' || settled === 'awaiting';
+}
+
 function elsewhereOf(row: SignupDocument, standing: KeptStanding | undefined): readonly Elsewhere[] {
-  const { state, service, dispute } = standing ?? {};
-  const counts = state === 'approved' || state === 'awaiting' || dispute?.before === 'approved';
-  if (!counts || service === undefined) {
+  const service = standing?.service;
+  if (standing === undefined || service === undefined || !holdsHours(standing)) {
     return [];
   }
   const planned = plannedSpans(row);
