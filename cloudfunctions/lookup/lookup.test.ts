@@ -5,6 +5,8 @@ import { activitiesSeeded } from '../../tests/builders/documents';
 import type { Cloud } from '../../tests/support/cloud';
 
 const SKILLS_BY_TURN = [['sign-language'], ['driving', 'sign-language'], []] as const;
+const CATEGORIES_BY_TURN = ['travel', 'culture', 'sport', 'education', 'travel'] as const;
+const ACCESS_BY_TURN = ['yes', 'no', 'unknown'] as const;
 
 /** Pairs that begin at the same moment, so that pages must be told apart by id. */
 const coming = Array.from({ length: 23 }, (_, number) => {
@@ -15,6 +17,11 @@ const coming = Array.from({ length: 23 }, (_, number) => {
     startsAt,
     endsAt,
     region,
+    category: CATEGORIES_BY_TURN[number % 5] ?? 'travel',
+    access: [
+      { feature: 'step-free-entrance', state: 'yes' },
+      { feature: 'sign-interpreter', state: ACCESS_BY_TURN[number % 3] ?? 'no' },
+    ],
     duties: [
       aDuty({ startsAt, endsAt }),
       aDuty({ id: asId('second'), startsAt, endsAt, skills: SKILLS_BY_TURN[number % 3] ?? [] }),
@@ -79,6 +86,34 @@ test.each([
   expect(await answerOf(cloud.visitor, 'list-activities', { skills, limit: 1 })).toMatchObject({
     total: wanted.length,
   });
+});
+
+const numbersOf = (holds: (number: number) => boolean) =>
+  coming.flatMap((_, number) => (holds(number) ? [`coming-${number}`] : [])).sort();
+
+test('activities of one of some categories', async () => {
+  const wanted = numbersOf((number) => ['culture', 'sport'].includes(CATEGORIES_BY_TURN[number % 5] ?? ''));
+  expect([...(await allPages({ categories: ['culture', 'sport'] }, 4))].sort()).toEqual(wanted);
+  expect(wanted.length).toBeGreaterThan(0);
+});
+
+test('activities that surely have all that is asked for; what nobody looked at is not enough', async () => {
+  const access = ['step-free-entrance', 'sign-interpreter'];
+  expect([...(await allPages({ access }, 4))].sort()).toEqual(numbersOf((number) => number % 3 === 0));
+  expect(await allPages({ access: ['hearing-loop'] }, 4)).toEqual([]);
+});
+
+test('activities that are not over when a span of time begins, and begin before it is over', async () => {
+  // They begin 50 and end 60 hours from now, four of them an hour later, and so on.
+  const span = { from: inHours(61.5), to: inHours(54.5) };
+  const turn = (number: number) => Math.floor(number / 4);
+  expect([...(await allPages(span, 4))].sort()).toEqual(numbersOf((one) => turn(one) >= 2 && turn(one) <= 4));
+});
+
+test('conditions hold together', async () => {
+  const all = { categories: ['travel'], access: ['sign-interpreter'], region: '320000', to: inHours(52.5) };
+  const holds = (one: number) => [0, 4].includes(one % 5) && one % 3 === 0 && one % 2 === 0 && one < 12;
+  expect([...(await allPages(all, 2))].sort()).toEqual(numbersOf(holds));
 });
 
 test('a skill nobody can register is refused at its field', async () => {
