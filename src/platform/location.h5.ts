@@ -1,14 +1,24 @@
+import gcoord from 'gcoord';
 import type { Point } from '#core/place/point';
 
 const PATIENCE_MS = 10_000;
 
-/** Where this device is (WGS-84), or `undefined` when that is unknown or not allowed. Asks the person the first time. */
+/**
+ * A browser says WGS-84; places are in GCJ-02, as maps in China must be (GB 20263-2006). Unturned, somebody would stand
+ * several hundred metres from where they are.
+ */
+function onOurMaps({ longitude, latitude }: GeolocationCoordinates): Point {
+  const [lng, lat] = gcoord.transform([longitude, latitude], gcoord.WGS84, gcoord.GCJ02);
+  return { lng, lat };
+}
+
+/** Where this device is, or `undefined` when that is unknown or not allowed. Asks the person the first time. */
 export function whereAmI(): Promise<Point | undefined> {
   const { geolocation } = navigator;
   if (geolocation === undefined) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     geolocation.getCurrentPosition(
-      ({ coords }) => resolve({ lng: coords.longitude, lat: coords.latitude }),
+      ({ coords }) => resolve(onOurMaps(coords)),
       () => resolve(undefined),
       { timeout: PATIENCE_MS, maximumAge: 60_000 },
     );
