@@ -9,21 +9,19 @@ import { record } from '#stores/audit';
 import { casesAt } from '#stores/hour-cases';
 import { activityOf, sheetActivity } from './hours-at';
 
-const PAGE = 50;
-
 /** 时长确认单: everybody's hours at one activity, what needs a look first. Looking is written down. */
 export const hourSheet = verb({
   name: 'hour-sheet',
   right: 'hours',
   request: hourSheetRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: async ({ activityId, cursor = '' }, { visitor: { openid }, now }): Promise<HourSheetReply> => {
+  run: async ({ activityId, cursor = '', limit }, { visitor: { openid }, now }): Promise<HourSheetReply> => {
     const activity = await activityOf(activityId);
     const cases = await casesAt(activity, now);
     const all = inLookingOrder(cases.map(({ hourCase, maskedName }) => sheetRow(hourCase, maskedName)));
     const rest = all.filter((row) => sortKeyOf(row) > cursor);
-    const rows = rest.slice(0, PAGE);
-    const last = rest.length > PAGE ? rows[PAGE - 1] : undefined;
+    const rows = rest.slice(0, limit);
+    const last = rest.length > limit ? rows[limit - 1] : undefined;
     const { dueDay, dueAt, unknownYears } = dueTimeOf(activity);
     const counts = countRows(all);
     if (cursor === '') {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idText } from '../activity/calls';
+import { MOST_AT_ONCE, MOST_SHEET_ROWS } from './at-once';
 
 const reasonText = (what: string) =>
   v.pipe(
@@ -16,12 +17,11 @@ const minutesNumber = v.pipe(
 );
 /** Left out when the corrected minutes are what the scans say; which of the two it is, the rule knows. */
 const correctionProof = v.optional(reasonText('证明材料'));
-/** More than a person can check at one look. */
-const MOST_AT_ONCE = 100;
 
 /** 时长确认单, page by page. */
 export const hourSheetRequest = v.strictObject({
   activityId: idText,
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SHEET_ROWS)), 50),
   cursor: v.optional(
     v.pipe(v.string(), v.regex(/^[0-9A-Za-z_.:-]{1,140}$/, '列表位置失效了，请从头打开列表')),
   ),

@@ -41,6 +41,15 @@ export function rankOf({ exceptions: [first], state }: SheetRow): number {
 /** The key that rows are ordered by; a page goes on after one, so that rows may be decided meanwhile. */
 export const sortKeyOf = (row: SheetRow): string => `${String(rankOf(row)).padStart(2, '0')}.${row.record}`;
 
+/** Whether a row may be confirmed together with others: undecided, and nothing to look at by itself. */
+export const isClean = ({ state, exceptions }: SheetRow): boolean =>
+  state === 'proposed' && exceptions.length === 0;
+
+const CLEAN_RANK = EXCEPTIONS.length + AFTER_EXCEPTIONS.indexOf('proposed');
+
+/** Whether a page that ends at this key has every clean row of the sheet in it or before it. */
+export const isPastClean = (key: string): boolean => Number(key.slice(0, 2)) > CLEAN_RANK;
+
 /** Rows in the order of looking. */
 export const inLookingOrder = (rows: readonly SheetRow[]): readonly SheetRow[] =>
   [...rows].sort((one, other) => (sortKeyOf(one) < sortKeyOf(other) ? -1 : 1));
@@ -51,7 +60,7 @@ export function countRows(rows: readonly SheetRow[]): SheetCounts {
   const of = (state: RowState) => looked.filter((row) => row.state === state).length;
   return {
     exceptions: rows.length - looked.length,
-    clean: of('proposed') + of('inside'),
+    clean: rows.filter(isClean).length,
     ...{ awaiting: of('awaiting'), approved: of('approved'), declined: of('declined'), absent: of('absent') },
   };
 }

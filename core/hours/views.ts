@@ -79,11 +79,11 @@ export interface SheetRow {
   readonly exceptions: readonly HourException[];
 }
 
-/** How many rows there are of each sort. */
+/** How many rows there are of each sort on the whole sheet, not only on the page that is read. */
 export interface SheetCounts {
   /** To be looked at by themselves. */
   readonly exceptions: number;
-  /** Undecided, without any exception. */
+  /** Undecided, without any exception: all that may be confirmed together. */
   readonly clean: number;
   readonly awaiting: number;
   readonly approved: number;
@@ -115,6 +115,7 @@ export interface HourSheetReply extends SheetDue {
   readonly counts: SheetCounts;
   /** Exceptions first, in the order of looking, then the clean ones, then what is decided, at last who never came. */
   readonly rows: readonly SheetRow[];
+  /** The sort key of the last row, when more come after it. */
   readonly next?: string;
 }
 

@@ -49,7 +49,7 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
   'certificate-keys': {},
   'revoke-certificate': { certNo: 'ZC202611247K2QXM', orgId: 'team-1', reason: '记录单位核对有误' },
   'dispute-hours': { activityId: 'activity-1', reason: '实际到下午一点才离开' },
-  'hour-sheet': { activityId: 'activity-1' },
+  'hour-sheet': { activityId: 'activity-1', limit: 200 },
   'hour-record': { activityId: 'activity-1', record: 'activity-1:v0' },
   'confirm-hours': { activityId: 'activity-1', records: [{ record: 'activity-1:v0', minutes: 180 }] },
   'enter-hours': {
