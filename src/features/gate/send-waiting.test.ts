@@ -4,6 +4,7 @@ import { fault, type Server, startServer } from './fixtures/a-server';
 import { noteOpen } from './open-gates';
 import { keepOwnScan, ownScansOf, waitingCounts } from './own-scans';
 import { sendWaiting, sendWaitingWhenOnline } from './send-waiting';
+import { withdrawGone } from './withdraw-gates';
 
 let server: Server;
 beforeEach(() => {
@@ -44,6 +45,12 @@ test('who may not scan there any more keeps what waits', async () => {
   server.trouble = () => fault('FORBIDDEN');
   await sendWaiting();
   expect(waitingCounts().get('long-over')).toBe(2);
+});
+
+test('a phone without a roster does not ask whose gates there are', async () => {
+  keepOld();
+  await withdrawGone();
+  expect(server.asked).toEqual([]);
 });
 
 test('a gate whose screens are open is left to them', async () => {

@@ -4,12 +4,16 @@ import { isGateOpen } from './open-gates';
 import { forgetUploaded, ownScansOf, waitingCounts } from './own-scans';
 import { readHead } from './roster-shelf';
 import { uploadWaiting } from './upload';
+import { withdrawGate, withdrawGone } from './withdraw-gates';
 
-/** Uploads what waits of one activity; keeps nothing of it where the roster is gone already. */
+/** Uploads what waits of one activity; keeps nothing else of it where the roster, or the right to it, is gone. */
 async function send(activityId: string): Promise<void> {
   const changed = () => undefined;
-  await uploadWaiting({ activityId, ask: asking(changed), own: () => ownScansOf(activityId), changed });
-  if (readHead(activityId) === undefined) {
+  const own = () => ownScansOf(activityId);
+  const { kind } = await uploadWaiting({ activityId, ask: asking(changed), own, changed });
+  if (kind === 'no-right') {
+    await withdrawGate(activityId);
+  } else if (readHead(activityId) === undefined) {
     forgetUploaded(activityId);
   }
 }
@@ -24,5 +28,13 @@ export async function sendWaiting(): Promise<void> {
   }
 }
 
-/** Does so when the app starts and whenever the network is back, whatever page is open. */
-export const sendWaitingWhenOnline = (): (() => void) => whenOnline(() => void sendWaiting());
+async function settleWithServer(): Promise<void> {
+  await sendWaiting();
+  await withdrawGone();
+}
+
+/**
+ * Does so when the app starts and whenever the network is back, whatever page is open; and asks of the rosters on this
+ * phone whether they may stay.
+ */
+export const sendWaitingWhenOnline = (): (() => void) => whenOnline(() => void settleWithServer());

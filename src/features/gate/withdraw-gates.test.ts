@@ -11,10 +11,11 @@ import { openGate, useGate } from './gate-state';
 import { ownScansOf } from './own-scans';
 import { readHead } from './roster-shelf';
 import { syncGate } from './round';
+import { sendWaiting, sendWaitingWhenOnline } from './send-waiting';
 import { takeScan } from './take-scan';
 import { useWithdrawals } from './use-withdrawals';
 import { wipeOld } from './wipe-old';
-import { withdrawUnlisted } from './withdraw-gates';
+import { withdrawGone, withdrawUnlisted } from './withdraw-gates';
 
 let server: Server;
 beforeEach(async () => {
@@ -95,6 +96,65 @@ test('a gate that answers «not yours» takes the roster away at once, and keeps
   expect(await syncGate('asked')).toMatchObject({ kind: 'no-right' });
   expect(isHere()).toEqual(NOTHING);
   expect(outbox()).toEqual(['waiting']);
+});
+
+test('so does the upload of what waits, with no page of the gate open', async () => {
+  server.trouble = () => fault('FORBIDDEN');
+  await sendWaiting();
+  expect(isHere()).toEqual(NOTHING);
+  expect(outbox()).toEqual(['waiting']);
+});
+
+test('no network, a fault and a busy server take nothing away', async () => {
+  for (const code of ['UNAVAILABLE', 'INTERNAL', 'CONFLICT']) {
+    server.trouble = () => fault(code);
+    await sendWaiting();
+    await withdrawGone();
+  }
+  expect(isHere()).toEqual(WHOLE);
+  expect(outbox()).toEqual(['waiting']);
+});
+
+describe('an app that starts where a roster lies, with nothing to upload', () => {
+  const start = async (): Promise<void> => {
+    server.asked.length = 0;
+    const stop = sendWaitingWhenOnline();
+    await waitFor(() => expect(server.asked.map(({ call }) => call)).toEqual(['my-gates']));
+    stop();
+  };
+  beforeEach(async () => {
+    await sendWaiting();
+    expect(outbox()).toEqual(['stored']);
+  });
+
+  test('keeps it for whoever may scan there', async () => {
+    await start();
+    await act(() => Promise.resolve());
+    expect(isHere()).toEqual(WHOLE);
+    expect(outbox()).toEqual(['stored']);
+  });
+
+  test('takes it away once the right is withdrawn, and all that went up', async () => {
+    server.gates = ['a0'];
+    await start();
+    await waitFor(() => expect(isHere()).toEqual(NOTHING));
+    expect(outbox()).toEqual([]);
+  });
+
+  test('takes it away where the server does not know the person any more', async () => {
+    server.trouble = () => fault('FORBIDDEN');
+    await start();
+    await waitFor(() => expect(isHere()).toEqual(NOTHING));
+  });
+});
+
+test('a day after the activity the venue’s codes are of no use, and their seed goes', async () => {
+  const day = 86_400_000;
+  await wipeOld(instant(ACTIVITY.endsAt + day));
+  expect(keptVenueSeed('a1')).toBeDefined();
+  await wipeOld(instant(ACTIVITY.endsAt + day + 1));
+  expect(keptVenueSeed('a1')).toBeUndefined();
+  expect(readHead('a1')).toBeDefined();
 });
 
 test('three days after the activity nothing but what waits is left, whatever screen is opened first', async () => {

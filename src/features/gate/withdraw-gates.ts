@@ -1,6 +1,8 @@
 import { MOST_GATES } from '#core/attendance/attendance-rules';
 import type { Gate } from '#core/attendance/calls';
+import { call } from '../../backend/call';
 import { forgetVenueSeed } from '../../backend/venue-seeds';
+import { failed } from './ask';
 import { reopenRoster } from './gate-state';
 import { forgetUploaded } from './own-scans';
 import { rostersOnPhone, wipeRoster } from './roster-shelf';
@@ -29,5 +31,21 @@ export async function withdrawUnlisted(gates: readonly Gate[]): Promise<void> {
     if (!named.has(activity.id)) {
       await withdrawGate(activity.id);
     }
+  }
+}
+
+/**
+ * Asks, where a roster lies on this phone, whose gates are the caller's still, and withdraws the others. Somebody whom
+ * the server refuses the list has none; no answer says nothing.
+ */
+export async function withdrawGone(): Promise<void> {
+  if (rostersOnPhone().length === 0) {
+    return;
+  }
+  const answer = await call('my-gates', {});
+  if (answer.ok) {
+    await withdrawUnlisted(answer.value);
+  } else if (failed(answer).kind === 'no-right') {
+    await withdrawUnlisted([]);
   }
 }
