@@ -1,4 +1,5 @@
 import type { Instant } from '#core/shared/instant';
+import type { CalendarAnswer } from './calendar-answer';
 
 interface Entry {
   readonly title: string;
@@ -11,7 +12,7 @@ const stamp = (at: Instant) => `${new Date(at).toISOString().replace(/[-:]|\.\d{
 const escaped = (text: string) => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\n/g, '\\n');
 
 /** Hands the device a calendar file (RFC 5545) with one event. */
-export function addToCalendar({ title, startsAt, endsAt, place }: Entry): Promise<boolean> {
+export function addToCalendar({ title, startsAt, endsAt, place }: Entry): Promise<CalendarAnswer> {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -31,5 +32,5 @@ export function addToCalendar({ title, startsAt, endsAt, place }: Entry): Promis
   link.download = `${title}.ics`;
   link.click();
   URL.revokeObjectURL(link.href);
-  return Promise.resolve(true);
+  return Promise.resolve('file-ready');
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { Instant } from '#core/shared/instant';
+import type { CalendarAnswer } from './calendar-answer';
 
 interface Entry {
   readonly title: string;
@@ -10,8 +11,8 @@ interface Entry {
 
 const seconds = (at: Instant) => Math.floor(at / 1000);
 
-/** Adds an event to the phone's calendar; `false` when the person does not allow it. */
-export async function addToCalendar({ title, startsAt, endsAt, place }: Entry): Promise<boolean> {
+/** Adds an event to the phone's calendar, with an alarm an hour before; `refused` when the person does not allow it. */
+export async function addToCalendar({ title, startsAt, endsAt, place }: Entry): Promise<CalendarAnswer> {
   try {
     await Taro.addPhoneCalendar({
       title,
@@ -21,8 +22,8 @@ export async function addToCalendar({ title, startsAt, endsAt, place }: Entry): 
       alarm: true,
       alarmOffset: 60 * 60,
     });
-    return true;
+    return 'in-calendar';
   } catch {
-    return false;
+    return 'refused';
   }
 }

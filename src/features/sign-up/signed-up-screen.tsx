@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import type { OwnSignup } from '#core/signup/signup';
 import { useCall } from '../../backend/use-call';
-import { addToCalendar } from '../../platform/calendar';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
-import { Btn, BtnLink } from '../../ui/btn';
+import { BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { DescriptionList } from '../../ui/description-list';
 import { Empty } from '../../ui/empty';
@@ -12,11 +10,11 @@ import { Stack } from '../../ui/layout';
 import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
-import { say } from '../../ui/say';
 import { Code, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { Remember } from './remember';
 import { RemindMe } from './remind-me';
 import { SIGN_UP_WORDS as WORDS } from './words';
 
@@ -43,18 +41,6 @@ function Details({ signup }: { readonly signup: OwnSignup }) {
 
 function SignedUp({ signup }: { readonly signup: OwnSignup }) {
   const isWaiting = signup.status === 'waiting';
-  const [told, setTold] = useState<string>();
-  const remember = async () => {
-    const isKept = await addToCalendar({
-      title: signup.title,
-      startsAt: signup.startsAt,
-      endsAt: signup.endsAt,
-      place: `${signup.venue} ${signup.address}`,
-    });
-    const words = isKept ? WORDS.inCalendar : WORDS.notInCalendar;
-    setTold(words);
-    say(words);
-  };
   return (
     <Stack gap={5}>
       {!isWaiting && (
@@ -71,10 +57,7 @@ function SignedUp({ signup }: { readonly signup: OwnSignup }) {
             {WORDS.pass}
           </BtnLink>
         )}
-        <Btn icon="calendar-add" onPress={() => void remember()}>
-          {WORDS.addCalendar}
-        </Btn>
-        {told !== undefined && <P tone="soft">{told}</P>}
+        <Remember signup={signup} />
         <RemindMe status={signup.status} />
         <BtnLink to="/packages/volunteer/my-activities/index">{WORDS.mine}</BtnLink>
       </Stack>

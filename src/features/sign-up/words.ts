@@ -1,3 +1,12 @@
+import type { CalendarAnswer } from '../../platform/calendar-answer';
+
+/** What became of 加到手机日历. */
+export const CALENDAR_WORDS: Readonly<Record<CalendarAnswer, string>> = {
+  'in-calendar': '已加到手机日历，活动前 1 小时提醒。',
+  'file-ready': '日历文件已备好，打开它，按手机的提示保存。',
+  refused: '没有加到日历，请在手机设置里允许日历权限',
+};
+
 export const SIGN_UP_WORDS = {
   title: (activity: string) => `报名：${activity}`,
   bar: '报名',
@@ -22,8 +31,6 @@ export const SIGN_UP_WORDS = {
   pass: '打开签到码',
   mine: '看我的活动',
   addCalendar: '加到手机日历',
-  inCalendar: '日历文件已备好，按手机的提示保存。',
-  notInCalendar: '没有加到日历，请在手机设置里允许日历权限',
   noneTitle: '没有找到这次报名',
   noneAdvice: '可能已经退出，或者活动已经结束。',
   when: '时间',
