@@ -121,7 +121,7 @@ export const signUp = verb({
       throw fault('dutyId', '没有这个岗位，请回到活动页重新选择');
     }
     if (needs.length > 0 && !member.consentsToNeeds) {
-      throw fault('needs', '要把所需便利告诉组织者，请先在“我的资料”里同意');
+      throw fault('needs', '您没有同意把所需便利告诉组织者，请不要勾选；想要同意，打电话或者发短信告诉我们');
     }
     const said = asBefore === true ? await saidBefore(activity.id, member) : saidNow(needs, message);
     const asked = { activity, duty, member, openid, now, said };

@@ -47,11 +47,11 @@ export const REGISTER_WORDS = {
   categories: {
     term: '想做的服务',
     title: '您想做哪类服务',
-    hint: '选 1 到 4 类，以后可以改。',
+    hint: '选 1 到 4 类。以后想改，打电话或者发短信告诉我们。',
     missing: '请至少选一类想做的服务',
     tooMany: (count: number) => `最多选 4 类，您选了 ${count} 类，请去掉 ${count - 4} 类`,
   },
-  skills: { term: '会的技能', title: '您会什么', hint: '选填。有需要这项技能的活动会告诉您。' },
+  skills: { term: '会的技能', title: '您会什么', hint: '选填。找活动时，可以一按就选上您登记的技能。' },
   freeTimes: {
     term: '可服务时间',
     title: '您通常什么时候有空',
@@ -60,7 +60,7 @@ export const REGISTER_WORDS = {
   needs: {
     term: '需要的便利',
     title: '您自己需要哪些便利',
-    hint: '选填。只有您同意后才会告诉您报名的活动的组织者，随时可以删掉。',
+    hint: '选填。只有您同意后才会告诉您报名的活动的组织者。以后想改、想删，打电话或者发短信告诉我们。',
     consent: '我同意把这些需要告诉我报名的活动的组织者',
   },
   check: {
