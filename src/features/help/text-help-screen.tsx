@@ -14,7 +14,6 @@ const WORDS = {
   title: '文字联系我们',
   lead: '听不清、说不便，都可以用文字。',
   sms: '发短信',
-  smsHint: '工作时间 10 分钟内回复，其他时间第二天早上回复。',
   send: '打开短信',
   copy: '复制号码',
   copied: '号码已复制',
@@ -39,7 +38,6 @@ export function TextHelpScreen() {
         <Section title={WORDS.sms}>
           <Card gap={3}>
             <Code value={HELP_CONTACT.sms} group={4} />
-            <P tone="soft">{WORDS.smsHint}</P>
             <BtnLink kind="main" icon="message" to={`sms:${HELP_CONTACT.sms}`}>
               {WORDS.send}
             </BtnLink>
