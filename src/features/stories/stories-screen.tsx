@@ -7,10 +7,10 @@ import { LoadMore } from '../../ui/load-more';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
 import { StoryRow } from '../../ui/story-row';
-import { P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { storyRow } from '../../words/story-formats';
+import { SampleNote } from './sample-note';
 
 const NOTHING = {};
 const WORDS = {
@@ -19,7 +19,6 @@ const WORDS = {
   emptyTitle: '还没有故事',
   emptyAdvice: '第一篇故事发布后会出现在这里。',
   earlier: '更早的故事',
-  sample: '故事根据公开报道的机构事实改写，图片为示意图',
 } as const;
 
 /** 故事: the newest one large, the others in rows. */
@@ -50,9 +49,7 @@ export function StoriesScreen() {
               said={`已显示 ${pages.rows.length} 篇`}
               onLoad={pages.loadMore}
             />
-            <P size="caption" tone="soft">
-              {WORDS.sample}
-            </P>
+            <SampleNote stories={pages.rows} />
           </Stack>
         )}
       </LoadedView>
