@@ -41,6 +41,9 @@ export function RegisteredScreen() {
                 {WORDS.goOn}
               </BtnLink>
             )}
+            <BtnLink icon="qr" to="/packages/volunteer/pass/index">
+              {WORDS.pass}
+            </BtnLink>
             <BtnLink to="/packages/volunteer/settings/index">{WORDS.setUp}</BtnLink>
           </Stack>
         </Section>

@@ -78,6 +78,7 @@ export const REGISTER_WORDS = {
     next: '接下来可以做什么',
     findActivity: '找一个活动报名',
     goOn: '继续报名刚才的活动',
+    pass: '看我的签到码',
     setUp: '按我的习惯设置字号和颜色',
   },
   refused: {
