@@ -1,6 +1,7 @@
 import type { OwnHome } from '#core/home/home';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
+import { useFirstPictureShown } from '../../platform/first-picture';
 import { GroupedList } from '../../ui/card';
 import { DisplayEntry } from '../../ui/display-entry';
 import { Stack } from '../../ui/layout';
@@ -58,14 +59,15 @@ function TopCard({ home }: { readonly home: OwnHome }) {
 }
 
 function HomeContent({ home }: { readonly home: OwnHome }) {
+  const showsRest = useFirstPictureShown();
   const isSample = home.progress.isSample || home.activities.some((activity) => activity.isSample);
   return (
     <>
       <TopCard home={home} />
       <ComingActivities home={home} />
       <PlanProgressSection progress={home.progress} />
-      <LatestStories stories={home.stories} />
-      {isSample && (
+      {showsRest && <LatestStories stories={home.stories} />}
+      {showsRest && isSample && (
         <P size="caption" tone="soft">
           {HOME_WORDS.sample}
         </P>

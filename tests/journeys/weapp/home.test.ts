@@ -26,7 +26,11 @@ function counted(door: CloudDoor): { readonly door: CloudDoor; readonly calls: s
   };
 }
 
-test('home asks once, and the next time shows what it heard before anything answers', async () => {
+const KB = 1024;
+/** What home may send to the view before anything is on the screen. */
+const FIRST_BYTES = 12 * KB;
+
+test('home asks once, and the next time shows what it heard before anything answers, a screenful first', async () => {
   const phone = newPhone();
   const { door, calls } = counted(throughCloud(await town.cloud.session(NEWCOMER)));
   const first = startMiniApp(door, phone);
@@ -38,7 +42,9 @@ test('home asks once, and the next time shows what it heard before anything answ
   const again = startMiniApp(answersNever, phone);
   await again.open('/pages/home/index');
   const kept = handsOn(again).text;
+  const [firstBytes = 0] = again.setData.map(({ bytes }) => bytes);
   again.close();
+  expect(firstBytes).toBeLessThanOrEqual(FIRST_BYTES);
   expect(kept).toContain(RUNNING.title);
   expect(heard).toContain(RUNNING.title);
 });
