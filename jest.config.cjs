@@ -27,13 +27,12 @@ const inNode = {
  * What a storm does not go over, by name: `timer/tell-cancelled` (WeChat told, its answer lost: nothing but telling again
  * is safe, so somebody hears it twice); `signup/quota`, `timer/close-check-outs` and `timer/publish-heads`, which raise
  * storms of their own in `cloud`; `checkin/any-way-up` (random uploads by the hundred would take minutes);
- * `timer/sweep-certificates` and `checkin/download-roster`, long and mostly reading; and `kernel`,
- * which tests how the functions get through one.
+ * and `kernel`, which tests how the functions get through one.
  */
 const NOT_STORMY = [
-  'timer/(tell-cancelled|close-check-outs|publish-heads|sweep-certificates)',
+  'timer/(tell-cancelled|close-check-outs|publish-heads)',
   'signup/quota',
-  'checkin/(any-way-up|download-roster)',
+  'checkin/any-way-up',
   'kernel/.*',
 ];
 const buildCloud = join(__dirname, 'tests/support/build-cloud.cjs');

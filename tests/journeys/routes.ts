@@ -12,7 +12,7 @@ export const SUBJECTS: Subjects = {
 /** Every screen, in the order one meets them. */
 export const ROUTES: readonly Route[] = screensOf(SUBJECTS);
 
-/** The screens that show most of what there is, for looking at in every theme and in the elder view. */
+/** The screens that show most of what there is, for looking at in the elder view too. */
 export const KEY_ROUTES: readonly Route[] = ROUTES.filter(({ name }) =>
   ['home-volunteer', 'activity', 'places', 'settings', 'pass', 'my-hours', 'scanner'].includes(name),
 );

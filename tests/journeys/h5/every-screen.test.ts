@@ -1,7 +1,7 @@
 import { liveIn } from '../lived-in';
 import { LIVED_WORLD } from '../lived-world';
 import { asksMore } from '../register-draft';
-import { KEY_ROUTES, ROUTES } from '../routes';
+import { ROUTES } from '../routes';
 import type { Subjects } from '../screens';
 import { axeFindings, axeFindingsInEveryTheme } from './checks/axe';
 import { smallTargets } from './checks/controls';
@@ -30,8 +30,7 @@ test.each(ROUTES)('$name has something to show, no barrier, and needs no mouse',
   headings.set(route.name, (await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
   expect(await page.locator('.blank').allTextContents()).toEqual([]);
   expect(await page.locator('main [role=alert]').count()).toBe(ALARMED.includes(route.name) ? 1 : 0);
-  const look = KEY_ROUTES.includes(route) ? axeFindingsInEveryTheme : axeFindings;
-  expect(await look(page)).toEqual([]);
+  expect(await axeFindingsInEveryTheme(page)).toEqual([]);
   expect(await smallTargets(page, TARGET)).toEqual([]);
   expect(await keyboardFindings(page)).toEqual([]);
   expect(complaints.fresh()).toEqual([]);
