@@ -3,6 +3,7 @@ import { type UploadOutcome, type UploadScansReply, uploadScansRequest } from '#
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
+import { allOf } from '#kernel/all-of';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
 import { countIn, lookAt } from '#stores/attendance';
@@ -65,7 +66,7 @@ export const uploadScans = verb({
     const arrived = items.flatMap((item) => ('uploaded' in item ? [item] : []));
     const by = member.volunteerNo;
     const upload = { activity, by, now, measuredSkewMs: sentAt - now, openid, requestId };
-    const [taken, fullness] = await Promise.all([takeIn(arrived, upload), fullnessOf([activity.id])]);
+    const [taken, fullness] = await allOf([takeIn(arrived, upload), fullnessOf([activity.id])]);
     const settled = new Map(taken.outcomes.map((outcome) => [outcome.id, outcome]));
     const duties = fullness.get(activity.id) ?? [];
     return {

@@ -1,6 +1,7 @@
 import type { Activity } from '#core/activity/activity';
 import type { UploadedScan } from '#core/attendance/calls';
 import type { Instant } from '#core/shared/instant';
+import { allOf } from '#kernel/all-of';
 import { randomDigits } from '#kernel/random';
 import { addSignup, changeSignup, readSignup, type SignupDocument, signupIdOf } from '#stores/signups';
 import { isProven, type Stranger, type StrangerOf } from './strangers';
@@ -72,5 +73,5 @@ export async function welcomeWalkIns(
       coming.set(stranger.volunteerId, { activity, stranger, dutyId: scan.dutyId, now });
     }
   }
-  return (await Promise.all([...coming.values()].map(rowOf))).flatMap((row) => row ?? []);
+  return (await allOf([...coming.values()].map(rowOf))).flatMap((row) => row ?? []);
 }

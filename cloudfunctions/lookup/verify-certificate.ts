@@ -2,6 +2,7 @@ import { type VerifyCertificateReply, verifyCertificateRequest } from '#core/cer
 import { stretchEndsAt } from '#core/certificate/guessing';
 import { openSnapshot } from '#core/certificate/open-snapshot';
 import { publicStatement } from '#core/certificate/public-statement';
+import { allOf } from '#kernel/all-of';
 import { signatureCheck } from '#kernel/certificate-keys';
 import { freshId } from '#kernel/random';
 import { hasKeyedHash, keyedHash, unseal } from '#kernel/secrets';
@@ -25,7 +26,7 @@ export const verifyCertificate = verb({
   request: verifyCertificateRequest,
   run: async ({ certNo, checkCode }, { now, source = '' }): Promise<VerifyCertificateReply> => {
     const guess = { id: freshId(), source: keyedHash(source, 'wrong-guess'), at: now };
-    const [isTaken, hash] = await Promise.all([takeGuess(guess), codeHashOf(certNo)]);
+    const [isTaken, hash] = await allOf([takeGuess(guess), codeHashOf(certNo)]);
     if (!isTaken) {
       return { kind: 'limited', retryAt: stretchEndsAt(now) };
     }

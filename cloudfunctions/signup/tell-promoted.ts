@@ -1,5 +1,6 @@
 import type { Activity } from '#core/activity/activity';
 import { activityPage, promotedFields } from '#core/signup/messages';
+import { allOf } from '#kernel/all-of';
 import { sendMessage } from '#kernel/wechat';
 import type { Promoted } from '#stores/seating';
 
@@ -8,7 +9,7 @@ export async function tellPromoted(promoted: Promoted, activity: Activity): Prom
   if (activity.status !== 'published') {
     return;
   }
-  await Promise.all(
+  await allOf(
     promoted.map(({ openid, activityId, startsAt }) =>
       sendMessage({
         to: openid,

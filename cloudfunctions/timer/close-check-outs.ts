@@ -6,6 +6,7 @@ import type { Scan } from '#core/attendance/scan';
 import { scansBySignup } from '#core/attendance/scan-order';
 import { asId, type SignupId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
+import { allOf } from '#kernel/all-of';
 import type { Job } from '#kernel/serve-timer';
 import { readActivity } from '#stores/activities';
 import { countIn, type DutyOf, lookAt, waitForNextClosing } from '#stores/attendance';
@@ -34,7 +35,7 @@ async function closeSome(activity: Activity, signupIds: readonly SignupId[], now
     const state = foldScans(own.get(id) ?? [], planned);
     return closingsAtPlannedEnd(state, planned, now).map((one) => ({ ...one, arrivedAt: now }));
   });
-  await Promise.all(closings.map((closing) => addScan(closing, CONTENTS)));
+  await allOf(closings.map((closing) => addScan(closing, CONTENTS)));
   await countIn(activity, look, closings);
   return closings.length;
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '#core/activity/activity';
 import { asId } from '#core/shared/ids';
 import { type Instant, minutesAfter } from '#core/shared/instant';
+import { allOf } from '#kernel/all-of';
 import type { Job } from '#kernel/serve-timer';
 import { endedActivities, readActivity } from '#stores/activities';
 import { buildSheet, markLate, recountSheet, sheetsToCheck, sheetsToMarkLate } from '#stores/hour-sheets';
@@ -50,7 +51,7 @@ async function countAgain(now: Instant): Promise<number> {
 
 async function markOverdue(now: Instant): Promise<number> {
   const late = await sheetsToMarkLate(now, LATE_AT_ONCE);
-  const marked = await Promise.all(late.map(markLate));
+  const marked = await allOf(late.map(markLate));
   return marked.filter(Boolean).length;
 }
 

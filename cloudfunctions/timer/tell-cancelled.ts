@@ -1,5 +1,6 @@
 import { type Instant, minutesAfter } from '#core/shared/instant';
 import { activityPage, cancelledFields } from '#core/signup/messages';
+import { allOf } from '#kernel/all-of';
 import type { Job } from '#kernel/serve-timer';
 import { sendMessage } from '#kernel/wechat';
 import { type CalledOff, calledOffToTell, closeTelling } from '#stores/activities';
@@ -51,7 +52,7 @@ async function tellSome(
 ): Promise<number> {
   let told = 0;
   for (let from = 0; from < rows.length; from += PEOPLE_AT_ONCE) {
-    const outcomes = await Promise.all(
+    const outcomes = await allOf(
       rows.slice(from, from + PEOPLE_AT_ONCE).map((row) => tell(calledOff, row, now)),
     );
     told += outcomes.filter((isTold) => isTold).length;
