@@ -24,13 +24,6 @@ const RELEASE_KEYS = ['WEAPP_APPID', 'CLOUD_ENV_ID', ...HELP_KEYS, ...TEMPLATE_K
 /** What stands in a setting whose template the association does not have: a choice, never an oversight. */
 const NO_TEMPLATE = 'none';
 const WITHOUT_TEMPLATES = Object.fromEntries(TEMPLATE_KEYS.map((key) => [key, '']));
-/** Numbers that reach nobody, and say so. */
-const SAMPLE_HELP = {
-  HELP_PHONE: '010-00000000',
-  HELP_SMS: '100000000000',
-  HELP_HOURS: '每天 8:30–20:00 有人接听（示例号码）',
-  HELP_NOTE: '示例号码，正式运营前请换成真实号码。',
-};
 
 function filesIn(input) {
   const full = path.join(root, input);
@@ -93,7 +86,6 @@ function settingsFor(target, { release = false, gallery = false, gateway = '', p
     LOCAL_GATEWAY: gateway,
     LOCAL_PERSON: person,
     APP_GALLERY: gallery ? '1' : '',
-    ...SAMPLE_HELP,
     ...WITHOUT_TEMPLATES,
   };
   if (!release) return { env, appid: '' };
