@@ -10,7 +10,7 @@ const UNDER = { kind: 'under-share', percent: 41, leastPercent: 60 };
 const rowWith = (...exceptions: readonly object[]) =>
   ({ record: 'r1', state: 'proposed', scannedMinutes: 100, exceptions }) as unknown as SheetRow;
 const confirming = (...outcomes: readonly HourOutcome[]): Confirming => ({
-  ...{ isBusy: false, failure: undefined, confirmRows },
+  ...{ busy: undefined, failure: undefined, unconfirmed: [], confirmRows },
   outcomes: new Map(outcomes.map((outcome) => [outcome.record, outcome])),
 });
 const press = () => fireEvent.click(screen.getByRole('button', { name: /^确认/ }));

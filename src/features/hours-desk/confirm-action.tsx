@@ -52,7 +52,7 @@ export function ConfirmAction(parts: ConfirmParts) {
             onChange={setReason}
           />
         )}
-        <Btn kind="main" busy={parts.confirming.isBusy ? WORDS.busy : undefined} onPress={send}>
+        <Btn kind="main" busy={parts.confirming.busy} onPress={send}>
           {WORDS.confirmOne(durationWords(parts.row.scannedMinutes))}
         </Btn>
       </Stack>

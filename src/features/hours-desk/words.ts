@@ -35,6 +35,14 @@ export const DESK_WORDS = {
   nobodyAdvice: '没有时长要确认。',
   selectAll: (count: number) => `选中全部没有异常的（${count} 人）`,
   selectNone: '全部不选',
+  reading: (read: number) => `正在读取名单，已读 ${read} 人`,
+  notAllRead: (read: number) => `名单没有读完。已读的 ${read} 人还在，重试会接着读`,
+  retry: '重试',
+  shownOf: (shown: number, total: number) =>
+    shown === 0
+      ? `这 ${total} 人排在后面，按“再显示 50 人”逐个看，也可以直接全部选中。`
+      : `这里显示 ${shown} 人，共 ${total} 人；按“再显示 50 人”看其余的，也可以直接全部选中。`,
+  shownRows: (count: number) => `已显示 ${count} 人`,
   selected: (count: number) => (count === 0 ? '还没有选人' : `已选 ${count} 人`),
   pick: (name: string, minutes: string) => `${name}，${minutes}`,
   confirmMany: (count: number) => `确认 ${count} 人的时长`,
@@ -45,6 +53,10 @@ export const DESK_WORDS = {
   yes: '确认时长',
   no: '再看看',
   busy: '正在确认…',
+  confirming: (done: number, of: number) => `正在确认，已确认 ${done} 人，共 ${of} 人`,
+  brokenOff: (done: number, left: number) =>
+    `已确认 ${done} 人，还有 ${left} 人没有得到结果，仍然选中着；再按一次“确认”就接着做，不会重复计算。`,
+  unconfirmed: '刚才没有确认的',
   done: (count: number) => `${count} 人的时长已确认`,
   someRefused: (count: number) => `${count} 人没有确认，原因见下面`,
   look: '查看',
