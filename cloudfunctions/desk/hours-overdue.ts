@@ -11,8 +11,8 @@ import { sheetActivity } from './hours-at';
 
 const MOST = 100;
 
-/** The teams somebody runs; all of them for the secretariat. */
-const teamsOf = (roles: readonly StaffRole[]): readonly TeamId[] | undefined =>
+/** The teams and organisations somebody runs; all there are for the secretariat. */
+const ledBy = (roles: readonly StaffRole[]): readonly TeamId[] | undefined =>
   roles.some(({ kind }) => kind === 'secretariat')
     ? undefined
     : roles.flatMap((role) => (role.kind === 'organizer' ? [role.teamId] : []));
@@ -31,14 +31,17 @@ async function shown(sheets: readonly HourSheetDocument[], now: Instant): Promis
   });
 }
 
-/** 待确认与逾期的时长: activities with open hours, the longest overdue first. */
+/**
+ * 待确认与逾期的时长: activities with open hours of one's own team and of the teams whose records one's organisation keeps,
+ * the longest overdue first.
+ */
 export const hoursOverdue = verb({
   name: 'hours-overdue',
   right: 'hours-anywhere',
   request: hoursOverdueRequest,
   run: async (_, { visitor: { roles }, now }): Promise<HoursOverdueReply> => {
-    const teamIds = teamsOf(roles);
-    const sheets = await openSheets({ ...(teamIds === undefined ? {} : { teamIds }), limit: MOST + 1 });
+    const own = ledBy(roles);
+    const sheets = await openSheets({ ...(own === undefined ? {} : { ledBy: own }), limit: MOST + 1 });
     const rows = await shown(sheets.slice(0, MOST), now);
     return {
       rows,

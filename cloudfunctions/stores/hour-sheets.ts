@@ -6,7 +6,7 @@ import type { CalendarDay } from '#core/shared/calendar';
 import type { ActivityId, TeamId } from '#core/shared/ids';
 import { type Instant, minutesAfter } from '#core/shared/instant';
 import { compareAndSet, find, get, insertUnique, updateWhere } from '#kernel/database';
-import { atMost, equal, oneOf } from '#kernel/database/condition';
+import { atMost, equal, oneOf, type TestOf } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 import { casesAt } from './hour-cases';
 
@@ -112,17 +112,26 @@ export const markLate = ({ _id }: HourSheetDocument): Promise<boolean> =>
 
 /** Whose sheets are asked for; all when there is no list. */
 export interface SheetScope {
-  readonly teamIds?: readonly TeamId[];
+  /** Organizers' teams, and organisations that keep the records of others. */
+  readonly ledBy?: readonly TeamId[];
   readonly limit: number;
 }
 
+const firstDueFirst = (sheet: HourSheetDocument, other: HourSheetDocument): number =>
+  sheet.dueAt - other.dueAt || (sheet._id < other._id ? -1 : 1);
+
 /** Sheets with something open, the one due first first. */
-export const openSheets = ({ teamIds, limit }: SheetScope): Promise<readonly HourSheetDocument[]> =>
-  find(sheets, {
-    where: { isOpen: equal(true), ...(teamIds === undefined ? {} : { teamId: oneOf(teamIds) }) },
-    order: [['dueAt', 'asc']],
-    limit,
-  });
+export async function openSheets({ ledBy, limit }: SheetScope): Promise<readonly HourSheetDocument[]> {
+  const findOpen = (whose: { readonly [TKey in 'teamId' | 'orgId']?: TestOf<TeamId> }) =>
+    find(sheets, { where: { isOpen: equal(true), ...whose }, order: [['dueAt', 'asc']], limit });
+  if (ledBy === undefined) {
+    return findOpen({});
+  }
+  const leading = oneOf(ledBy);
+  const found = (await Promise.all([findOpen({ teamId: leading }), findOpen({ orgId: leading })])).flat();
+  const each = new Map(found.map((sheet) => [sheet._id, sheet]));
+  return [...each.values()].sort(firstDueFirst).slice(0, limit);
+}
 
 /** Sheets with records that wait for an office, the one due first first. */
 export const sheetsAwaiting = (
