@@ -34,11 +34,12 @@ async function rowsElsewhere(
 
 /**
  * Whether minutes hold their hours against other activities: they count, or will without anybody looking at the overlap
- * again. A disputed record that is upheld goes on from where it was, so it holds what it held before.
+ * again. A disputed record that is upheld goes on from where it was, so it holds what it held before. Where nothing
+ * counts nothing is held: who was put right to no minutes here may have been elsewhere.
  */
-function holdsHours({ state, dispute }: KeptStanding): boolean {
+function holdsHours({ state, dispute, service }: KeptStanding): boolean {
   const settled = dispute?.before ?? state;
-  return settled === 'approved' || settled === 'awaiting';
+  return service?.minutes !== 0 && (settled === 'approved' || settled === 'awaiting');
 }
 
 function elsewhereOf(row: SignupDocument, standing: KeptStanding | undefined): readonly Elsewhere[] {

@@ -72,3 +72,14 @@ test('what was declined before it was disputed holds no time', async () => {
   await about(organizer, 'answer-dispute', { record: RECORD, reason: '原件仍然没有' });
   expect(await approvedMinutes()).toBe(MINUTES);
 });
+
+test('who was put right to no minutes here was elsewhere', async () => {
+  const corrected = { record: RECORD, minutes: 0, reason: '当天在另一场活动', proof: '另一场的签到表' };
+  const answered = await onlyOutcome(about(organizer, 'answer-dispute', corrected));
+  expect(answered).toMatchObject({ kind: 'done', state: 'awaiting', minutes: 0 });
+  expect(await confirmThere()).toMatchObject({ kind: 'done', state: 'approved' });
+  const again = { ...corrected, minutes: 60 };
+  expect(await onlyOutcome(about(organizer, 'correct-hours', again))).toMatchObject({
+    ...{ kind: 'refused', refusal: { kind: 'overlap', title: '陪伴出行' } },
+  });
+});
