@@ -8,7 +8,6 @@ import { useAskedMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { holdScreenBright } from '../../platform/screen';
-import { canSpeak, speak } from '../../platform/speech';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
@@ -18,8 +17,8 @@ import { BtnRow, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { QrImage } from '../../ui/qr-image';
-import { say } from '../../ui/say';
 import { Skeleton } from '../../ui/skeleton';
+import { SpeakBtn } from '../../ui/speak-btn';
 import { Code, Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
@@ -52,9 +51,6 @@ const WORDS = {
   volunteerNo: '志愿者编号',
   selfCheckIn: '扫现场的码签到',
 } as const;
-
-/** Where the phone has no voice, the screen reader has. */
-const sayNow = (text: string) => say(text, 'urgent');
 
 /** What the pass is for, when the phone knows the signup. */
 function ForActivity({ signup }: { readonly signup: OwnSignup }) {
@@ -126,9 +122,7 @@ function PassCard({
         )}
       </Card>
       <BtnRow>
-        <Btn icon="sound" onPress={() => (canSpeak() ? speak : sayNow)(spoken)}>
-          {WORDS.speak}
-        </Btn>
+        <SpeakBtn text={spoken}>{WORDS.speak}</SpeakBtn>
         <Btn icon="zoom" onPress={() => setIsLarge(!isLarge)}>
           {isLarge ? WORDS.shrink : WORDS.enlarge}
         </Btn>

@@ -2,13 +2,11 @@ import { useEffect } from 'react';
 import type { Instant } from '#core/shared/instant';
 import type { VenueSeed } from '../../backend/venue-seeds';
 import { holdScreenBright } from '../../platform/screen';
-import { canSpeak, speak } from '../../platform/speech';
-import { Btn } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { Empty } from '../../ui/empty';
 import { Stack } from '../../ui/layout';
 import { QrImage } from '../../ui/qr-image';
-import { say } from '../../ui/say';
+import { SpeakBtn } from '../../ui/speak-btn';
 import { Code, P } from '../../ui/text';
 import { useCode } from './use-code';
 import { VENUE_WORDS } from './words';
@@ -17,9 +15,6 @@ import { VENUE_WORDS } from './words';
 const SHOWN_AFTER_MS = 60 * 60_000;
 
 const isOver = (at: Instant, { endsAt }: VenueSeed): boolean => at > endsAt + SHOWN_AFTER_MS;
-
-/** Where the phone has no voice, the screen reader has. */
-const sayNow = (text: string) => say(text, 'urgent');
 
 /**
  * The code, as large as the screen allows: QR, eight digits, seconds left. Nothing here speaks by itself: a screen
@@ -47,9 +42,7 @@ export function CodeFace({ seed }: { readonly seed: VenueSeed }) {
         </P>
       </Card>
       <P>{VENUE_WORDS.how}</P>
-      <Btn icon="sound" onPress={() => (canSpeak() ? speak : sayNow)(VENUE_WORDS.spoken(code))}>
-        {VENUE_WORDS.speak}
-      </Btn>
+      <SpeakBtn text={VENUE_WORDS.spoken(code)}>{VENUE_WORDS.speak}</SpeakBtn>
     </Stack>
   );
 }
