@@ -1,3 +1,7 @@
+/** Measured from about the middle of a region, which is never exact: 1 公里以内, then 约 3 公里. */
+export const aboutWords = (metres: number): string =>
+  metres < 1000 ? '1 公里以内' : `约 ${Math.round(metres / 1000)} 公里`;
+
 /** 600 米 below a kilometre, then 1.2 公里, whole kilometres from ten on. */
 export function distanceWords(metres: number): string {
   if (metres < 950) {

@@ -25,7 +25,7 @@ export function Elsewhere({ filter, text, from }: ElsewhereProps) {
       <P>{PLACES_WORDS.elsewhereAdvice(filter.region.name, found.length)}</P>
       <ListCard label={PLACES_WORDS.elsewhere}>
         {found.map((one) => (
-          <PlaceCard key={one.place.id} found={one} now={at} />
+          <PlaceCard key={one.place.id} found={one} now={at} isRough={from?.region !== undefined} />
         ))}
       </ListCard>
     </Section>

@@ -45,7 +45,7 @@ function countWords(found: Found): string {
   if (total === undefined) {
     return found.kind === 'failed' ? PLACE_FILTER_WORDS.unknown : PLACES_WORDS.loading;
   }
-  return total === 0 ? PLACE_FILTER_WORDS.none : PLACES_WORDS.count(total, false);
+  return total === 0 ? PLACE_FILTER_WORDS.none : PLACES_WORDS.count(total, undefined);
 }
 
 /** 筛选: kind, region and facilities on a page of their own; the number of results is counted on the phone. */

@@ -9,18 +9,25 @@ import { StatePill } from '../../ui/state-pill';
 import { PlaceKind, Tags } from '../../ui/tag';
 import { Heading, P } from '../../ui/text';
 import { ACCESS_WORDS } from '../../words/access';
-import { distanceWords } from '../../words/distance';
+import { aboutWords, distanceWords } from '../../words/distance';
 import { openingWords } from '../../words/opening';
 import { PLACES_WORDS } from './words';
 
 /** More tags than this make a list hard to listen to. */
 const MOST_TAGS = 4;
 
+interface PlaceCardProps {
+  readonly found: FoundPlace;
+  readonly now: Instant;
+  /** The distance is measured from about the middle of a region. */
+  readonly isRough: boolean;
+}
+
 /** One place of the list: kind, distance, name, whether somebody is there, what it offers. */
-export function PlaceCard({ found, now }: { readonly found: FoundPlace; readonly now: Instant }) {
+export function PlaceCard({ found, now, isRough }: PlaceCardProps) {
   const { place, metres } = found;
   const opening = openingWords(openingStateAt(decodeOpening(place.opening), now), now);
-  const distance = metres === undefined ? undefined : distanceWords(metres);
+  const distance = metres === undefined ? undefined : (isRough ? aboutWords : distanceWords)(metres);
   const tags = ACCESS_FEATURES.filter((feature) => briefAccess(place, feature) === 'yes').slice(0, MOST_TAGS);
   const kind = PLACES_WORDS[place.kind];
   return (
@@ -44,7 +51,7 @@ export function PlaceCard({ found, now }: { readonly found: FoundPlace; readonly
         <StatePill tone={opening.tone} icon={opening.icon} isBare>
           {opening.words}
         </StatePill>
-        {distance === undefined && (
+        {(distance === undefined || isRough) && (
           <P size="caption" tone="soft">
             {place.regionName}
           </P>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { FoundPlace } from '#core/place/find-places';
 import { useDirectory } from '../../backend/use-directory';
 import { now } from '../../platform/clock';
-import { canLocate, whereAmI } from '../../platform/location';
 import { MOST_MARKS } from '../../platform/map';
 import { Btn, BtnLink } from '../../ui/btn';
 import { ListCard } from '../../ui/card';
@@ -20,9 +19,11 @@ import { failureWords } from '../../words/failures';
 import { agoWords } from '../../words/when';
 import { FilterChips } from './chosen-chips';
 import { Elsewhere } from './elsewhere';
+import { NearButtons } from './near-buttons';
 import { PlaceCard } from './place-card';
-import { NO_PLACE_FILTER, placeConditions, usePlaceSearch } from './search-store';
+import { type From, NO_PLACE_FILTER, placeConditions, usePlaceSearch } from './search-store';
 import { useFoundPlaces } from './use-found-places';
+import { useFrom } from './use-from';
 import { PLACES_WORDS } from './words';
 
 const PAGE = 20;
@@ -36,7 +37,12 @@ const mapItemOf = ({ place: { id, name, kind, regionName, lng, lat } }: FoundPla
   to: `/packages/public/place/index?id=${id}`,
 });
 
-function PlaceList({ found }: { readonly found: readonly FoundPlace[] }) {
+interface PlaceListProps {
+  readonly found: readonly FoundPlace[];
+  readonly from: From | undefined;
+}
+
+function PlaceList({ found, from }: PlaceListProps) {
   const [shown, setShown] = useState(PAGE);
   const at = now();
   const left = found.length - shown;
@@ -44,7 +50,7 @@ function PlaceList({ found }: { readonly found: readonly FoundPlace[] }) {
     <Stack gap={3}>
       <ListCard label={PLACES_WORDS.title}>
         {found.slice(0, shown).map((one) => (
-          <PlaceCard key={one.place.id} found={one} now={at} />
+          <PlaceCard key={one.place.id} found={one} now={at} isRough={from?.region !== undefined} />
         ))}
       </ListCard>
       <LoadMore
@@ -53,31 +59,6 @@ function PlaceList({ found }: { readonly found: readonly FoundPlace[] }) {
         said={PLACES_WORDS.said(Math.min(shown, found.length))}
         onLoad={() => setShown(shown + PAGE)}
       />
-    </Stack>
-  );
-}
-
-/** Sorting by distance asks for the position once, on a press, and works without it too. */
-function NearButton() {
-  const { from, startFrom } = usePlaceSearch();
-  const [state, setState] = useState<'idle' | 'locating' | 'refused'>('idle');
-  const locate = async () => {
-    setState('locating');
-    const point = await whereAmI();
-    startFrom(point && { name: '我的位置', point });
-    setState(point === undefined ? 'refused' : 'idle');
-  };
-  return (
-    <Stack gap={1}>
-      <Btn
-        icon="near"
-        onPress={() => void locate()}
-        busy={state === 'locating' ? PLACES_WORDS.locating : undefined}
-        isPressed={from !== undefined}
-      >
-        {PLACES_WORDS.near}
-      </Btn>
-      {state === 'refused' && <P tone="soft">{PLACES_WORDS.nearOff}</P>}
     </Stack>
   );
 }
@@ -93,7 +74,8 @@ function offlineWords(
 
 /** 地点: search, filter and sort on the phone; the list first, the map with the same content beside it. */
 export function PlacesScreen() {
-  const { filter, from, choose } = usePlaceSearch();
+  const { filter, choose } = usePlaceSearch();
+  const from = useFrom();
   const { refused, savedAt } = useDirectory();
   const [text, setText] = useState('');
   const [view, setView] = useState<'list' | 'map'>('list');
@@ -119,12 +101,11 @@ export function PlacesScreen() {
           </BtnLink>
           <Segment label={PLACES_WORDS.view} options={VIEWS} value={view} onChange={setView} />
         </BtnRow>
-        {canLocate && <NearButton />}
+        <NearButtons />
         <FilterChips filter={filter} onChange={choose} />
         <StatusLine>
           {loaded.kind === 'loading' && PLACES_WORDS.loading}
-          {(loaded.kind === 'done' || loaded.kind === 'empty') &&
-            PLACES_WORDS.count(total, from !== undefined)}
+          {(loaded.kind === 'done' || loaded.kind === 'empty') && PLACES_WORDS.count(total, from)}
         </StatusLine>
         <LoadedView
           loaded={loaded}
@@ -146,10 +127,10 @@ export function PlacesScreen() {
                   label={PLACES_WORDS.mapLabel(Math.min(MOST_MARKS, found.length), found.length)}
                   items={found.slice(0, MOST_MARKS).map(mapItemOf)}
                   unit={PLACES_WORDS.unit}
-                  here={from?.point}
+                  here={from?.region === undefined ? from?.point : undefined}
                 />
               )}
-              <PlaceList found={found} />
+              <PlaceList found={found} from={from} />
               {found.some(({ place }) => place.isSample) && (
                 <P size="caption" tone="soft">
                   {PLACES_WORDS.sample}

@@ -4,10 +4,11 @@ import type { PlaceKind } from '#core/place/place';
 import type { Point } from '#core/place/point';
 import { readStored, writeStored } from '../../platform/storage';
 
-/** From where distances are counted: the device's position, or a region chosen by hand. */
+/** From where distances are counted. */
 export interface From {
-  readonly name: string;
   readonly point: Point;
+  /** Of a region about whose middle they are counted, so that they are rough; without one the device's own position. */
+  readonly region?: string;
 }
 
 export interface PlaceFilter {
@@ -22,19 +23,20 @@ const KEY = 'place-filter';
 
 interface SearchStore {
   readonly filter: PlaceFilter;
-  readonly from: From | undefined;
+  /** Whether places stand by distance, and from where: the device's position, or whichever region is the person's. */
+  readonly start: Point | 'region' | undefined;
   readonly choose: (filter: PlaceFilter) => void;
-  readonly startFrom: (from: From | undefined) => void;
+  readonly startFrom: (start: Point | 'region' | undefined) => void;
 }
 
 export const usePlaceSearch = create<SearchStore>((set) => ({
   filter: { ...NO_PLACE_FILTER, ...readStored<PlaceFilter>(KEY) },
-  from: undefined,
+  start: undefined,
   choose: (filter) => {
     writeStored(KEY, filter);
     set({ filter });
   },
-  startFrom: (from) => set({ from }),
+  startFrom: (start) => set({ start }),
 }));
 
 export const placeConditions = (filter: PlaceFilter): number =>

@@ -1,3 +1,13 @@
+import type { From } from './search-store';
+
+/** ，由近到远, and from where if that is not the device's own position. */
+function sortedWords(from: From | undefined): string {
+  if (from === undefined) {
+    return '';
+  }
+  return from.region === undefined ? '，由近到远' : `，由近到远，从${from.region}中心量`;
+}
+
 export const PLACES_WORDS = {
   title: '找基地和驿站',
   search: '搜索',
@@ -9,9 +19,11 @@ export const PLACES_WORDS = {
   map: '地图',
   near: '按离我远近排',
   nearOff: '没有得到位置，请改用地区筛选',
-  nearOn: '已按离您由近到远排列',
+  nearRegion: '按远近排',
+  nearRegionHint: (region: string) => `从${region}中心量。中心按那一带的地点估计，距离是约数。`,
+  nearNeedsRegion: '在筛选里选一个地区，就能按远近排。',
   locating: '正在定位',
-  count: (total: number, sorted: boolean) => `共 ${total} 处${sorted ? '，由近到远' : ''}`,
+  count: (total: number, from: From | undefined) => `共 ${total} 处${sortedWords(from)}`,
   loading: '正在读取地点目录',
   emptyTitle: '没有符合条件的地点',
   emptyAdvice: '可以改一改搜索的字，去掉一些条件，或者换一个地区。',

@@ -1,14 +1,32 @@
+import type { KeptPlace } from '#core/place/place';
+import { asId } from '#core/shared/ids';
 import { MINUTE } from '#core/shared/instant';
-import { ACTIVITY, DUTY_ENDS, DUTY_STARTS, NEWCOMER, ORGANIZER } from '../world-data';
+import { NOW } from '../../builders/an-activity';
+import { placesSeeded } from '../../builders/documents';
+import { ACTIVITY, DUTY_ENDS, DUTY_STARTS, NEWCOMER, ORGANIZER, PLACES, WORLD } from '../world-data';
 import { openScanner, passOf } from './codes';
+import { nameOf } from './engine/spoken';
 import { openTown, type PersonWithPhone, type Town } from './people';
+
+/** Two more in the same county, to both sides of the one that is there: by name they stand before and after it. */
+const besides = (id: string, name: string, lng: number): KeptPlace[] =>
+  PLACES.slice(0, 1).map((place) => ({
+    ...{ ...place, id: asId(id), siteNo: `YZ-2023-${id}`, name },
+    point: { ...place.point, lng },
+  }));
+const MORE_PLACES = [
+  ...besides('place-west', '安康驿站', 118.7),
+  ...besides('place-east', '百合驿站', 118.86),
+];
 
 let town: Town;
 let volunteer: PersonWithPhone;
 let organizer: PersonWithPhone;
 
 beforeAll(async () => {
-  town = await openTown();
+  town = await openTown([...WORLD, placesSeeded(MORE_PLACES)]);
+  // The directory of places is put together by a timer.
+  await town.cloud.timer('timer');
   volunteer = await town.arrive(NEWCOMER);
   organizer = await town.arrive(ORGANIZER);
 });
@@ -112,5 +130,25 @@ describe('from registering to minutes', () => {
     await town.setTime(DUTY_ENDS);
     await app.open('/packages/volunteer/my-hours/index');
     expect(hands.text).toContain('另有 2 小时 还在确认中');
+  });
+
+  test('without signing in anybody finds the place nearest to a region they choose, and reads a story', async () => {
+    await town.setTime(NOW);
+    const { hands, app } = await town.arrive();
+    await app.open('/pages/places/index');
+    expect(hands.reads('在筛选里选一个地区，就能按远近排。')).toBe(true);
+    await hands.tap('link', '设施筛选');
+    await hands.pickRegion(/^在哪里/, ['江苏省', '南京市', '玄武区'], ['320000', '320100', '320102']);
+    await hands.tap('button', '查看 3 处');
+    const listed = () => hands.all('link', /，阳光驿站，/).map((link) => nameOf(link).split('，')[0]);
+    expect(listed()).toEqual(['安康驿站', '玄武阳光助残驿站', '百合驿站']);
+    await hands.tap('button', '按远近排');
+    expect(hands.reads('共 3 处，由近到远，从江苏省南京市玄武区中心量')).toBe(true);
+    expect(listed()).toEqual(['玄武阳光助残驿站', '百合驿站', '安康驿站']);
+    await hands.tap('link', /^玄武阳光助残驿站，阳光驿站，1 公里以内/);
+    expect(hands.the('heading', '玄武阳光助残驿站')).toBeTruthy();
+    await app.open('/pages/stories/index');
+    await hands.tap('link', /^湖边的一小时/);
+    expect(hands.reads('天气很好，我们走得很慢。')).toBe(true);
   });
 });
