@@ -9,6 +9,7 @@ import { readPoint, writePoint } from './point';
 import { readHead, wipeRoster } from './roster-shelf';
 import { type LocalRoster, openRoster } from './roster-store';
 import { wipeOld } from './wipe-old';
+import { hearWithdrawals } from './withdraw-gates';
 
 /** Everything the gate's screens show of one activity; all of it is on the phone. */
 export interface GateState {
@@ -66,6 +67,8 @@ export async function reopenRoster(activityId: string): Promise<void> {
     useGate.setState({ roster, book, revision: revision + 1, isOpening: false });
   }
 }
+
+hearWithdrawals(reopenRoster);
 
 /** Opens an activity's gate from what is on the phone. */
 export async function openGate(activityId: string): Promise<void> {

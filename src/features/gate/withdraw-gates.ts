@@ -3,9 +3,16 @@ import type { Gate } from '#core/attendance/calls';
 import { call } from '../../backend/call';
 import { forgetVenueSeed } from '../../backend/venue-seeds';
 import { failed } from './ask';
-import { reopenRoster } from './gate-state';
 import { forgetUploaded } from './own-scans';
 import { rostersOnPhone, wipeRoster } from './roster-shelf';
+
+type Hear = (activityId: string) => Promise<void>;
+let hear: Hear = () => Promise.resolve();
+
+/** Lets the gate that is open hear of a withdrawal; the app can withdraw when it starts without loading the gate. */
+export const hearWithdrawals = (hearer: Hear): void => {
+  hear = hearer;
+};
 
 /**
  * Names and numbers do not stay with somebody who may not scan here any more, nor scans that have gone up. Those that
@@ -15,7 +22,7 @@ export async function withdrawGate(activityId: string): Promise<void> {
   await wipeRoster(activityId);
   forgetVenueSeed(activityId);
   forgetUploaded(activityId);
-  await reopenRoster(activityId);
+  await hear(activityId);
 }
 
 /**
