@@ -1,11 +1,13 @@
+import { patiently } from './database/trouble';
 import { platform } from './wechat-sdk';
 
 /** What the storage says of files, by id: an address, or `''` where it does not have the file. Throws when it cannot be asked. */
 async function askStorage(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   // The typings promise nothing where a callback is given; none is.
-  const { fileList } = (await platform().getTempFileURL({ fileList: [...fileIds] })) as {
-    readonly fileList: readonly { readonly fileID: string; readonly tempFileURL: string }[];
-  };
+  const { fileList } = (await patiently(
+    () => platform().getTempFileURL({ fileList: [...fileIds] }) as Promise<unknown>,
+    ['busy', 'lost'],
+  )) as { readonly fileList: readonly { readonly fileID: string; readonly tempFileURL: string }[] };
   return new Map(fileList.map(({ fileID, tempFileURL }) => [fileID, tempFileURL]));
 }
 

@@ -9,6 +9,8 @@ const duplicate =
 test.each([
   [{ errCode: -501003, errMsg: 'EXCEED_REQUEST_LIMIT' }, 'busy'],
   [{ errCode: -501004, errMsg: 'EXCEED_CONCURRENT_REQUEST_LIMIT' }, 'busy'],
+  [{ errCode: -1, code: 'EXCEED_REQUEST_LIMIT', errMsg: 'getTempFileURL:fail [LimitExceeded]' }, 'busy'],
+  [{ errCode: -1, code: 'EXCEED_CONCURRENT_REQUEST_LIMIT', errMsg: 'getTempFileURL:fail' }, 'busy'],
   [{ errCode: -501001, errMsg: conflict }, 'conflict'],
   [{ code: 'DATABASE_TRANSACTION_CONFLICT', message: 'x' }, 'conflict'],
   [{ errCode: -502001, errMsg: duplicate }, 'duplicate'],

@@ -2,7 +2,7 @@ import { Failure } from '#core/shared/failure';
 import { pause } from '../pause';
 
 /**
- * What went wrong with one request to the database.
+ * What went wrong with one request to the database, or to the storage.
  *
  * `busy` and `conflict` were surely not carried out; `lost` may have been, its answer never came;
  * `duplicate` hit a unique index; `wrong` will fail for ever, which is a bug of ours.
@@ -40,7 +40,8 @@ export function troubleOf(cause: unknown): Trouble {
     // A document or an answer above the platform's limits stays too large however often it is sent.
     return 'wrong';
   }
-  if (BUSY.has(errCode) || text.includes('EXCEED_REQUEST_LIMIT')) {
+  // The storage has no numbers of its own for it.
+  if (BUSY.has(errCode) || /EXCEED_(CONCURRENT_)?REQUEST_LIMIT/.test(`${code} ${text}`)) {
     return 'busy';
   }
   const isNetwork = typeof code === 'string' && /^E[A-Z]+$/.test(code);
