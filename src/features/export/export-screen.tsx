@@ -113,6 +113,15 @@ function UnderWay({ taking }: { readonly taking: Export }) {
           <Btn onPress={restart}>{WORDS.again}</Btn>
         </>
       );
+    case 'too-large':
+      return (
+        <>
+          <Notice tone="err" title={WORDS.tooLarge} speaks="alert">
+            {WORDS.tooLargeText}
+          </Notice>
+          <Btn onPress={restart}>{WORDS.again}</Btn>
+        </>
+      );
     case 'handed':
       return (
         <>

@@ -10,7 +10,18 @@ export type ExportStage =
   | { readonly kind: 'stopped'; readonly task: Task }
   | { readonly kind: 'failed'; readonly task: Task; readonly refused: Refused }
   | { readonly kind: 'ready'; readonly task: Task; readonly file: OwnFile; readonly tried: boolean }
+  /** All is here, and the device has no room to make one file of it. */
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'handed' };
+
+/** The file of a task that is done; a table of many rows may be more than a phone can hold. */
+function made(task: Task): ExportStage {
+  try {
+    return { kind: 'ready', task, file: fileOf(task), tried: false };
+  } catch {
+    return { kind: 'too-large' };
+  }
+}
 
 /** One export on this device: begun, stopped, gone on with, put together and handed over. Nothing outlives the page. */
 export function useExport() {
@@ -39,7 +50,7 @@ export function useExport() {
         return;
       }
     }
-    setStage({ kind: 'ready', task, file: fileOf(task), tried: false });
+    setStage(made(task));
   };
 
   return {

@@ -35,6 +35,8 @@ export const EXPORT_WORDS = {
   ready: (count: number) => `导出好了，共 ${count} 条记录`,
   none: '这段日期没有已生效的记录',
   noneText: '请换一段日期，或者先确认时长。',
+  tooLarge: '这部手机装不下这么大的文件',
+  tooLargeText: '请缩短日期分几次导出，或者选 CSV 表格，或者在电脑上用网页导出。',
   handed: '已交给您，这里不再保留',
   notHanded: '没有保存成，请再按一次',
   again: '再导出一份',
