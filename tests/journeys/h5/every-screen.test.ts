@@ -1,28 +1,19 @@
-import { liveIn } from '../lived-in';
-import { LIVED_WORLD } from '../lived-world';
 import { asksMore } from '../register-draft';
 import { ROUTES } from '../routes';
-import type { Subjects } from '../screens';
 import { axeFindings, axeFindingsInEveryTheme } from './checks/axe';
 import { smallTargets } from './checks/controls';
 import { keyboardFindings } from './checks/keyboard';
+import { livedTown } from './lived-town';
 import { LOOKING, walkOf } from './walk';
-import { openWebTown, type WebTown } from './web-town';
 
 /** The smallest target for a finger, in CSS pixels. */
 const TARGET = 48;
 /** Screens with something wrong on them: an address that leads nowhere, a browser without a camera. */
 const ALARMED = ['not-found', ...LOOKING];
 
-let town: WebTown;
-let subjects: Subjects;
-beforeAll(async () => {
-  town = await openWebTown(LIVED_WORLD);
-  subjects = await liveIn(town.cloud);
-}, 60_000);
-afterAll(() => town.leave());
+const place = livedTown();
 
-const walk = walkOf({ town: () => town, subjects: () => subjects });
+const walk = walkOf(place);
 const headings = new Map<string, string>();
 
 test.each(ROUTES)('$name has something to show, no barrier, and needs no mouse', async (route) => {
@@ -42,7 +33,7 @@ test('every question of registering was among them, each with a heading of its o
 });
 
 test('the map of places has no barrier that axe knows, and Enter skips it', async () => {
-  const { open, page, close } = await town.arrive();
+  const { open, page, close } = await place.town().arrive();
   await open('/pages/places/index');
   await page.getByRole('button', { name: '地图' }).click();
   await page.getByRole('region', { name: '地图，内容与列表相同' }).waitFor();
@@ -54,7 +45,7 @@ test('the map of places has no barrier that axe knows, and Enter skips it', asyn
 });
 
 test('axe sees what was planted, in each theme', async () => {
-  const { open, page, close } = await town.arrive();
+  const { open, page, close } = await place.town().arrive();
   await open('/pages/stories/index');
   await page.evaluate(() => {
     const [button, pale] = ['button', 'p'].map((tag) => document.createElement(tag));
@@ -68,7 +59,7 @@ test('axe sees what was planted, in each theme', async () => {
 });
 
 test('Enter follows a link, Space flips a switch, and going back returns to where one was', async () => {
-  const { page, open, settled, close } = await town.arrive();
+  const { page, open, settled, close } = await place.town().arrive();
   await open('/pages/home/index');
   const elder = page.getByRole('switch', { name: '长辈版' });
   await elder.focus();

@@ -1,25 +1,14 @@
-import { liveIn } from '../lived-in';
-import { LIVED_WORLD } from '../lived-world';
 import { KEY_ROUTES, ROUTES } from '../routes';
-import type { Subjects } from '../screens';
 import { axeFindings } from './checks/axe';
 import { smallTargets } from './checks/controls';
 import { reflowFindings } from './checks/reflow';
+import { livedTown } from './lived-town';
 import { walkOf } from './walk';
-import { openWebTown, type WebTown } from './web-town';
 
 /** The smallest target for a finger in the elder view (长辈版), in CSS pixels. */
 const ELDER_TARGET = 60;
 
-let town: WebTown;
-let subjects: Subjects;
-beforeAll(async () => {
-  town = await openWebTown(LIVED_WORLD);
-  subjects = await liveIn(town.cloud);
-}, 60_000);
-afterAll(() => town.leave());
-
-const place = { town: () => town, subjects: () => subjects };
+const place = livedTown();
 const withLargeText = walkOf(place, { width: 320, display: { textScale: 2 } });
 const inElderView = walkOf(place, { display: { isElder: true } });
 
