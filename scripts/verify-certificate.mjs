@@ -30,6 +30,14 @@ export function verifyFile({ snapshot, keyId, signature }, { keys }) {
   return holds ? { kind: 'signed', snapshot } : { kind: 'not-signed' };
 }
 
+/** The formats whose every field this program names. */
+const KNOWN_FORMATS = [1, 2];
+
+const contactOf = ({ responsible, handler, phone }) =>
+  [responsible && `单位负责人 ${responsible}`, `经办人 ${handler}`, `单位联系电话 ${phone}`]
+    .filter(Boolean)
+    .join('，');
+
 function sentence({ kind, snapshot }) {
   if (kind === 'unknown-key') return '公布的公钥里没有这份证明用的那一把：不能确认是我们签的。';
   if (kind === 'not-signed') return '签名对不上：内容被改过，或者不是我们签的。';
@@ -39,6 +47,10 @@ function sentence({ kind, snapshot }) {
   return [
     '签名有效：下面的内容由记录单位出具后没有被改过。',
     `编号 ${snapshot.certNo}，${snapshot.volunteerName}，${hours} 小时，${org}`,
+    ...(snapshot.issuer === undefined ? [] : [contactOf(snapshot.issuer)]),
+    ...(KNOWN_FORMATS.includes(snapshot.format)
+      ? []
+      : [`证明的格式是 ${snapshot.format}，比这个程序新：可能还写了这里没有列出的内容。`]),
     '签名看不出证明后来有没有被撤销或取代，请再到校验页查一次。',
   ].join('\n');
 }

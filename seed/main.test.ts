@@ -1,3 +1,4 @@
+import { type IssuerContact, readIssuerContact } from '#core/certificate/issuer-contact';
 import { isUscc } from '#core/ledger/uscc';
 import indexes from '../cloudfunctions/kernel/indexes.json';
 import { inventSampleData } from './main';
@@ -33,12 +34,19 @@ test('ids are unique in every collection, and so is what a unique index names', 
   }
 });
 
-test('recording organisations of the sample have codes that fit their check character, and each its own', () => {
+test('recording organisations of the sample have codes that fit their check character and somebody to ask, each its own', () => {
   const codes = documents('teams').flatMap(({ uscc }) => (uscc === undefined ? [] : [String(uscc)]));
   expect([codes.length, new Set(codes).size]).toEqual([6, 6]);
   expect(codes.filter((code) => !isUscc(code))).toEqual([]);
   const inUse = new Set(documents('ledger').map(({ org }) => (org as { readonly uscc?: string }).uscc));
   expect([...inUse].filter((code) => !codes.includes(String(code)))).toEqual([]);
+  const told = documents('teams').flatMap(({ issuer }) =>
+    issuer === undefined ? [] : [issuer as IssuerContact],
+  );
+  expect([told.length, new Set(told.map(({ phone }) => phone)).size]).toEqual([6, 6]);
+  expect(
+    told.every((issuer) => readIssuerContact(issuer) !== undefined && issuer.handler.includes('示例')),
+  ).toBe(true);
 });
 
 test('everything invented says so, and only the association is real', () => {

@@ -1,9 +1,10 @@
+import type { IssuerContact } from '#core/certificate/issuer-contact';
 import type { RecordingOrg } from '#core/ledger/entry';
 import { usccCheckOf } from '#core/ledger/uscc';
 import { asId, type TeamId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { storedAt } from './documents';
-import { NAME_WORDS } from './invented-names';
+import { inventLandline, NAME_WORDS } from './invented-names';
 import { SPOTS, type Spot } from './spots';
 
 /** Who runs activities or keeps their records. */
@@ -12,6 +13,7 @@ export interface Organisation {
   readonly kind: 'association' | 'local-association' | 'team';
   readonly name: string;
   readonly uscc?: string;
+  readonly issuer?: IssuerContact;
   readonly recordingOrg: RecordingOrg;
   readonly isSample: boolean;
 }
@@ -37,14 +39,14 @@ const ASSOCIATION = ownRecords({
   isSample: false,
 });
 
-/** Six cities in which the invented teams work: their codes and names. The first is where the demonstration plays. */
+/** Six cities in which the invented teams work: their codes, names and telephone area codes. The first is where the demonstration plays. */
 const CITIES = [
-  ['3201', '南京市'],
-  ['1101', '北京市'],
-  ['5101', '成都市'],
-  ['4401', '广州市'],
-  ['4201', '武汉市'],
-  ['6101', '西安市'],
+  ['3201', '南京市', '025'],
+  ['1101', '北京市', '010'],
+  ['5101', '成都市', '028'],
+  ['4401', '广州市', '020'],
+  ['4201', '武汉市', '027'],
+  ['6101', '西安市', '029'],
 ] as const;
 
 const TEAM_WORDS = ['助残志愿服务队', '助盲志愿服务队', '手语志愿服务队', '青年助残服务队', '邻里助残服务队'];
@@ -55,16 +57,22 @@ const inventedUscc = (city: string): string => {
   return body + usccCheckOf(body);
 };
 
-const localAssociation = (code: string, city: string): Organisation =>
+/** Whom to ask at an invented organisation: nobody, and a number that reaches nobody. */
+const inventedIssuer = (dialling: string): IssuerContact => ({
+  ...{ responsible: '吴老师（示例）', handler: '郑老师（示例）', phone: inventLandline(dialling, 8001) },
+});
+
+const localAssociation = ([code, city, dialling]: (typeof CITIES)[number]): Organisation =>
   ownRecords({
     id: asId<TeamId>(`org-${code}`),
     kind: 'local-association',
     name: `${city}助残志愿者协会（示例）`,
     uscc: inventedUscc(code),
+    issuer: inventedIssuer(dialling),
     isSample: true,
   });
 
-const LOCAL_ASSOCIATIONS = CITIES.map(([code, city]) => localAssociation(code, city));
+const LOCAL_ASSOCIATIONS = CITIES.map(localAssociation);
 
 function teamAt(at: number): SeedTeam {
   const city = at % CITIES.length;

@@ -5,16 +5,25 @@ import { rolesSeeded, teamsOfOrg, teamsSeeded, volunteersSeeded } from '../../te
 import { REQUESTS } from '../../tests/builders/requests';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
 
+/** A team and its recording organisation, which nobody can ring. */
+const SIGNERS = {
+  collection: 'teams',
+  documents: teamsSeeded('team-3', 'org-3').documents.map((one) => ({
+    ...one,
+    ...{ recordingOrg: { id: 'org-3', name: '手语协会' }, issuer: { handler: '李静', phone: '见官网' } },
+  })),
+};
+
 let cloud: Cloud;
 let organizer: CloudSession;
 beforeAll(async () => {
   const roles = [
-    ...['team-1', 'team-2'].map((id) => ({ kind: 'organizer' as const, teamId: asId<TeamId>(id) })),
+    ...['team-1', 'team-2', 'team-3'].map((id) => ({ kind: 'organizer' as const, teamId: asId<TeamId>(id) })),
     { kind: 'editor' as const },
   ];
   cloud = await aCloud([
     ...[volunteersSeeded(1), rolesSeeded({ 'open-0': roles })],
-    ...[teamsSeeded('team-1'), teamsOfOrg('51100000MJ99999909', 'team-2')],
+    ...[teamsSeeded('team-1'), teamsOfOrg('51100000MJ99999909', 'team-2'), SIGNERS],
   ]);
   organizer = await cloud.session('open-0');
 }, 60_000);
@@ -71,14 +80,19 @@ test('what may not go out is told at its field and leaves nothing behind', async
   expect(await cloud.documents('seats', { activityId: 'two' })).toEqual([]);
 });
 
-test('the recording organisation goes into the activity with its code, and a code that cannot be right is told', async () => {
+test('the recording organisation goes into the activity with its code, and a code or a contact that cannot be right is told', async () => {
   expect(await cloud.documents('activities', { _id: 'one' })).toMatchObject([
     { recordingOrg: { id: 'org-1', name: '助残协会', uscc: '51100000MJ99999990' } },
   ]);
   const reply = await ask(organizer, 'publish-activity', draft('four', { teamId: 'team-2' }));
   const sentence = '记录单位“助残协会”的统一社会信用代码不对，请秘书处改好以后再发布';
   expect(reply).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'teamId', sentence }] });
-  expect(await cloud.documents('activities', { _id: 'four' })).toEqual([]);
+  const elsewhere = await ask(organizer, 'publish-activity', draft('five', { teamId: 'team-3' }));
+  const unasked = '记录单位“手语协会”的出具联系人不对，请秘书处改好以后再发布';
+  expect(elsewhere).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'teamId', sentence: unasked }] });
+  for (const _id of ['four', 'five']) {
+    expect(await cloud.documents('activities', { _id })).toEqual([]);
+  }
 });
 
 test('a text the platform finds risky is not published', async () => {

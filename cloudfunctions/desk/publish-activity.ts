@@ -15,7 +15,7 @@ import { checkText } from '#kernel/wechat';
 import { addActivity, readActivity } from '#stores/activities';
 import { record } from '#stores/audit';
 import { addSeats } from '#stores/seats';
-import { readTeam, type Team } from '#stores/teams';
+import { issuerOf, readTeam, type Team } from '#stores/teams';
 import { filesAreThere } from './files-there';
 import { sentAgain } from './sent-again';
 
@@ -28,9 +28,12 @@ async function teamOf(teamId: string): Promise<Team> {
   if (team === undefined) {
     throw teamFault('没有找到这个服务队，请重新选择');
   }
-  const { name, uscc } = team.recordingOrg;
+  const { id, name, uscc } = team.recordingOrg;
   if (uscc !== undefined && !isUscc(uscc)) {
     throw teamFault(`记录单位“${name}”的统一社会信用代码不对，请秘书处改好以后再发布`);
+  }
+  if ((await issuerOf(id)).kind === 'wrong') {
+    throw teamFault(`记录单位“${name}”的出具联系人不对，请秘书处改好以后再发布`);
   }
   return team;
 }

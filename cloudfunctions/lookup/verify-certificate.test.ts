@@ -9,6 +9,7 @@ import { certificateFile } from '#core/certificate/signed-text';
 import { answerOf, ask, inCalm } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
 import { certificateTown, decidedFor, issuedTo } from '../../tests/builders/certificate-town';
+import { ISSUER } from '../../tests/builders/certificates';
 import { TEST_SECRETS } from '../../tests/builders/secrets';
 import type { Cloud } from '../../tests/support/cloud';
 
@@ -42,12 +43,14 @@ test('whoever has number and code learns that it stands, and nothing of the acti
         services: 1,
       },
       ...{ byOrigin: [{ origin: 'scanned', minutes: 180 }], period: own.snapshot.period },
-      recordingOrgUscc: '51100000MJ99999990',
+      ...{ recordingOrgUscc: '51100000MJ99999990', recordingOrgPhone: ISSUER.phone },
       ...{ recordingOrg: '南京市助残志愿者协会', issuedAt: own.snapshot.issuedAt, isSample: true },
       ...{ state: { kind: 'valid' }, askedAt: expect.any(Number) },
     },
   });
-  expect(JSON.stringify(reply)).not.toContain('读报');
+  for (const kept of ['读报', ISSUER.handler, ISSUER.responsible]) {
+    expect(JSON.stringify(reply)).not.toContain(kept);
+  }
 });
 
 test('a number typed loosely is the same number', async () => {
@@ -165,20 +168,27 @@ describe('a verifier without our server', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const verifier = path.resolve(__dirname, '../../scripts/verify-certificate.mjs');
 
-  async function verdictOn(certificate: string): Promise<number> {
+  async function readingOf(
+    certificate: string,
+  ): Promise<{ readonly status: number; readonly words: string }> {
     const [file, keys] = ['certificate.json', 'keys.json'].map((name) => path.join(folder, name));
     writeFileSync(file ?? '', certificate);
     writeFileSync(keys ?? '', JSON.stringify(await answerOf(cloud.visitor, 'certificate-keys')));
     try {
-      execFileSync(process.execPath, [verifier, file ?? '', keys ?? ''], { stdio: 'pipe' });
-      return 0;
+      const words = execFileSync(process.execPath, [verifier, file ?? '', keys ?? ''], { stdio: 'pipe' });
+      return { status: 0, words: words.toString() };
     } catch (cause) {
-      return (cause as { readonly status: number }).status;
+      return { status: (cause as { readonly status: number }).status, words: '' };
     }
   }
+  const verdictOn = async (certificate: string) => (await readingOf(certificate)).status;
 
-  test('agrees that the certificate was signed by us', async () => {
-    expect(await verdictOn(certificateFile(own))).toBe(0);
+  test('agrees that the certificate was signed by us, and says whom to ask', async () => {
+    const { status, words } = await readingOf(certificateFile(own));
+    expect(status).toBe(0);
+    expect(words).toContain(
+      `单位负责人 ${ISSUER.responsible}，经办人 ${ISSUER.handler}，单位联系电话 ${ISSUER.phone}`,
+    );
   });
 
   test('and finds whatever was changed in it', async () => {
@@ -186,7 +196,8 @@ describe('a verifier without our server', () => {
     const changed: readonly (readonly [string, string])[] = [
       ['"totalMinutes": 180', '"totalMinutes": 181'],
       ['王小明', '王大明'],
-      ['"format": 1', '"format": 1, "extra": true'],
+      [ISSUER.phone, '13800000000'],
+      ['"format": 2', '"format": 2, "extra": true'],
       ['"keyId": "c1"', '"keyId": "c9"'],
     ];
     for (const [from, to] of changed) {

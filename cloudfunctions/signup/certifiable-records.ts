@@ -1,11 +1,13 @@
-import { certifiableRecordsRequest } from '#core/certificate/calls';
-import { recordChoices } from '#core/certificate/certifiable';
+import { type CertifiableRecordsReply, certifiableRecordsRequest } from '#core/certificate/calls';
+import { type RecordChoice, recordChoices } from '#core/certificate/certifiable';
 import { standingsOf } from '#core/hours/standings';
 import { Failure } from '#core/shared/failure';
 import type { VolunteerId } from '#core/shared/ids';
+import { allOf } from '#kernel/all-of';
 import { unseal } from '#kernel/secrets';
 import { verb } from '#kernel/verb';
 import { entriesOfVolunteers } from '#stores/ledger';
+import { issuerOf } from '#stores/teams';
 import { readVolunteers } from '#stores/volunteers';
 
 /** The full name that a certificate carries. */
@@ -15,6 +17,16 @@ export async function fullNameOf(id: VolunteerId): Promise<string> {
     throw new Failure('NOT_FOUND', 'the volunteer is gone');
   }
   return unseal(volunteer.name, 'name');
+}
+
+/** Whom the organisations of these records have named for their certificates. */
+async function issuersOf(records: readonly RecordChoice[]): Promise<CertifiableRecordsReply['issuers']> {
+  const orgIds = [...new Set(records.map(({ org }) => org.id))];
+  const told = await allOf(orgIds.map((orgId) => issuerOf(orgId)));
+  return orgIds.flatMap((orgId, at) => {
+    const one = told[at];
+    return one?.kind === 'told' ? [{ orgId, issuer: one.issuer }] : [];
+  });
 }
 
 /** What of somebody's service can be certified, and why the rest cannot yet. */
@@ -27,6 +39,8 @@ export const certifiableRecords = verb({
       entriesOfVolunteers([member.volunteerNo]),
       fullNameOf(member.id),
     ]);
-    return { volunteerName, volunteerNo: member.volunteerNo, records: recordChoices(standingsOf(entries)) };
+    const records = recordChoices(standingsOf(entries));
+    const issuers = await issuersOf(records);
+    return { volunteerName, volunteerNo: member.volunteerNo, records, issuers };
   },
 });

@@ -72,7 +72,7 @@ test('the font is embedded and cut down, and rare characters of a name are drawn
   const { objects, characters } = readPdf(pdf);
   expect(objects).toMatch(/\/FontFile2/);
   expect(pdf.length).toBeLessThan(120_000);
-  const words = `${RARE_NAME}志愿服务记录证明南京市助残志愿者协会统一社会信用代码51100000MJ99999990`;
+  const words = `${RARE_NAME}志愿服务记录证明南京市助残志愿者协会统一社会信用代码51100000MJ99999990单位负责人王敏经办人李静025`;
   for (const character of words) {
     expect(characters).toContain(character);
   }

@@ -5,6 +5,7 @@ import {
   decidedFor,
   issuedTo,
 } from '../../tests/builders/certificate-town';
+import { ISSUER, ORG } from '../../tests/builders/certificates';
 import { serviceFacts } from '../../tests/builders/decisions';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
 
@@ -31,6 +32,7 @@ test('somebody sees what can be certified, and why the rest cannot yet', async (
   const reply = await answerOf(volunteer, 'certifiable-records');
   expect(reply).toMatchObject({
     volunteerName: '王小明',
+    issuers: [{ orgId: ORG.id, issuer: ISSUER }],
     records: [
       { record: 'activity-2:v0', state: 'approved', origin: 'by-hand', minutes: 67 },
       { record: 'activity-1:v0', state: 'approved' },
@@ -49,6 +51,7 @@ test('a certificate says what was recorded, and stands in its holder’s list', 
       ...{
         volunteerName: '王小明',
         totalMinutes: 247,
+        ...{ format: 2, issuer: ISSUER },
         purposeNote: '研究生复试',
         isSample: true,
         issuedAt: expect.any(Number),

@@ -17,6 +17,7 @@ import { checkText } from '#kernel/wechat';
 import { isLedgerWatched, watchLedgerOf } from '#stores/certificate-sweeps';
 import { type CertificateDocument, certificateOfRequest, replacedAt } from '#stores/certificates';
 import { entriesOfVolunteers } from '#stores/ledger';
+import { issuerOf } from '#stores/teams';
 import { fullNameOf } from './certifiable-records';
 import { issue } from './issue-certificate';
 import { ownCertificate, readOwn, snapshotIn } from './own-certificate';
@@ -57,14 +58,16 @@ interface Asked {
 
 /** Draws a certificate up from what the ledger says now, or says what stands in its way; writes nothing. */
 async function drawnUp({ wish, member, now }: Asked) {
-  const [entries, volunteerName] = await Promise.all([
+  const [entries, volunteerName, told] = await Promise.all([
     entriesOfVolunteers([member.volunteerNo]),
     fullNameOf(member.id),
+    issuerOf(wish.orgId),
   ]);
   const standings = standingsOf(entries);
   const certNo = certNoFrom(calendarDayAt(now), freshBytes(CERT_NO_BYTES));
   const composed = compose(standings, wish, {
     ...{ certNo, volunteerName, volunteerNo: member.volunteerNo, issuedAt: now },
+    ...(told.kind === 'told' ? { issuer: told.issuer } : {}),
   });
   if (composed.kind !== 'composed' || (await replacesRightly(wish, member, standings))) {
     return composed;

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { idText } from '../activity/calls';
 import type { CalendarDay } from '../shared/calendar';
-import type { CertNo, SignupId, VolunteerNo } from '../shared/ids';
+import type { CertNo, SignupId, TeamId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import { realDay } from '../shared/real-day';
 import { readCertNo, readCheckCode } from './cert-no';
 import type { RecordChoice } from './certifiable';
 import type { CertificateState, Period, SignedCertificate } from './certificate';
+import type { IssuerContact } from './issuer-contact';
 import type { PublicStatement } from './public-statement';
 import { overclaimIn } from './wording';
 
@@ -55,6 +56,8 @@ export interface CertifiableRecordsReply {
   readonly volunteerName: string;
   readonly volunteerNo: VolunteerNo;
   readonly records: readonly RecordChoice[];
+  /** Whom the certificates of these organisations will name; an organisation that has told nobody is not among them. */
+  readonly issuers: readonly { readonly orgId: TeamId; readonly issuer: IssuerContact }[];
 }
 
 /** Most services on one certificate. */

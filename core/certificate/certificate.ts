@@ -3,6 +3,7 @@ import type { RecordingOrg } from '../ledger/entry';
 import type { CalendarDay } from '../shared/calendar';
 import type { CertNo, SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { IssuerContact } from './issuer-contact';
 
 /** Name of the document (民政部令第67号); it claims nothing beyond what the recording organisation recorded. */
 export const CERTIFICATE_TITLE = '志愿服务记录证明';
@@ -36,11 +37,20 @@ export interface OriginMinutes {
 }
 
 /**
+ * Which version of the snapshot it is. 1: without a contact of the issuer. 2: with one, where the organisation has told
+ * it. What was signed as 1 stays what it is and holds.
+ */
+export type SnapshotFormat = 1 | 2;
+
+/** The format of what is issued now. */
+export const CURRENT_FORMAT: SnapshotFormat = 2;
+
+/**
  * All that a certificate says, frozen when it was issued. Carries 服务时间、服务内容、记录单位 (民政部令第67号 第十五条) and no
  * number of an identity document, because none is kept.
  */
 export interface CertificateSnapshot {
-  readonly format: 1;
+  readonly format: SnapshotFormat;
   readonly title: typeof CERTIFICATE_TITLE;
   readonly certNo: CertNo;
   readonly volunteerName: string;
@@ -52,6 +62,8 @@ export interface CertificateSnapshot {
   readonly byOrigin: readonly OriginMinutes[];
   /** 记录单位: the one organisation that recorded all of it (谁记录谁证明). */
   readonly recordingOrg: RecordingOrg;
+  /** Whom of that organisation to ask (民发〔2015〕149号); absent where nobody has told it, and in format 1. */
+  readonly issuer?: IssuerContact;
   readonly issuedAt: Instant;
   readonly purposeNote?: string;
   /** The certificate of the same person and organisation whose place this one takes. */

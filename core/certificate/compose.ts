@@ -2,7 +2,14 @@ import type { KeptStanding } from '../hours/standings';
 import type { CertNo, SignupId, TeamId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import { isCertifiable, originOf, type RecordChoice, recordChoices, usccOf } from './certifiable';
-import { CERTIFICATE_TITLE, type CertificateSnapshot, type CertifiedItem, type Period } from './certificate';
+import {
+  CERTIFICATE_TITLE,
+  type CertificateSnapshot,
+  type CertifiedItem,
+  CURRENT_FORMAT,
+  type Period,
+} from './certificate';
+import type { IssuerContact } from './issuer-contact';
 import { minutesByOrigin, totalMinutesOf } from './totals';
 
 /** What somebody asks to have certified. */
@@ -20,6 +27,7 @@ export interface Issue {
   readonly volunteerName: string;
   readonly volunteerNo: VolunteerNo;
   readonly issuedAt: Instant;
+  readonly issuer?: IssuerContact;
 }
 
 /** Why nothing is issued. `elsewhere`: not one of the person's own records of that organisation and period. */
@@ -46,7 +54,7 @@ function snapshotOf(kept: Kept, wish: Wish, issue: Issue): Omit<CertificateSnaps
   const { period, purposeNote, replaces } = wish;
   const items = kept.flatMap(([record, standing]) => itemOf(record, standing));
   return {
-    ...{ format: 1, title: CERTIFICATE_TITLE, ...issue, period, items },
+    ...{ format: CURRENT_FORMAT, title: CERTIFICATE_TITLE, ...issue, period, items },
     ...{ totalMinutes: totalMinutesOf(items), byOrigin: minutesByOrigin(items) },
     ...(purposeNote === undefined ? {} : { purposeNote }),
     ...(replaces === undefined ? {} : { replaces }),

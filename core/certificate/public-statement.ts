@@ -14,6 +14,8 @@ export interface PublicStatement {
   readonly period: Period;
   readonly recordingOrg: string;
   readonly recordingOrgUscc?: string;
+  /** Where to ask; names of people stay on the certificate. */
+  readonly recordingOrgPhone?: string;
   readonly issuedAt: Instant;
   readonly isSample: boolean;
   readonly state: CertificateState;
@@ -27,11 +29,12 @@ export function publicStatement(
   state: CertificateState,
   askedAt: Instant,
 ): PublicStatement {
-  const { certNo, volunteerName, totalMinutes, items, byOrigin, period, recordingOrg, issuedAt, isSample } =
-    snapshot;
+  const { certNo, volunteerName, totalMinutes, items, byOrigin, period, recordingOrg } = snapshot;
+  const { issuedAt, isSample, issuer } = snapshot;
   return {
     ...{ certNo, totalMinutes, byOrigin, period, issuedAt, isSample, state, askedAt },
     ...{ maskedName: maskName(volunteerName), services: items.length, recordingOrg: recordingOrg.name },
     ...(recordingOrg.uscc === undefined ? {} : { recordingOrgUscc: recordingOrg.uscc }),
+    ...(issuer === undefined ? {} : { recordingOrgPhone: issuer.phone }),
   };
 }

@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { aSnapshot, ORG } from '../../tests/builders/certificates';
 import { openSnapshot } from './open-snapshot';
 import { signedText } from './signed-text';
+import { issuerFacts } from './words';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const isSigned = (text: string, { signature }: { readonly signature: string }) =>
@@ -30,8 +31,9 @@ const WITHOUT_CODE = [
   '"title":"志愿服务记录证明","totalMinutes":180,"volunteerName":"王小明","volunteerNo":"ZC0000000009"}',
 ].join('');
 
-test('a certificate signed before organisations had codes is the same text still, and holds', () => {
+test('a certificate of format 1, signed before there were codes and contacts, is the same text still, and holds', () => {
   const opened = openSnapshot(kept(WITHOUT_CODE), isSigned);
   expect(opened.recordingOrg).toEqual({ id: 'org-1', name: '助残协会' });
+  expect(issuerFacts(opened.issuer)).toEqual([]);
   expect(signedText(opened)).toBe(WITHOUT_CODE);
 });

@@ -2,6 +2,7 @@ import type { Origin } from '../hours/decision';
 import { displayHours } from '../record/display-hours';
 import type { CalendarDay } from '../shared/calendar';
 import type { Period } from './certificate';
+import type { IssuerContact } from './issuer-contact';
 
 // Words of the document itself: paper (server) and page (client) must say the same.
 
@@ -37,5 +38,15 @@ export const DOCUMENT_WORDS = {
   hour: '小时',
   purpose: '用途',
   uscc: '统一社会信用代码',
+  responsible: '单位负责人',
+  handler: '经办人',
+  phone: '单位联系电话',
   free: '本证明由记录单位依据服务记录免费出具，不得用于营利。真伪和效力以查验结果为准。',
 } as const;
+
+/** Whom of the issuer to ask, as names and values in the order of the document; nothing where nobody has told it. */
+export const issuerFacts = (issuer: IssuerContact | undefined) =>
+  (['responsible', 'handler', 'phone'] as const).flatMap((field) => {
+    const words = issuer?.[field];
+    return words === undefined ? [] : [{ term: DOCUMENT_WORDS[field], words }];
+  });

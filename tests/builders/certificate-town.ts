@@ -5,9 +5,9 @@ import type { Cloud, CloudSession } from '../support/cloud';
 import type { CloudOptions } from '../support/start-cloud';
 import { aCloud, answerOf } from './a-cloud';
 import { anActivity } from './an-activity';
-import { entriesOf, ledgerSeeded, ORG } from './certificates';
+import { entriesOf, ISSUER, ledgerSeeded, ORG } from './certificates';
 import { aDecision } from './decisions';
-import { activitiesSeeded, rolesSeeded, type Seeded, teamsSeeded, volunteersSeeded } from './documents';
+import { activitiesSeeded, orgSeeded, rolesSeeded, type Seeded, volunteersSeeded } from './documents';
 import { volunteerNoOf } from './gate';
 import { sealed } from './secrets';
 
@@ -41,7 +41,7 @@ export const certificateTown = (
 export const certificateWorld = (decisions: readonly Decision[]): readonly Seeded[] => [
   ...activitiesSeeded([anActivity()]),
   volunteersSeeded(10, { 2: { name: sealed(RARE_NAME, 'name') } }),
-  teamsSeeded('team-1'),
+  orgSeeded({ issuer: ISSUER }, 'team-1'),
   rolesSeeded({
     'open-8': [{ kind: 'organizer', teamId: ORG.id }],
     'open-9': [{ kind: 'organizer', teamId: asId('team-2') }],

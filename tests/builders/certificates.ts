@@ -1,5 +1,6 @@
 import type { CertificateSnapshot } from '#core/certificate/certificate';
 import type { Wish } from '#core/certificate/compose';
+import type { IssuerContact } from '#core/certificate/issuer-contact';
 import type { Decision } from '#core/hours/decision';
 import { entryAfter, type LedgerEnd, type LedgerEntry, type RecordingOrg } from '#core/ledger/entry';
 import { asId, type SignupId, type TeamId } from '#core/shared/ids';
@@ -11,6 +12,9 @@ import { aDecision, serviceFacts } from './decisions';
 export const ORG: RecordingOrg = {
   ...{ id: asId<TeamId>('org-1'), name: '南京市助残志愿者协会', uscc: '51100000MJ99999990' },
 };
+
+/** Whom of it to ask. */
+export const ISSUER: IssuerContact = { responsible: '王敏', handler: '李静', phone: '025-00000001' };
 
 /** Decisions as the entries of one ledger. */
 export function entriesOf(decisions: readonly Decision[], org = ORG): readonly LedgerEntry[] {
@@ -60,10 +64,10 @@ export const aSnapshot = (changes: Partial<CertificateSnapshot> = {}): Certifica
     origin,
   };
   return {
-    ...{ format: 1, title: '志愿服务记录证明', certNo: asId('ZC202611247K2QXM') },
+    ...{ format: 2, title: '志愿服务记录证明', certNo: asId('ZC202611247K2QXM') },
     ...{ volunteerName: '王小明', volunteerNo: asId('ZC0000000009') },
     ...{ period: { from: '2026-11-01', to: '2026-11-30' }, items: [item], totalMinutes: minutes },
-    ...{ byOrigin: [{ origin, minutes }], recordingOrg: ORG, issuedAt: NOW, isSample: true },
+    ...{ byOrigin: [{ origin, minutes }], recordingOrg: ORG, issuer: ISSUER, issuedAt: NOW, isSample: true },
     ...changes,
   };
 };

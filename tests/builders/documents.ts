@@ -79,6 +79,15 @@ export const teamsOfOrg = (uscc: string, ...ids: readonly string[]): Seeded => (
   ),
 });
 
+/** The recording organisation of some teams with a document of its own, and those teams. */
+export const orgSeeded = (changes: object, ...ids: readonly string[]): Seeded => {
+  const { collection, documents } = teamsSeeded('org-1', ...ids);
+  return {
+    collection,
+    documents: documents.map((one) => (one['_id'] === 'org-1' ? { ...one, ...changes } : one)),
+  };
+};
+
 /** Teams by id. */
 export const teamsSeeded = (...ids: readonly string[]): Seeded => teamsOfOrg('51100000MJ99999990', ...ids);
 

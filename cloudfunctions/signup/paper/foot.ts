@@ -1,14 +1,15 @@
 import { spacedCertNo, spacedCheckCode } from '#core/certificate/cert-no';
-import { dayText, DOCUMENT_WORDS as WORDS } from '#core/certificate/words';
+import { dayText, issuerFacts, DOCUMENT_WORDS as WORDS } from '#core/certificate/words';
 import { calendarDayAt } from '#core/shared/calendar';
-import type { Pdf } from '#kernel/pdf';
+import { canDraw, type Pdf } from '#kernel/pdf';
 import { qrCells } from '#kernel/qr';
+import { drawableName } from './head';
 import { type Drawing, element, INK, INNER, ornament, roomLeft, SHEET, write } from './sheet';
 
 const QR = 104;
 /** Modules of quiet around the code (ISO/IEC 18004). */
 const QUIET = 4;
-const HEIGHT = 190;
+const HEIGHT = 206;
 const SEAL = 118;
 
 function drawQr(pdf: Pdf, text: string, at: { readonly x: number; readonly y: number }): void {
@@ -87,6 +88,16 @@ function issuer(
   });
 }
 
+/** Whom of the issuer to ask, in one line over the whole width. */
+function contact({ pdf, certificate: { snapshot } }: Drawing, parent: PDFKit.PDFStructureElement): void {
+  const facts = issuerFacts(snapshot.issuer);
+  if (facts.length > 0) {
+    const words = facts.map(({ term, words }) => `${term}：${words}`).join('；');
+    const drawn = drawableName(words, (character) => canDraw(pdf, character));
+    parent.add(element(pdf, { tag: 'P' }, () => write(pdf, drawn, { size: 9.5 })));
+  }
+}
+
 /** Issuer with room for a seal, number, check code, QR code, and how to check it; never torn apart. */
 export function drawFoot(drawing: Drawing, parent: PDFKit.PDFStructureElement): void {
   const { pdf } = drawing;
@@ -104,6 +115,7 @@ export function drawFoot(drawing: Drawing, parent: PDFKit.PDFStructureElement): 
   verification(drawing, top + 26, parent);
   issuer(drawing, top + 26, parent);
   pdf.y = top + 26 + 126;
+  contact(drawing, parent);
   parent.add(element(pdf, { tag: 'P' }, () => write(pdf, WORDS.free, { size: 9, color: INK.soft })));
 }
 

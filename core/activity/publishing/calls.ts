@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ACCESS_FEATURES } from '../../access/features';
 import { storedFile } from '../../shared/calls';
 import type { ActivityId } from '../../shared/ids';
+import { PUBLIC_PHONE } from '../../shared/public-phone';
 import { SKILLS } from '../../volunteer/skills';
 import { idText, instantNumber, regionCode } from '../calls';
 import { SERVICE_CATEGORIES } from '../categories';
@@ -60,7 +61,7 @@ export const publishActivityRequest = v.strictObject({
     name: sentence('联系人', 30),
     phone: v.pipe(
       v.string('请填写联系电话'),
-      v.regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/, '联系电话请写 11 位手机号，或带区号的座机号'),
+      v.regex(PUBLIC_PHONE, '联系电话请写 11 位手机号，或带区号的座机号'),
     ),
     channels: v.pipe(v.array(v.picklist(['phone', 'sms', 'wechat'])), v.minLength(1, '请至少选一种联系方式')),
   }),

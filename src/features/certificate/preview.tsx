@@ -1,7 +1,14 @@
 import { type CertifiableRecordsReply, MOST_ITEMS } from '#core/certificate/calls';
 import { type RecordChoice, usccOf } from '#core/certificate/certifiable';
 import { minutesByOrigin, totalMinutesOf } from '#core/certificate/totals';
-import { DOCUMENT_WORDS, dayText, hoursText, ORIGIN_WORDS, periodText } from '#core/certificate/words';
+import {
+  DOCUMENT_WORDS,
+  dayText,
+  hoursText,
+  issuerFacts,
+  ORIGIN_WORDS,
+  periodText,
+} from '#core/certificate/words';
 import type { CalendarDay } from '#core/shared/calendar';
 import { Bullets } from '../../ui/bullets';
 import { DescriptionList } from '../../ui/description-list';
@@ -29,6 +36,7 @@ function NotYet({ records }: { readonly records: readonly RecordChoice[] }) {
 function Said({ reply, range, ready, purpose }: PreviewProps) {
   const period = { from: range.from as CalendarDay, to: range.to as CalendarDay };
   const uscc = usccOf(ready);
+  const issuer = reply.issuers.find(({ orgId }) => orgId === range.orgId)?.issuer;
   const facts = [
     { term: '姓名', words: WORDS.who(reply.volunteerName, reply.volunteerNo) },
     { term: '时间段', words: periodText(period) },
@@ -39,6 +47,7 @@ function Said({ reply, range, ready, purpose }: PreviewProps) {
     })),
     { term: WORDS.org, words: ready[0]?.org.name ?? '' },
     ...(uscc === undefined ? [] : [{ term: DOCUMENT_WORDS.uscc, words: uscc }]),
+    ...issuerFacts(issuer),
     ...(purpose === '' ? [] : [{ term: WORDS.purpose, words: purpose }]),
   ];
   return (

@@ -1,5 +1,5 @@
 import type { CertificateSnapshot } from '#core/certificate/certificate';
-import { aSnapshot } from '../../../tests/builders/certificates';
+import { aSnapshot, ISSUER } from '../../../tests/builders/certificates';
 import { drawingOf, wrapped } from './draw-sheet';
 import { codesText, linesOf } from './sheet-text';
 import { stateWords } from './state-words';
@@ -17,6 +17,8 @@ test('the words of the picture name whose it is, how many hours, who recorded th
     '小时',
     '南京市助残志愿者协会',
     '51100000MJ99999990',
+    `经办人：${ISSUER.handler}`,
+    `单位联系电话：${ISSUER.phone}`,
     'K7Q4M 2XP1A',
   ]) {
     expect(text).toContain(part);

@@ -1,13 +1,20 @@
 import type { OwnCertificate } from '#core/certificate/calls';
 import { spacedCertNo, spacedCheckCode } from '#core/certificate/cert-no';
 import type { CertificateSnapshot, CertifiedItem } from '#core/certificate/certificate';
-import { DOCUMENT_WORDS, dayText, hoursText, ORIGIN_WORDS, periodText } from '#core/certificate/words';
+import {
+  DOCUMENT_WORDS,
+  dayText,
+  hoursText,
+  issuerFacts,
+  ORIGIN_WORDS,
+  periodText,
+} from '#core/certificate/words';
 import { dateWords } from '../../words/when';
 import { SHEET_WORDS as WORDS } from './words';
 
 /** Names and values of a certificate, in the order of the page and of the picture. */
 export function factsOf({ snapshot }: Pick<OwnCertificate, 'snapshot'>) {
-  const { volunteerNo, period, byOrigin, recordingOrg, issuedAt, purposeNote, replaces } = snapshot;
+  const { volunteerNo, period, byOrigin, recordingOrg, issuer, issuedAt, purposeNote, replaces } = snapshot;
   return [
     { term: WORDS.volunteerNo, words: volunteerNo },
     { term: WORDS.period, words: periodText(period) },
@@ -17,6 +24,7 @@ export function factsOf({ snapshot }: Pick<OwnCertificate, 'snapshot'>) {
     })),
     { term: WORDS.issuer, words: recordingOrg.name },
     ...(recordingOrg.uscc === undefined ? [] : [{ term: DOCUMENT_WORDS.uscc, words: recordingOrg.uscc }]),
+    ...issuerFacts(issuer),
     { term: WORDS.issuedAt, words: dateWords(issuedAt) },
     ...(purposeNote === undefined ? [] : [{ term: WORDS.purpose, words: purposeNote }]),
     ...(replaces === undefined ? [] : [{ term: WORDS.replaces, words: spacedCertNo(replaces) }]),

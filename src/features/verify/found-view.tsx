@@ -32,6 +32,9 @@ const factsOf = (statement: PublicStatement) => [
   ...(statement.recordingOrgUscc === undefined
     ? []
     : [{ term: DOCUMENT_WORDS.uscc, words: statement.recordingOrgUscc }]),
+  ...(statement.recordingOrgPhone === undefined
+    ? []
+    : [{ term: DOCUMENT_WORDS.phone, words: statement.recordingOrgPhone }]),
   { term: WORDS.issued, words: dateWords(statement.issuedAt) },
   {
     term: WORDS.state,
