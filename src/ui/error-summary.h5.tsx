@@ -16,7 +16,9 @@ export function ErrorSummary({ faults, title = countWords(faults.length) }: Erro
       open(to);
       return;
     }
-    document.getElementById(fieldId)?.focus();
+    // Pages left behind stay in the document, with fields of their own.
+    const page = box.current?.closest('.page') ?? document;
+    page.querySelector<HTMLElement>(`[id="${fieldId}"]`)?.focus();
   };
   return (
     <div className="b notice notice-err" role="alert" tabIndex={-1} ref={box} aria-labelledby={id}>

@@ -1,4 +1,4 @@
-import { pageScrollTo } from '@tarojs/taro';
+import { nextTick, pageScrollTo } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { open } from '../platform/navigate';
 import { Block } from './base/block';
@@ -6,20 +6,23 @@ import { Press } from './base/press';
 import { countWords, type ErrorFault, type ErrorSummaryProps } from './error-summary-props';
 import { Icon } from './icon';
 
+/** Brings something into view once WeChat has drawn it. */
+const show = (id: string) =>
+  nextTick(() => void pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined));
+
 function goTo({ fieldId, to }: ErrorFault): void {
-  if (to === undefined) void pageScrollTo({ selector: `#${fieldId}`, duration: 0 });
+  if (to === undefined) show(fieldId);
   else open(to);
 }
 
 /** Comes into view and is spoken when a form could not be sent; each sentence leads to its field. */
 export function ErrorSummary({ faults, title = countWords(faults.length) }: ErrorSummaryProps) {
+  const id = `errors-${faults[0]?.fieldId}`;
   const said = faults.map(({ sentence }) => sentence).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new set of faults comes into view anew
-  useEffect(() => {
-    void pageScrollTo({ scrollTop: 0, duration: 0 });
-  }, [said]);
+  useEffect(() => show(id), [said]);
   return (
-    <Block className="notice notice-err" role="alert">
+    <Block id={id} className="notice notice-err" role="alert">
       <Icon name="alert" />
       <Block className="grow">
         <Block tag="h2" className="heading t-h3 c-plain">

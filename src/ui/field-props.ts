@@ -1,6 +1,6 @@
 /** What every form field has. */
 export interface FieldFrameProps {
-  /** The name an ErrorSummary links to. */
+  /** The name an ErrorSummary links to: letters, digits and `-`, for WeChat finds no other. */
   readonly id?: string | undefined;
   readonly label: string;
   /** The h1 of the page already asks the question; the label is only spoken. */

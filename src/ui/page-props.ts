@@ -13,7 +13,7 @@ export interface PageProps {
   readonly lead?: string;
   /** Says that what is shown was kept from an earlier visit: 没有网络，显示的是 10:20 保存的内容. */
   readonly offline?: string | undefined;
-  /** The form on this page has errors: the window title begins with 错误：. */
+  /** The form on this page has errors: the window title begins with 错误：. A form with FormErrors tells by itself. */
   readonly hasError?: boolean;
   /** Something is wrong with the page itself: focus goes to its heading even when it is the first page of a visit. */
   readonly isTrouble?: boolean;
@@ -29,6 +29,10 @@ export interface PageProps {
 }
 
 /** What the window is called. */
-export function windowTitle({ title, bar, hasError = false }: PageProps): string {
+export function windowTitle({
+  title,
+  bar,
+  hasError = false,
+}: Pick<PageProps, 'title' | 'bar' | 'hasError'>): string {
   return `${hasError ? '错误：' : ''}${bar ?? title}`;
 }

@@ -2,6 +2,7 @@ import { useDidHide, useDidShow, useRouter } from '@tarojs/taro';
 import { useEffect, useRef } from 'react';
 import { goBack, isTabPage } from '../platform/navigate';
 import { classNames } from './base/class-names';
+import { PageErrors, useErrorsOnPage } from './base/page-errors';
 import { Icon } from './icon';
 import { useKeptFocus } from './keep-focus.h5';
 import { OfflineLine, PageFoot, PageHead } from './page-body';
@@ -58,7 +59,8 @@ export function Page(page: PageProps) {
   const main = useSkipTarget();
   const whole = useRef<HTMLDivElement>(null);
   useKeptFocus(whole);
-  useWindowTitle(windowTitle(page));
+  const errors = useErrorsOnPage();
+  useWindowTitle(windowTitle({ ...page, hasError: page.hasError || errors.hasError }));
   const isTab = isTabPage(path);
   return (
     <div className={classNames('page', page.width === 'wide' && 'is-wide')} ref={whole}>
@@ -80,7 +82,7 @@ export function Page(page: PageProps) {
             </h1>
           }
         />
-        {page.children}
+        <PageErrors.Provider value={errors.tell}>{page.children}</PageErrors.Provider>
       </main>
       <PageFoot page={page} />
       {isTab && <TabBar here={path} />}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { displayClass, themeOf, useDisplay } from '../platform/display';
 import { Block } from './base/block';
 import { classNames } from './base/class-names';
+import { PageErrors, useErrorsOnPage } from './base/page-errors';
 import { dressBars } from './dress-bars';
 import { OfflineLine, PageFoot, PageHead } from './page-body';
 import { type PageProps, windowTitle } from './page-props';
@@ -28,7 +29,8 @@ function useAnnouncement(): string {
 export function Page(page: PageProps) {
   const look = useDisplay(displayClass);
   const announcement = useAnnouncement();
-  const title = windowTitle(page);
+  const errors = useErrorsOnPage();
+  const title = windowTitle({ ...page, hasError: page.hasError || errors.hasError });
   const theme = useDisplay(themeOf);
   useDidShow(() => dressBars(themeOf(useDisplay.getState())));
   useEffect(() => dressBars(theme), [theme]);
@@ -47,7 +49,7 @@ export function Page(page: PageProps) {
             </Block>
           }
         />
-        {page.children}
+        <PageErrors.Provider value={errors.tell}>{page.children}</PageErrors.Provider>
       </Block>
       <PageFoot page={page} />
       <Block className="vh" live="polite" atomic>

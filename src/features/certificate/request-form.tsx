@@ -3,19 +3,20 @@ import { Btn } from '../../ui/btn';
 import { DateField } from '../../ui/date-field';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
 import { Select } from '../../ui/select';
+import { type Faults, NO_FAULTS } from '../../ui/use-faults';
 import { Preview } from './preview';
-import { useRequest } from './use-request';
+import { fieldOf, useRequest } from './use-request';
 import { CERTIFICATE_WORDS as WORDS } from './words';
 
 type Request = ReturnType<typeof useRequest>;
 
 function Choices({ orgs, range, purpose, faults, trouble, change }: Request) {
-  const purposeFault =
-    trouble?.kind === 'refused' && trouble.field === 'purpose' ? trouble.sentence : undefined;
+  const purposeFault = fieldOf(trouble) && trouble?.sentence;
   return (
     <Stack gap={4}>
       <Select
@@ -53,6 +54,14 @@ function Choices({ orgs, range, purpose, faults, trouble, change }: Request) {
   );
 }
 
+/** What the server found wrong with a field of this form. */
+function faultsIn(trouble: Request['trouble']): Faults {
+  const fieldId = fieldOf(trouble);
+  return fieldId === undefined || trouble === undefined
+    ? NO_FAULTS
+    : { list: [{ fieldId, sentence: trouble.sentence }], attempt: 0 };
+}
+
 interface FormProps {
   readonly reply: CertifiableRecordsReply;
   readonly replaces: string | undefined;
@@ -69,12 +78,15 @@ export function RequestForm({ reply, replaces, onChange }: FormProps) {
     <FormArea onSubmit={() => canSend && !isBusy && send()}>
       <Section title={WORDS.ask}>
         <Stack gap={5}>
+          <FormErrors faults={faultsIn(trouble)} />
           {replaces !== undefined && <Notice tone="info" title={WORDS.replacing(replaces)} />}
           <Choices {...request} />
           {Object.keys(faults).length === 0 && (
             <Preview {...{ reply, range, ready, notYet, purpose: purpose.trim() }} />
           )}
-          {trouble !== undefined && <Notice tone="err" title={trouble.sentence} />}
+          {trouble !== undefined && fieldOf(trouble) === undefined && (
+            <Notice tone="err" title={trouble.sentence} />
+          )}
           {canSend && (
             <Btn kind="main" icon="task" busy={isBusy ? WORDS.issuing : undefined} onPress={send}>
               {WORDS.issue}

@@ -9,6 +9,8 @@ import { type Draft, keepDraft, readDraft } from './draft';
 import { type Issued, issue } from './issue';
 import { CERTIFICATE_WORDS as WORDS } from './words';
 
+type Trouble = Exclude<Issued, { readonly kind: 'issued' }>;
+
 /** What is wrong with the days, by field. */
 export function dayFaults(from: string, to: string): { readonly from?: string; readonly to?: string } {
   if (from === '') {
@@ -19,6 +21,10 @@ export function dayFaults(from: string, to: string): { readonly from?: string; r
   }
   return from > to ? { to: WORDS.toEarly } : {};
 }
+
+/** The field the server finds something wrong with, if it is one of this form. */
+export const fieldOf = (trouble: Trouble | undefined): 'purpose' | undefined =>
+  trouble?.kind === 'refused' && trouble.field === 'purpose' ? 'purpose' : undefined;
 
 function chosen(draft: Draft, { records }: CertifiableRecordsReply) {
   const orgs = orgsOf(records);
@@ -38,7 +44,7 @@ interface RequestOptions {
 export function useRequest(reply: CertifiableRecordsReply, { replaces, onChange }: RequestOptions) {
   const [draft, setDraft] = useState(readDraft);
   const [isBusy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Exclude<Issued, { readonly kind: 'issued' }>>();
+  const [trouble, setTrouble] = useState<Trouble>();
   const form = chosen(draft, reply);
   const { range, purpose, ready } = form;
   const faults = dayFaults(range.from, range.to);
@@ -50,6 +56,7 @@ export function useRequest(reply: CertifiableRecordsReply, { replaces, onChange 
   };
   const submit = async () => {
     setBusy(true);
+    setTrouble(undefined);
     const result = await issue({
       ...range,
       records: ready.map(({ record }) => record),
@@ -65,7 +72,9 @@ export function useRequest(reply: CertifiableRecordsReply, { replaces, onChange 
       return;
     }
     setTrouble(result);
-    say(result.sentence, 'urgent');
+    if (fieldOf(result) === undefined) {
+      say(result.sentence, 'urgent');
+    }
     if (result.kind === 'changed') {
       onChange();
     }

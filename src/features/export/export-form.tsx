@@ -5,9 +5,11 @@ import { now } from '../../platform/clock';
 import { Btn } from '../../ui/btn';
 import { SingleChoice } from '../../ui/choices';
 import { DateField } from '../../ui/date-field';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
+import { useFaults } from '../../ui/use-faults';
 import type { FileKind, Wish } from './export-task';
 import { PastExports } from './past-exports';
 import { EXPORT_WORDS as WORDS } from './words';
@@ -38,16 +40,16 @@ interface FormProps {
 interface PeriodProps {
   readonly from: string;
   readonly to: string;
-  readonly faults: ReturnType<typeof faultsOf>;
+  readonly faultAt: (fieldId: string) => string | undefined;
   readonly onFrom: (day: string) => void;
   readonly onTo: (day: string) => void;
 }
 
-function PeriodFields({ from, to, faults, onFrom, onTo }: PeriodProps) {
+function PeriodFields({ from, to, faultAt, onFrom, onTo }: PeriodProps) {
   return (
     <>
-      <DateField id="from" label={WORDS.from} value={from} onChange={onFrom} fault={faults.from} />
-      <DateField id="to" label={WORDS.to} value={to} onChange={onTo} fault={faults.to} />
+      <DateField id="from" label={WORDS.from} value={from} onChange={onFrom} fault={faultAt('from')} />
+      <DateField id="to" label={WORDS.to} value={to} onChange={onTo} fault={faultAt('to')} />
       <Notice tone="warn" title={WORDS.warning}>
         {WORDS.warningText}
       </Notice>
@@ -62,17 +64,22 @@ export function ExportForm({ orgs, onlyLedger, onStart }: FormProps) {
   const [kind, setKind] = useState<FileKind>(onlyLedger ? 'ledger' : 'csv');
   const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
   const [to, setTo] = useState<string>(today);
-  const [isTried, setIsTried] = useState(false);
-  const faults = kind === 'ledger' ? {} : faultsOf(from, to);
+  const { faults, faultAt, setFound } = useFaults();
+  const choose = (chosen: FileKind) => {
+    setKind(chosen);
+    setFound({});
+  };
   const start = () => {
-    setIsTried(true);
+    const found = kind === 'ledger' ? {} : faultsOf(from, to);
+    setFound(found);
     const org = orgs.find(({ id }) => id === orgId);
-    if (org !== undefined && Object.keys(faults).length === 0) {
+    if (org !== undefined && Object.keys(found).length === 0) {
       onStart({ org, kind, from, to });
     }
   };
   return (
     <Stack gap={5}>
+      <FormErrors faults={faults} />
       <Select
         label={WORDS.org}
         options={orgs.map(({ id, name }) => ({ value: id as string, words: name }))}
@@ -83,11 +90,9 @@ export function ExportForm({ orgs, onlyLedger, onStart }: FormProps) {
         legend={WORDS.kind}
         options={onlyLedger ? [LEDGER_KIND] : [...RECORD_KINDS, LEDGER_KIND]}
         value={kind}
-        onChange={setKind}
+        onChange={choose}
       />
-      {kind !== 'ledger' && (
-        <PeriodFields from={from} to={to} faults={isTried ? faults : {}} onFrom={setFrom} onTo={setTo} />
-      )}
+      {kind !== 'ledger' && <PeriodFields {...{ from, to, faultAt }} onFrom={setFrom} onTo={setTo} />}
       <Btn kind="main" icon="download" onPress={start}>
         {WORDS.start}
       </Btn>

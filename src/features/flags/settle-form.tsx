@@ -3,8 +3,10 @@ import type { SettlementKind } from '#core/attendance/settling/calls';
 import { Btn } from '../../ui/btn';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
 import { say } from '../../ui/say';
+import { useFaults } from '../../ui/use-faults';
 import { settle } from './settle';
 import { FLAG_WORDS } from './words';
 
@@ -20,15 +22,15 @@ interface SettleFormProps {
 /** Asks for the reason of a decision; it is kept until the decision was saved. */
 export function SettleForm({ activityId, scanId, who, decision, onSettled }: SettleFormProps) {
   const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
+  const { faults, faultAt, setFound } = useFaults();
+  const id = `reason-${scanId}`;
   const [isBusy, setIsBusy] = useState(false);
   const submit = async () => {
     setIsBusy(true);
     const outcome = await settle({ activityId, scanId, decision, reason });
     setIsBusy(false);
     if (outcome.kind === 'fault') {
-      setFault(outcome.sentence);
-      say(outcome.sentence, 'urgent');
+      setFound({ [id]: outcome.sentence });
       return;
     }
     const words = FLAG_WORDS.settled[outcome.decision];
@@ -38,12 +40,13 @@ export function SettleForm({ activityId, scanId, who, decision, onSettled }: Set
   return (
     <FormArea onSubmit={() => void submit()}>
       <Stack gap={3}>
+        <FormErrors faults={faults} />
         <Field
-          id={`reason-${scanId}`}
+          id={id}
           label={FLAG_WORDS.reason}
           hint={FLAG_WORDS.reasonHint}
           value={reason}
-          fault={fault}
+          fault={faultAt(id)}
           onChange={setReason}
         />
         <Btn

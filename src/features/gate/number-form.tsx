@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Btn } from '../../ui/btn';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
-import { say } from '../../ui/say';
+import { useFaults } from '../../ui/use-faults';
 import { GATE_WORDS } from './words';
 
 /** Takes the six digits somebody reads aloud; a keyboard scanner types a whole pass here and presses Enter. */
@@ -12,7 +13,7 @@ export function NumberForm(props: {
   readonly onPass: (text: string) => void;
 }) {
   const [text, setText] = useState('');
-  const [fault, setFault] = useState<string>();
+  const { faults, faultAt, setFound } = useFaults();
   const submit = () => {
     const typed = text.trim();
     const digits = typed.replace(/\s/g, '');
@@ -21,23 +22,23 @@ export function NumberForm(props: {
     } else if (typed.length > 20) {
       props.onPass(typed);
     } else {
-      setFault(GATE_WORDS.numberWrong);
-      say(GATE_WORDS.numberWrong, 'urgent');
+      setFound({ entryNo: GATE_WORDS.numberWrong });
       return;
     }
-    setFault(undefined);
+    setFound({});
     setText('');
   };
   return (
     <FormArea onSubmit={submit}>
       <Stack gap={3}>
+        <FormErrors faults={faults} />
         <Field
           id="entryNo"
           label={GATE_WORDS.number}
           hint={GATE_WORDS.numberHint}
           kind="code"
           value={text}
-          fault={fault}
+          fault={faultAt('entryNo')}
           onChange={setText}
         />
         <Btn onPress={submit}>{GATE_WORDS.confirmNumber}</Btn>

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Btn } from '../../ui/btn';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { BtnRow, Stack } from '../../ui/layout';
 import { say } from '../../ui/say';
+import { useFaults } from '../../ui/use-faults';
 import { choosePoint, useGate } from './gate-state';
 import { LONGEST_POINT } from './point';
 import { GATE_WORDS } from './words';
@@ -16,12 +18,11 @@ const faultIn = (point: string): string | undefined =>
 export function PointForm({ onDone }: { readonly onDone?: () => void }) {
   const { point = '' } = useGate();
   const [text, setText] = useState(point);
-  const [fault, setFault] = useState<string>();
+  const { faults, faultAt, setFound } = useFaults();
   const choose = (chosen: string) => {
-    const found = faultIn(chosen);
-    setFault(found);
-    if (found !== undefined) {
-      say(found, 'urgent');
+    const fault = faultIn(chosen);
+    setFound({ point: fault });
+    if (fault !== undefined) {
       return;
     }
     choosePoint(chosen);
@@ -31,12 +32,13 @@ export function PointForm({ onDone }: { readonly onDone?: () => void }) {
   return (
     <FormArea onSubmit={() => choose(text.trim())}>
       <Stack gap={3}>
+        <FormErrors faults={faults} />
         <Field
           id="point"
           label={GATE_WORDS.point}
           hint={GATE_WORDS.pointHint}
           value={text}
-          fault={fault}
+          fault={faultAt('point')}
           isOptional
           onChange={setText}
         />

@@ -5,11 +5,13 @@ import { SingleChoice } from '../../ui/choices';
 import { Empty } from '../../ui/empty';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
 import { Skeleton } from '../../ui/skeleton';
 import { StickyAction } from '../../ui/sticky-action';
+import { useFaults } from '../../ui/use-faults';
 import { useGate } from './gate-state';
 import type { OwnScan } from './own-scans';
 import { personName } from './people-names';
@@ -45,13 +47,12 @@ const faultOf = (isWritten: boolean): string | undefined => (isWritten ? undefin
 function UndoForm({ own, title }: { readonly own: OwnScan; readonly title: string }) {
   const [choice, setChoice] = useState<UndoReason>();
   const [text, setText] = useState('');
-  const [fault, setFault] = useState<string>();
+  const { faults, faultAt, setFound } = useFaults();
   const undo = () => {
     const read = reasonFrom(choice, text);
     const problem = 'fault' in read ? read.fault : faultOf(undoScan(own.scan, read.reason));
-    setFault(problem);
+    setFound({ [choice === 'other' ? 'reasonText' : 'reason']: problem });
     if (problem !== undefined) {
-      say(problem, 'urgent');
       return;
     }
     say(GATE_WORDS.undone(title));
@@ -62,7 +63,6 @@ function UndoForm({ own, title }: { readonly own: OwnScan; readonly title: strin
     <Page
       title={GATE_WORDS.undoTitle}
       lead={title}
-      hasError={fault !== undefined}
       foot={
         <StickyAction>
           <Btn kind="main" icon="undo" onPress={undo}>
@@ -73,11 +73,12 @@ function UndoForm({ own, title }: { readonly own: OwnScan; readonly title: strin
     >
       <FormArea onSubmit={undo}>
         <Stack gap={4}>
+          <FormErrors faults={faults} />
           <SingleChoice
             id="reason"
             legend={GATE_WORDS.undoWhy}
             hint={GATE_WORDS.undoHint}
-            fault={choice === 'other' ? undefined : fault}
+            fault={faultAt('reason')}
             options={OPTIONS}
             value={choice}
             onChange={setChoice}
@@ -87,7 +88,7 @@ function UndoForm({ own, title }: { readonly own: OwnScan; readonly title: strin
               id="reasonText"
               label={GATE_WORDS.undoOther}
               value={text}
-              fault={fault}
+              fault={faultAt('reasonText')}
               onChange={setText}
             />
           )}

@@ -8,10 +8,12 @@ import { Btn } from '../../ui/btn';
 import { SingleChoice } from '../../ui/choices';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
+import { type Found, useFaults } from '../../ui/use-faults';
 import { hoursWords } from '../../words/when';
 import { useGate } from './gate-state';
 import { LookOrType } from './look-or-type';
@@ -55,28 +57,39 @@ interface FormProps {
 function WalkInForm({ duties, onWalkIn, result }: FormProps) {
   const [dutyId, setDutyId] = useState(duties.length === 1 ? (duties[0]?.id as string) : undefined);
   const [text, setText] = useState('');
-  const [faults, setFaults] = useState<{ readonly duty?: string; readonly who?: string }>({});
-  const take = (given: string): string | undefined => {
+  const { faults, faultAt, setFound } = useFaults();
+  const take = (given: string, tell: (found: Found) => void): string | undefined => {
     const who = readWho(given.trim());
     const found = {
       ...(dutyId === undefined && { duty: GATE_WORDS.walkInDutyMissing }),
-      ...('fault' in who && { who: who.fault }),
+      ...('fault' in who && { volunteerNo: who.fault }),
     };
-    setFaults(found);
     if (dutyId === undefined || 'fault' in who) {
-      const said = Object.values(found).join('。');
-      say(said, 'urgent');
-      return said;
+      tell(found);
+      return Object.values(found).join('。');
     }
+    setFound({});
     setText('');
     return onWalkIn({ method: 'walk-in', dutyId, ...who });
   };
+  // The camera sees a code again and again, and a code has no field: only a new fault of the duty takes the focus.
+  const seeFault = ({ duty, volunteerNo }: Found) => {
+    const isNew = duty !== faultAt('duty');
+    if (isNew) {
+      setFound({ duty });
+    }
+    if (!isNew || duty === undefined) {
+      say([duty, volunteerNo].filter(Boolean).join('。'), 'urgent');
+    }
+  };
+  const send = () => void take(text, setFound);
   return (
     <Stack gap={5}>
+      <FormErrors faults={faults} />
       <SingleChoice
         id="duty"
         legend={GATE_WORDS.walkInDuty}
-        fault={faults.duty}
+        fault={faultAt('duty')}
         options={optionsOf(duties)}
         value={dutyId}
         onChange={setDutyId}
@@ -84,21 +97,21 @@ function WalkInForm({ duties, onWalkIn, result }: FormProps) {
       {result}
       <Section title={GATE_WORDS.walkInWho}>
         <LookOrType
-          onCode={take}
+          onCode={(code) => take(code, seeFault)}
           typeWords={GATE_WORDS.walkInType}
           noCameraAdvice={GATE_WORDS.walkInNoCamera}
           form={
-            <FormArea onSubmit={() => take(text)}>
+            <FormArea onSubmit={send}>
               <Stack gap={3}>
                 <Field
                   id="volunteerNo"
                   label={GATE_WORDS.walkInNumber}
                   hint={GATE_WORDS.walkInNumberHint}
                   value={text}
-                  fault={faults.who}
+                  fault={faultAt('volunteerNo')}
                   onChange={setText}
                 />
-                <Btn kind="main" onPress={() => take(text)}>
+                <Btn kind="main" onPress={send}>
                   {GATE_WORDS.walkInTake}
                 </Btn>
               </Stack>

@@ -5,6 +5,7 @@ import { now } from '../../platform/clock';
 import { Btn } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { IconText } from '../../ui/icon-text';
 import { BtnRow, Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
@@ -41,8 +42,13 @@ function AwaitingFacts({ one }: { readonly one: AwaitingRow }) {
 function AwaitingCard({ one, onDone }: { readonly one: AwaitingRow; readonly onDone: () => void }) {
   const [isDeclining, setDeclining] = useState(false);
   const [reason, setReason] = useState('');
-  const { fault, isBusy, agree, decline } = useAnswering(one, onDone);
+  const { faults, reasonField, isBusy, forget, agree, decline } = useAnswering(one, onDone);
+  const fault = faults.list[0]?.sentence;
   const name = one.row.maskedName;
+  const turnTo = (declining: boolean) => {
+    forget();
+    setDeclining(declining);
+  };
   const busy = isBusy ? WORDS.sending : undefined;
   return (
     <Card gap={2}>
@@ -51,8 +57,9 @@ function AwaitingCard({ one, onDone }: { readonly one: AwaitingRow; readonly onD
       {isDeclining ? (
         <FormArea onSubmit={() => void decline(reason)}>
           <Stack gap={3}>
+            <FormErrors faults={faults} />
             <TextArea
-              id={`decline-${one.row.record}`}
+              id={reasonField}
               label={WORDS.reasonQuestion}
               hint={WORDS.declineHint}
               most={200}
@@ -64,7 +71,7 @@ function AwaitingCard({ one, onDone }: { readonly one: AwaitingRow; readonly onD
               <Btn busy={busy} onPress={() => void decline(reason)}>
                 {WORDS.declineSend}
               </Btn>
-              <Btn onPress={() => setDeclining(false)}>{WORDS.declineCancel}</Btn>
+              <Btn onPress={() => turnTo(false)}>{WORDS.declineCancel}</Btn>
             </BtnRow>
           </Stack>
         </FormArea>
@@ -73,7 +80,7 @@ function AwaitingCard({ one, onDone }: { readonly one: AwaitingRow; readonly onD
           <Btn busy={busy} label={WORDS.agreeLabel(name)} onPress={() => void agree()}>
             {WORDS.agree}
           </Btn>
-          <Btn label={WORDS.declineLabel(name)} onPress={() => setDeclining(true)}>
+          <Btn label={WORDS.declineLabel(name)} onPress={() => turnTo(true)}>
             {WORDS.decline}
           </Btn>
         </BtnRow>

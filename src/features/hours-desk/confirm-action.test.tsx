@@ -31,7 +31,9 @@ test('under the least share nothing is sent before a reason is written, and the 
   press();
   expect(confirmRows).not.toHaveBeenCalled();
   expect(field().getAttribute('aria-invalid')).toBe('true');
-  expect(screen.getByText('请写明理由，至少 4 个字')).toBeTruthy();
+  expect(screen.getByRole('alert', { name: '有 1 处要改' })).toBe(document.activeElement);
+  fireEvent.click(screen.getByRole('link', { name: '请写明理由，至少 4 个字' }));
+  expect(field()).toBe(document.activeElement);
   fireEvent.change(field(), { target: { value: ' 临时送人就医 ' } });
   press();
   expect(confirmRows.mock.calls).toEqual([[[row], '临时送人就医']]);
@@ -42,5 +44,7 @@ test('when only the server knows of it, its sentence stands at the field that is
   const outcome = { record: 'r1', kind: 'refused', refusal } as unknown as HourOutcome;
   render(<ConfirmAction row={rowWith()} confirming={confirming(outcome)} />);
   expect(field().getAttribute('aria-invalid')).toBe('true');
-  expect(screen.getByText('只到场计划的 41%，低于要求的 60%，请写明理由再确认')).toBeTruthy();
+  expect(
+    screen.getByRole('link', { name: '只到场计划的 41%，低于要求的 60%，请写明理由再确认' }),
+  ).toBeTruthy();
 });

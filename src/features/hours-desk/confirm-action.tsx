@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { SheetRow } from '#core/hours/views';
 import { Btn } from '../../ui/btn';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
-import { say } from '../../ui/say';
 import { TextArea } from '../../ui/text-area';
+import { type Faults, useFaults } from '../../ui/use-faults';
 import { durationWords } from '../../words/when';
 import { SHORTEST } from './edit-form';
 import type { Confirming } from './use-confirm';
@@ -18,29 +19,33 @@ interface ConfirmParts {
 /** What was typed of why minutes under the least share count, and what is wrong with it. */
 function useReason({ row, confirming }: ConfirmParts) {
   const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
+  const { faults, setFound } = useFaults();
   const outcome = confirming.outcomes.get(row.record);
   const refusal = outcome !== undefined && isUnexplained(outcome) ? outcomeWords(outcome) : undefined;
   const isAsked = refusal !== undefined || row.exceptions.some(({ kind }) => kind === 'under-share');
   const send = () => {
     const text = reason.trim();
     if (isAsked && text.length < SHORTEST) {
-      setFault(WORDS.reasonShort);
-      say(WORDS.reasonShort, 'urgent');
+      setFound({ reason: WORDS.reasonShort });
       return;
     }
-    setFault(undefined);
+    setFound({});
     void confirming.confirmRows([row], isAsked ? text : undefined);
   };
-  return { reason, setReason, fault: fault ?? (reason === '' ? refusal : undefined), isAsked, send };
+  const told: Faults =
+    faults.list.length === 0 && reason === '' && refusal !== undefined
+      ? { ...faults, list: [{ fieldId: 'reason', sentence: refusal }] }
+      : faults;
+  return { reason, setReason, faults: told, isAsked, send };
 }
 
 /** Confirms what the scans say; where that is under the least share, only with a reason. */
 export function ConfirmAction(parts: ConfirmParts) {
-  const { reason, setReason, fault, isAsked, send } = useReason(parts);
+  const { reason, setReason, faults, isAsked, send } = useReason(parts);
   return (
     <FormArea onSubmit={send}>
       <Stack gap={4}>
+        <FormErrors faults={faults} />
         {isAsked && (
           <TextArea
             id="reason"
@@ -48,7 +53,7 @@ export function ConfirmAction(parts: ConfirmParts) {
             hint={WORDS.confirmReasonHint}
             most={200}
             value={reason}
-            fault={fault}
+            fault={faults.list[0]?.sentence}
             onChange={setReason}
           />
         )}

@@ -34,11 +34,11 @@ interface QuestionParts {
   readonly step: EditStep;
   readonly reply: HourRecordReply;
   readonly draft: EditDraft;
-  readonly fault: string | undefined;
+  readonly faultAt: (fieldId: string) => string | undefined;
   readonly onChange: (draft: EditDraft) => void;
 }
 
-function MinutesFields({ reply, draft, fault, onChange }: QuestionParts) {
+function MinutesFields({ reply, draft, faultAt, onChange }: QuestionParts) {
   return (
     <Stack gap={3}>
       <Heading level={2}>{WORDS.minutesQuestion}</Heading>
@@ -49,7 +49,7 @@ function MinutesFields({ reply, draft, fault, onChange }: QuestionParts) {
         kind="digits"
         most={3}
         value={draft.hours}
-        fault={fault}
+        fault={faultAt('hours')}
         onChange={(hours) => onChange({ ...draft, hours })}
       />
       <Field
@@ -87,7 +87,7 @@ function Check({ kind, steps, reply, draft }: QuestionParts) {
 
 /** One question with its answer so far. */
 export function EditQuestion(parts: QuestionParts) {
-  const { kind, step, draft, fault, onChange } = parts;
+  const { kind, step, draft, faultAt, onChange } = parts;
   switch (step) {
     case 'minutes':
       return <MinutesFields {...parts} />;
@@ -103,7 +103,7 @@ export function EditQuestion(parts: QuestionParts) {
           hint={step === 'proof' ? WORDS.proofHint : REASON_HINTS[kind]}
           most={200}
           value={draft[step]}
-          fault={fault}
+          fault={faultAt(step)}
           onChange={(text) => onChange({ ...draft, [step]: text })}
         />
       );

@@ -4,9 +4,9 @@ import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { BtnRow, Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
-import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
@@ -23,16 +23,16 @@ const TITLES: { readonly [TKind in EditKind]: string } = {
 };
 
 function Questions({ kind, reply }: { readonly kind: EditKind; readonly reply: HourRecordReply }) {
-  const { draft, setDraft, steps, step, at, fault, isBusy, next, back } = useEditing(kind, reply);
+  const { draft, setDraft, steps, step, at, faults, faultAt, isBusy, next, back } = useEditing(kind, reply);
   const isLast = step === 'check';
   return (
     <FormArea onSubmit={next}>
       <Stack gap={4}>
+        <FormErrors faults={faults} />
         <P size="caption">{WORDS.step(at + 1, steps.length, questionOf(step))}</P>
-        <EditQuestion {...{ kind, steps, step, reply, draft, fault }} onChange={setDraft} />
-        {isLast && fault !== undefined && <Notice tone="err" speaks="alert" title={fault} />}
+        <EditQuestion {...{ kind, steps, step, reply, draft, faultAt }} onChange={setDraft} />
         <BtnRow>
-          <Btn kind="main" busy={isBusy ? WORDS.sending : undefined} onPress={next}>
+          <Btn id="send" kind="main" busy={isBusy ? WORDS.sending : undefined} onPress={next}>
             {isLast ? WORDS.send : WORDS.next}
           </Btn>
           {at > 0 && <Btn onPress={back}>{WORDS.previous}</Btn>}

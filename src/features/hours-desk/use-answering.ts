@@ -3,6 +3,7 @@ import type { AwaitingRow, HourOutcomesReply } from '#core/hours/views';
 import type { Answer } from '../../backend/answer';
 import { call } from '../../backend/call';
 import { say } from '../../ui/say';
+import { useFaults } from '../../ui/use-faults';
 import { failureWords } from '../../words/failures';
 import { outcomeWords, DESK_WORDS as WORDS } from './words';
 
@@ -10,12 +11,10 @@ const SHORTEST = 4;
 
 /** Agreeing to one record or declining it; says what is wrong, and tells when it is done. */
 export function useAnswering({ activity, row }: AwaitingRow, onDone: () => void) {
-  const [fault, setFault] = useState<string>();
+  const { faults, setFound } = useFaults();
   const [isBusy, setBusy] = useState(false);
-  const complain = (sentence: string) => {
-    setFault(sentence);
-    say(sentence, 'urgent');
-  };
+  const reasonField = `decline-${row.record.replace(/\W/g, '-')}`;
+  const complain = (sentence: string) => setFound({ [reasonField]: sentence });
   const settle = async (asking: Promise<Answer<HourOutcomesReply>>, done: string) => {
     setBusy(true);
     const answer = await asking;
@@ -27,7 +26,7 @@ export function useAnswering({ activity, row }: AwaitingRow, onDone: () => void)
     }
     const [outcome] = answer.value.outcomes;
     if (outcome?.kind === 'done') {
-      setFault(undefined);
+      setFound({});
       say(done);
       onDone();
     } else if (outcome !== undefined) {
@@ -37,7 +36,7 @@ export function useAnswering({ activity, row }: AwaitingRow, onDone: () => void)
   const { activityId } = activity;
   const { record, maskedName } = row;
   return {
-    ...{ fault, isBusy },
+    ...{ faults, reasonField, isBusy, forget: () => setFound({}) },
     agree: () => settle(call('agree-hours', { activityId, records: [record] }), WORDS.agreed(maskedName)),
     decline: async (reason: string) => {
       if (reason.trim().length < SHORTEST) {

@@ -39,10 +39,13 @@ test('a correction to other minutes than scanned asks for its proof at a step of
   next(result);
   expect(result.current).toMatchObject({ step: 'proof', steps: ['minutes', 'reason', 'proof', 'check'] });
   next(result);
-  expect(result.current).toMatchObject({ step: 'proof', fault: '请写明证明材料，至少 4 个字' });
+  expect(result.current).toMatchObject({
+    step: 'proof',
+    faults: { list: [{ fieldId: 'proof', sentence: '请写明证明材料，至少 4 个字' }] },
+  });
   answer(result, { proof: PROOF });
   next(result);
-  expect(result.current).toMatchObject({ step: 'check', fault: undefined });
+  expect(result.current).toMatchObject({ step: 'check', faults: { list: [] } });
 });
 
 test('when the server knows other scans, the proof is asked for where it is written and nothing typed is lost', async () => {
@@ -56,13 +59,14 @@ test('when the server knows other scans, the proof is asked for where it is writ
   next(result);
   await waitFor(() => expect(result.current.step).toBe('proof'));
   expect(result.current).toMatchObject({
-    ...{ fault: '和扫码算出的时长不一致，请写明证明材料', draft: { minutes: '10', reason: REASON } },
+    faults: { list: [{ fieldId: 'proof', sentence: '和扫码算出的时长不一致，请写明证明材料' }] },
+    ...{ draft: { minutes: '10', reason: REASON } },
   });
   answer(result, { proof: PROOF });
   next(result);
   next(result);
   await waitFor(() => expect(result.current.step).toBe('minutes'));
-  expect(result.current.fault).toBe('不能超过计划时长 3 小时');
+  expect(result.current.faultAt('hours')).toBe('不能超过计划时长 3 小时');
   const request = { activityId: 'a1', record: 'r1', minutes: 10, reason: REASON };
   expect(asked).toEqual([
     { call: 'correct-hours', request },

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { HourRecordReply } from '#core/hours/views';
 import { goBack } from '../../platform/navigate';
 import { say } from '../../ui/say';
+import { useFaults } from '../../ui/use-faults';
 import {
   type EditDraft,
   type EditKind,
@@ -17,21 +18,25 @@ import { sendEdit } from './send-edit';
 const scannedOf = ({ row, birth }: HourRecordReply): Pick<EditSetting, 'scannedMinutes'> =>
   birth.stays.length === 0 ? {} : { scannedMinutes: row.scannedMinutes };
 
+/** The field of each question; the look at everything has only the button that sends it. */
+const FIELDS: { readonly [TStep in EditStep]: string } = {
+  minutes: 'hours',
+  reason: 'reason',
+  proof: 'proof',
+  check: 'send',
+};
+
 /** Where one is in the questions, what was answered, and how to go on. */
 export function useEditing(kind: EditKind, reply: HourRecordReply) {
   const [draft, setDraft] = useState<EditDraft>(EMPTY_DRAFT);
   const [step, setStep] = useState<EditStep>(kind === 'answer' ? 'reason' : 'minutes');
-  const [fault, setFault] = useState<string>();
+  const { faults, faultAt, setFound } = useFaults();
   const [isBusy, setBusy] = useState(false);
   const [isProofAsked, setProofAsked] = useState(false);
   const steps = stepsOf({ kind, isProofAsked, ...scannedOf(reply) }, draft);
   const at = steps.indexOf(step);
-  const complain = (sentence: string) => {
-    setFault(sentence);
-    say(sentence, 'urgent');
-  };
   const go = (by: 1 | -1) => {
-    setFault(undefined);
+    setFound({});
     setStep(steps[at + by] ?? step);
   };
   const send = async () => {
@@ -50,17 +55,17 @@ export function useEditing(kind: EditKind, reply: HourRecordReply) {
     }
     setProofAsked(isProofAsked || wrong === 'proof');
     setStep(wrong ?? step);
-    complain(sentence);
+    setFound({ [FIELDS[wrong ?? step]]: sentence });
   };
   const next = () => {
     const wrong = faultIn(step, draft, { kind, mostMinutes: reply.row.plannedMinutes });
     if (wrong !== undefined) {
-      complain(wrong);
+      setFound({ [FIELDS[step]]: wrong });
     } else if (step === 'check') {
       void send();
     } else {
       go(1);
     }
   };
-  return { draft, setDraft, steps, step, at, fault, isBusy, next, back: () => go(-1) };
+  return { draft, setDraft, steps, step, at, faults, faultAt, isBusy, next, back: () => go(-1) };
 }

@@ -4,9 +4,11 @@ import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
 import { Btn } from '../../ui/btn';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { BtnRow, Stack } from '../../ui/layout';
 import { say } from '../../ui/say';
 import { TextArea } from '../../ui/text-area';
+import { useFaults } from '../../ui/use-faults';
 import { failureWords } from '../../words/failures';
 import { MY_HOURS_WORDS as WORDS } from './words';
 
@@ -19,12 +21,10 @@ export function DisputeForm(props: {
   readonly onCancel: () => void;
 }) {
   const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
+  const { faults, faultAt, setFound } = useFaults();
   const [isBusy, setBusy] = useState(false);
-  const complain = (sentence: string) => {
-    setFault(sentence);
-    say(sentence, 'urgent');
-  };
+  const id = `dispute-${props.record.activityId}`;
+  const complain = (sentence: string) => setFound({ [id]: sentence });
   const submit = async () => {
     if (reason.trim().length < SHORTEST) {
       complain(WORDS.disputeShort);
@@ -50,13 +50,14 @@ export function DisputeForm(props: {
   return (
     <FormArea onSubmit={() => void submit()}>
       <Stack gap={3}>
+        <FormErrors faults={faults} />
         <TextArea
-          id={`dispute-${props.record.activityId}`}
+          id={id}
           label={WORDS.disputeTitle}
           hint={WORDS.disputeHint}
           most={200}
           value={reason}
-          fault={fault}
+          fault={faultAt(id)}
           onChange={setReason}
         />
         <BtnRow>

@@ -5,8 +5,9 @@ import { now } from '../../platform/clock';
 import { Btn } from '../../ui/btn';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
-import { say } from '../../ui/say';
+import { useFaults } from '../../ui/use-faults';
 import type { Outcome, ShownCode } from './take-own-scan';
 import { SELF_WORDS } from './words';
 
@@ -24,7 +25,7 @@ const isDone = (outcome: Outcome | undefined): boolean =>
 /** Takes the eight digits, however slowly they are typed; what was typed stays until it was right. */
 export function CodeForm({ kind, isSending, onCode }: CodeFormProps) {
   const [text, setText] = useState('');
-  const [fault, setFault] = useState<string>();
+  const { faults, faultAt, setFound } = useFaults();
   const startedAt = useRef<Instant>();
   const type = (typed: string) => {
     startedAt.current = typed === '' ? undefined : (startedAt.current ?? now());
@@ -32,9 +33,8 @@ export function CodeForm({ kind, isSending, onCode }: CodeFormProps) {
   };
   const submit = async () => {
     const code = typedVenueCode(text);
-    setFault(code === undefined ? SELF_WORDS.codeFault : undefined);
+    setFound({ venueCode: code === undefined ? SELF_WORDS.codeFault : undefined });
     if (code === undefined) {
-      say(SELF_WORDS.codeFault, 'urgent');
       return;
     }
     const outcome = await onCode({ code, startedAt: startedAt.current ?? now() });
@@ -47,13 +47,14 @@ export function CodeForm({ kind, isSending, onCode }: CodeFormProps) {
   return (
     <FormArea onSubmit={() => void submit()}>
       <Stack gap={3}>
+        <FormErrors faults={faults} />
         <Field
           id="venueCode"
           kind="digits"
           label={SELF_WORDS.code}
           hint={SELF_WORDS.codeHint}
           value={text}
-          fault={fault}
+          fault={faultAt('venueCode')}
           onChange={type}
         />
         <Btn kind="main" onPress={() => void submit()} busy={isSending ? SELF_WORDS.sending : undefined}>

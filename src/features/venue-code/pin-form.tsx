@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Btn } from '../../ui/btn';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
+import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
-import { say } from '../../ui/say';
+import { useFaults } from '../../ui/use-faults';
 import { isPin } from './station';
 import { VENUE_WORDS } from './words';
 
@@ -17,24 +18,22 @@ interface PinFormProps {
 /** Takes four digits; says at the field what is wrong and keeps what was typed. */
 export function PinForm({ hint, action, onPin }: PinFormProps) {
   const [pin, setPin] = useState('');
-  const [fault, setFault] = useState<string>();
+  const { faults, faultAt, setFound } = useFaults();
   const submit = () => {
     const wrong = isPin(pin.trim()) ? onPin(pin.trim()) : VENUE_WORDS.pinFault;
-    setFault(wrong);
-    if (wrong !== undefined) {
-      say(wrong, 'urgent');
-    }
+    setFound({ pin: wrong });
   };
   return (
     <FormArea onSubmit={submit}>
       <Stack gap={3}>
+        <FormErrors faults={faults} />
         <Field
           id="pin"
           kind="digits"
           label={VENUE_WORDS.pin}
           hint={hint}
           value={pin}
-          fault={fault}
+          fault={faultAt('pin')}
           onChange={setPin}
         />
         <Btn onPress={submit}>{action}</Btn>

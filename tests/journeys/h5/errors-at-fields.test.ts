@@ -1,7 +1,7 @@
 import { liveIn } from '../lived-in';
 import { LIVED_WORLD, RUNNING, SERVED } from '../lived-world';
 import type { Subjects, Visitor } from '../screens';
-import { expectErrorAtField, sendInVain } from './checks/form-errors';
+import { expectErrorSummary, expectWaysToFields, sendInVain } from './checks/form-errors';
 import { press } from './press';
 import { regularsOf } from './regulars';
 import { openWebTown, type WebTown } from './web-town';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => town.leave());
 
-/** A form of one question, how one comes to it, and what is wrong with what was typed. */
+/** A form that is part of a page, how one comes to it, and what is wrong with what was typed. */
 interface Form {
   readonly name: string;
   readonly who: Visitor;
@@ -105,20 +105,24 @@ const FORMS: readonly Form[] = [
 
 const regular = regularsOf(() => town);
 
-test.each(FORMS)('$name says at its field what is wrong', async (form) => {
-  const person = await regular(form.who);
-  const { page } = person;
-  await person.open(form.path(subjects));
-  if (form.opens !== undefined) await press(person, 'button', form.opens);
-  for (const [at, [name, text]] of form.typed.entries()) {
-    if (at > 0) await press(person, 'button', form.goesOn ?? form.sends);
-    await page.getByRole('textbox', { name }).fill(text);
-  }
-  await sendInVain(person, form.sends);
-  await expectErrorAtField(person, form.says);
-});
+test.each(FORMS)(
+  '$name says what is wrong in a summary with the focus, and at the field it leads to',
+  async (form) => {
+    const person = await regular(form.who);
+    const { page } = person;
+    await person.open(form.path(subjects));
+    if (form.opens !== undefined) await press(person, 'button', form.opens);
+    for (const [at, [name, text]] of form.typed.entries()) {
+      if (at > 0) await press(person, 'button', form.goesOn ?? form.sends);
+      await page.getByRole('textbox', { name }).fill(text);
+    }
+    await sendInVain(person, form.sends);
+    await expectErrorSummary(person, [form.says]);
+    await expectWaysToFields(person, [form.says]);
+  },
+);
 
-test('undoing a scan asks for its reason, in the window’s title too', async () => {
+test('undoing a scan asks for its reason', async () => {
   const person = await regular('organizer');
   const { page } = person;
   await person.open(gate('roster')());
@@ -126,9 +130,10 @@ test('undoing a scan asks for its reason, in the window’s title too', async ()
   await person.open(gate('own-scans')());
   await press(person, 'link', /^撤销 /);
   await sendInVain(person, '撤销这次扫码');
-  await expectErrorAtField(person, '请选一个原因');
+  await expectErrorSummary(person, ['请选一个原因']);
   await page.getByRole('radio', { name: '其他原因' }).check();
   await sendInVain(person, '撤销这次扫码');
-  await expectErrorAtField(person, '请写明原因，组织者会看到');
-  expect(await page.title()).toMatch(/^错误：/);
+  const says = ['请写明原因，组织者会看到'];
+  await expectErrorSummary(person, says);
+  await expectWaysToFields(person, says);
 });

@@ -19,7 +19,11 @@ export async function sendInVain(person: PersonWithBrowser, button: string): Pro
   expect(await answersOn(person.page)).toEqual(before);
 }
 
-const summaryOn = (page: Page) => page.getByRole('main').getByRole('alert');
+const summaryOn = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('alert')
+    .filter({ has: page.getByRole('link') });
 
 /** A form that was not sent: its summary says these sentences and has the focus, the window's title says so too. */
 export async function expectErrorSummary(
@@ -45,19 +49,4 @@ export async function expectWaysToFields(
     const field = page.locator('.field').filter({ has: page.locator(':focus') });
     expect(await field.locator('.field-error').allTextContents()).toEqual([`错误：${sentence}`]);
   }
-}
-
-/**
- * A form of one question that was not sent: the field itself says why, that is its description, and a screen reader
- * hears it at once.
- */
-export async function expectErrorAtField(person: PersonWithBrowser, sentence: string): Promise<void> {
-  const { page } = person;
-  const fault = page.locator('.field-error').filter({ visible: true });
-  await fault.filter({ hasText: sentence }).waitFor();
-  expect(await fault.allTextContents()).toEqual([`错误：${sentence}`]);
-  const [id] = await fault.evaluateAll((all) => all.map((one) => one.id));
-  expect(await page.locator(`[aria-describedby~="${id}"]`).count()).toBe(1);
-  await page.locator('#alert').getByText(sentence).waitFor({ state: 'attached' });
-  await expectNoBarrier(person);
 }
