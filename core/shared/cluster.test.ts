@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { clusterItems, isOneSpot, placeIn, windowAround } from './cluster';
+import {
+  closerLook,
+  clusterItems,
+  isClosest,
+  isOneSpot,
+  type MapWindow,
+  placeIn,
+  windowAround,
+} from './cluster';
 
 const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const points = fc.array(fc.record({ lng: degrees(73, 135), lat: degrees(18, 53) }), {
@@ -24,7 +32,11 @@ test('the window around some places shows every one of them, and no place is los
           .map(({ id }) => id)
           .sort(),
       );
-      expect(clusters.length).toBeLessThanOrEqual(cells * cells);
+      for (const [at, { x, y }] of clusters.entries()) {
+        for (const other of clusters.slice(at + 1)) {
+          expect(Math.max(Math.abs(x - other.x), Math.abs(y - other.y))).toBeGreaterThanOrEqual(1 / cells);
+        }
+      }
     }),
   );
 });
@@ -38,4 +50,39 @@ test('items of one hall are one spot; across the street is another', () => {
   const hall = { lng: 118.8, lat: 32 };
   expect(isOneSpot([hall, hall, { lng: 118.8001, lat: 32.0001 }])).toBe(true);
   expect(isOneSpot([hall, { lng: 118.801, lat: 32 }])).toBe(false);
+});
+
+test('whoever opens up group after group comes to every item: alone, at one spot, or as close as a map goes', () => {
+  const isFound = (items: readonly { lng: number; lat: number }[], window: MapWindow): boolean =>
+    items.length === 1 || isOneSpot(items) || isClosest(window);
+  fc.assert(
+    fc.property(points, (all) => {
+      const items = withIds(all);
+      const found = new Set<string>();
+      const lookAt = (window: MapWindow, depth: number): void => {
+        expect(depth).toBeLessThan(20);
+        for (const { items: together } of clusterItems(items, window, 5)) {
+          if (isFound(together, window)) together.map(({ id }) => found.add(id));
+          else lookAt(closerLook(together), depth + 1);
+        }
+      };
+      lookAt(windowAround(all), 0);
+      expect([...found].sort()).toEqual(items.map(({ id }) => id).sort());
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('a map that is dragged a little keeps the groups that stay in sight', () => {
+  const all = withIds(
+    Array.from({ length: 12_000 }, (_, at) => ({
+      lng: 100 + ((at * 7919) % 1200) / 100,
+      lat: 25 + ((at * 104_729) % 1000) / 100,
+    })),
+  );
+  const groupsAt = (lng: number) =>
+    clusterItems(all, { middle: { lng, lat: 30 }, span: 20 }, 5)
+      .filter(({ x, y }) => Math.abs(x - 0.5) < 0.25 && Math.abs(y - 0.5) < 0.25)
+      .map(({ items }) => items.map(({ id }) => id).join());
+  expect(groupsAt(106)).toEqual(groupsAt(106.01));
 });

@@ -1,6 +1,3 @@
-/** So many marks the map bears; those that stand together are drawn as one. */
-export const MOST_MARKS = 10_000;
-
 interface Spot {
   readonly lng: number;
   readonly lat: number;

@@ -1,8 +1,5 @@
 import Taro from '@tarojs/taro';
 
-/** So many marks the map bears before a phone stutters; each is drawn by itself. */
-export const MOST_MARKS = 200;
-
 interface Spot {
   readonly lng: number;
   readonly lat: number;

@@ -1,17 +1,13 @@
-import { nextTick, pageScrollTo } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { open } from '../platform/navigate';
 import { Block } from './base/block';
+import { bringIntoView } from './base/bring-into-view';
 import { Press } from './base/press';
 import { countWords, type ErrorFault, type ErrorSummaryProps } from './error-summary-props';
 import { Icon } from './icon';
 
-/** Brings something into view once WeChat has drawn it. */
-const show = (id: string) =>
-  nextTick(() => void pageScrollTo({ selector: `#${id}`, duration: 0 }).catch(() => undefined));
-
 function goTo({ fieldId, to }: ErrorFault): void {
-  if (to === undefined) show(fieldId);
+  if (to === undefined) bringIntoView(fieldId);
   else open(to);
 }
 
@@ -20,7 +16,7 @@ export function ErrorSummary({ faults, title = countWords(faults.length) }: Erro
   const id = `errors-${faults[0]?.fieldId}`;
   const said = faults.map(({ sentence }) => sentence).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new set of faults comes into view anew
-  useEffect(() => show(id), [said]);
+  useEffect(() => bringIntoView(id), [said]);
   return (
     <Block id={id} className="notice notice-err" role="alert">
       <Icon name="alert" />

@@ -19,6 +19,17 @@ test('single items are marks by name, those close together a number that opens u
   expect(screen.getByRole('button', { name: '活动3' })).toBeTruthy();
 });
 
+test('from here the nearest are shown first, and what lies far is one press away', async () => {
+  const near = Array.from({ length: 20 }, (_, at) => item(`近${at}`, 118.79 + at / 1000, 32.06));
+  const items = [...near, item('远', 87.6, 43.8)];
+  render(<PlaceMap label={LABEL} unit="个活动" items={items} here={{ lng: 118.79, lat: 32.05 }} />);
+  expect(screen.getByRole('img', { name: '您在这里' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '活动远' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '看全部' }));
+  expect(screen.getByRole('button', { name: '活动远' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '20 个活动，玄武区附近，放大' })).toBeTruthy();
+});
+
 test('several in one hall cannot be told apart on a map, so they are listed as links', async () => {
   draw([item('1', 118.79, 32.06), item('2', 118.79, 32.06), item('3', 121.4, 31.2)]);
   await userEvent.click(screen.getByRole('button', { name: '2 个活动在同一个地方，玄武区附近，列出来' }));

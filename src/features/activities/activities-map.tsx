@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Point } from '#core/place/point';
 import { Stack } from '../../ui/layout';
 import { PlaceMap } from '../../ui/place-map';
@@ -26,7 +27,7 @@ interface ActivitiesMapProps {
 
 /** The activities of the list below on a map, and how many of them are not on it. */
 export function ActivitiesMap({ found, here }: ActivitiesMapProps) {
-  const items = mapItemsOf(found);
+  const items = useMemo(() => mapItemsOf(found), [found]);
   const rest = found.length - items.length;
   return (
     <Stack gap={2}>

@@ -2,15 +2,12 @@ import { useState } from 'react';
 import type { FoundPlace } from '#core/place/find-places';
 import { useDirectory } from '../../backend/use-directory';
 import { now } from '../../platform/clock';
-import { MOST_MARKS } from '../../platform/map';
 import { Btn, BtnLink } from '../../ui/btn';
 import { ListCard } from '../../ui/card';
 import { BtnRow, Stack } from '../../ui/layout';
 import { LoadMore } from '../../ui/load-more';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
-import { PlaceMap } from '../../ui/place-map';
-import type { MapItem } from '../../ui/place-map-props';
 import { SearchField } from '../../ui/search-field';
 import { Segment } from '../../ui/segment';
 import { StatusLine } from '../../ui/status-line';
@@ -21,6 +18,7 @@ import { FilterChips } from './chosen-chips';
 import { Elsewhere } from './elsewhere';
 import { NearButtons } from './near-buttons';
 import { PlaceCard } from './place-card';
+import { PlacesMap } from './places-map';
 import { type From, NO_PLACE_FILTER, placeConditions, usePlaceSearch } from './search-store';
 import { useFoundPlaces } from './use-found-places';
 import { useFrom } from './use-from';
@@ -31,11 +29,6 @@ const VIEWS = [
   { value: 'list', words: PLACES_WORDS.list },
   { value: 'map', words: PLACES_WORDS.map },
 ] as const;
-
-const mapItemOf = ({ place: { id, name, kind, regionName, lng, lat } }: FoundPlace): MapItem => ({
-  ...{ id, name, look: kind, region: regionName, lng, lat },
-  to: `/packages/public/place/index?id=${id}`,
-});
 
 interface PlaceListProps {
   readonly found: readonly FoundPlace[];
@@ -119,17 +112,7 @@ export function PlacesScreen() {
         >
           {(found) => (
             <Stack gap={4}>
-              {view === 'map' && found.length > MOST_MARKS && (
-                <P tone="soft">{PLACES_WORDS.onMap(MOST_MARKS, found.length)}</P>
-              )}
-              {view === 'map' && (
-                <PlaceMap
-                  label={PLACES_WORDS.mapLabel(Math.min(MOST_MARKS, found.length), found.length)}
-                  items={found.slice(0, MOST_MARKS).map(mapItemOf)}
-                  unit={PLACES_WORDS.unit}
-                  here={from?.region === undefined ? from?.point : undefined}
-                />
-              )}
+              {view === 'map' && <PlacesMap found={found} from={from} />}
               <PlaceList found={found} from={from} />
               {found.some(({ place }) => place.isSample) && (
                 <P size="caption" tone="soft">

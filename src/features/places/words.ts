@@ -36,10 +36,7 @@ export const PLACES_WORDS = {
   base: '阳光基地',
   station: '阳光驿站',
   unit: '处',
-  mapLabel: (shown: number, total: number) =>
-    shown < total ? `地图，标出列表的前 ${shown} 处` : '地图，内容与列表相同',
-  onMap: (shown: number, total: number) =>
-    `地图上标出前 ${shown} 处，下面的列表有全部 ${total} 处；选一个地区，地图上就都有。`,
+  mapLabel: '地图，内容与下方列表相同',
   sample: '本页地点、电话和数字均为示例数据',
 } as const;
 
