@@ -2,49 +2,10 @@ import type { UploadedScan } from '#core/attendance/calls';
 import { aCloud, answerOf } from '../tests/builders/a-cloud';
 import { aDuty, anActivity } from '../tests/builders/an-activity';
 import { after, anUpload, gateSeeded, STEWARD, upload } from '../tests/builders/gate';
-import type { Cloud, CloudSession } from '../tests/support/cloud';
+import type { CloudSession } from '../tests/support/cloud';
+import { type Meter, meterOn, nothing } from './meter';
 
-const READS = new Set(['database.getDocument', 'database.aggregateDocuments', 'database.calculateDocument']);
 const BATCH = 50;
-
-/** What some calls asked of the database, and how long they took. */
-interface Cost {
-  calls: number;
-  reads: number;
-  writes: number;
-  mostBytes: number;
-  ms: number;
-}
-
-type Entry = Readonly<Record<string, unknown>>;
-
-/** Runs calls and adds up what each of them asked of the database. */
-function meterOn(cloud: Cloud) {
-  let last: Entry | undefined;
-  const isLast = (entry: Entry) => entry['seqId'] === last?.['seqId'] && entry['at'] === last?.['at'];
-  const fresh = async (): Promise<readonly Entry[]> => {
-    const entries = await cloud.wire();
-    const known = entries.map(isLast).lastIndexOf(true);
-    last = entries[entries.length - 1];
-    return entries.slice(known + 1);
-  };
-  return async <TValue>(cost: Cost, call: () => Promise<TValue>): Promise<TValue> => {
-    await fresh();
-    const began = performance.now();
-    const value = await call();
-    cost.ms += performance.now() - began;
-    const asked = await fresh();
-    const reads = asked.filter(({ action }) => READS.has(String(action))).length;
-    cost.calls += 1;
-    cost.reads += reads;
-    cost.writes += asked.length - reads;
-    cost.mostBytes = Math.max(cost.mostBytes, JSON.stringify(value).length);
-    return value;
-  };
-}
-
-const nothing = (): Cost => ({ calls: 0, reads: 0, writes: 0, mostBytes: 0, ms: 0 });
-type Meter = ReturnType<typeof meterOn>;
 
 async function roster(meter: Meter, steward: CloudSession) {
   const [whole, asked] = [nothing(), nothing()];

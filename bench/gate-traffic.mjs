@@ -1,32 +1,17 @@
 // What the gate of a big event costs: a roster of 5,000 people, and 2,000 scans that were made without signal.
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { build } from 'esbuild';
-import { buildFunctions } from '../scripts/build-functions.mjs';
-import { buildLocal } from '../scripts/build-local.mjs';
-import { root } from '../scripts/support/root.mjs';
+import { bundled } from './bundled.mjs';
 
 const PEOPLE = 5000;
 const SCANS = 2000;
 /** Enough to know what the other way costs a scan. */
 const ONE_BY_ONE = 200;
 
-/** Bundles the measurement two folders below the root, where what starts the cloud looks for it. */
-async function measurement() {
-  await buildFunctions();
-  await buildLocal();
-  const outfile = path.join(root, 'dist/bench/gate-traffic.cjs');
-  const entryPoints = [path.join(root, 'bench/gate-traffic-run.ts')];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'cjs', packages: 'external' });
-  return createRequire(import.meta.url)(outfile);
-}
-
 const perScan = (figure, scans) => Math.round((figure / scans) * 100) / 100;
 const ratio = (one, other) => `${Math.round((one / other) * 10) / 10} 倍`;
 
 /** Figures for the bench table. Counts are the same each time; the ratio is taken in one run. */
 export async function run() {
-  const { gateTraffic } = await measurement();
+  const { gateTraffic } = await bundled('gate-traffic-run');
   const { whole, asked, together, alone } = await gateTraffic(PEOPLE, SCANS, ONE_BY_ONE);
   return {
     name: `签到口（名单 ${PEOPLE} 人，离线扫码 ${SCANS} 条）`,

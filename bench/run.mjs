@@ -16,6 +16,7 @@ const PAGES = [
   'sign-ups',
   'judge-scan',
   'gate-traffic',
+  'hour-sheet',
   'nearest-place',
   'export-records',
 ];

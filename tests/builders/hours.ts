@@ -11,10 +11,10 @@ import { after, anUpload, gateSeeded, STEWARD, signupOf, upload, volunteerNoOf }
 
 /** Identities of the staff; each is a volunteer too. */
 export const STAFF = {
-  organizer: 'open-901',
-  colleague: 'open-902',
-  parent: 'open-903',
-  association: 'open-904',
+  organizer: 'open-901000',
+  colleague: 'open-902000',
+  parent: 'open-903000',
+  association: 'open-904000',
 } as const;
 const NUMBERS = {
   [STAFF.organizer]: 901,
@@ -24,7 +24,7 @@ const NUMBERS = {
 };
 
 const staffMember = (openid: string, number: number) => ({
-  ...{ _id: `staff-${number}`, rev: 1, createdAt: 0, openid, volunteerNo: volunteerNoOf(number) },
+  ...{ _id: `staff-${number}`, rev: 1, createdAt: 0, openid, volunteerNo: volunteerNoOf(number * 1000) },
   ...{ phoneHash: `hash-staff-${number}`, maskedName: `员${number}*`, maskedPhone: '', phoneTail: '0000' },
   ...{ birthDay: '1980-01-01', skills: [], categories: [], consents: [], status: 'active' },
   ...{ name: '', phone: '', residence: { code: '320102', name: '' } },
