@@ -4,6 +4,7 @@ import { inHours } from '../../tests/builders/an-activity';
 import { certificateTown, decidedFor, issuedTo } from '../../tests/builders/certificate-town';
 import type { Seeded } from '../../tests/builders/documents';
 import type { Cloud } from '../../tests/support/cloud';
+import { testOutOfStorms } from '../../tests/support/out-of-storms';
 
 const PEOPLE = 8;
 const certNos: string[] = [];
@@ -93,7 +94,7 @@ async function untilRevoked(cloud: Cloud, least: number): Promise<number> {
   }
 }
 
-test.each([1, 3, 6])(
+testOutOfStorms.each([1, 3, 6])(
   'pulled out once %i certificates are revoked, the clock goes on where it stopped and misses none',
   async (least) => {
     const cloud = await twoHoursLater(
