@@ -92,6 +92,10 @@ import type { GetStoryRequest, ListStoriesRequest } from './story/calls';
 import type { PublishStoryReply, PublishStoryRequest } from './story/publishing/calls';
 import type { Story, StoryCard } from './story/story';
 import type {
+  ChangeProfileReply,
+  ChangeProfileRequest,
+  MyContactReply,
+  MyContactRequest,
   RegisterKeyReply,
   RegisterKeyRequest,
   RegisterReply,
@@ -135,6 +139,8 @@ export const api = {
   'my-home': signup<HomeRequest, OwnHome>(),
   'who-am-i': signup<WhoAmIRequest, WhoAmIReply>(),
   register: signup<RegisterRequest, RegisterReply>(),
+  'change-profile': signup<ChangeProfileRequest, ChangeProfileReply>(),
+  'my-contact': signup<MyContactRequest, MyContactReply>(),
   'register-key': signup<RegisterKeyRequest, RegisterKeyReply>(),
   'sign-up': signup<SignUpRequest, SignUpReply>(),
   withdraw: signup<WithdrawRequest, WithdrawReply>(),

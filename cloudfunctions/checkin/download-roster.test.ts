@@ -72,7 +72,7 @@ test('a line names nobody: masked, without phone, identity or message', async ()
   expect(entry).toEqual({
     ...{ signupId: signupOf(5), volunteerNo: expect.any(String), entryNo: '100005', maskedName: '王*' },
     ...{
-      phoneTail: '0000',
+      phoneTail: '0005',
       dutyId: 'guide',
       status: 'confirmed',
       publicKey: expect.any(String),

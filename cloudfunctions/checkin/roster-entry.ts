@@ -25,17 +25,20 @@ interface Person {
   readonly names: RosterNames;
 }
 
-/** The name as the deployment shows it; whole only of people who may serve. */
-const nameOf = (row: SignupDocument, { volunteer, names }: Person): string =>
-  names === 'full' && volunteer?.status === 'active' ? unseal(volunteer.name, 'name') : row.maskedName;
+/** Name and number as they are now, not as they were when signing up; whole names only of people who may serve. */
+function shownOf(row: SignupDocument, { volunteer, names }: Person) {
+  const { maskedName, phoneTail } = volunteer ?? row;
+  const isWhole = names === 'full' && volunteer?.status === 'active';
+  return { maskedName: isWhole ? unseal(volunteer.name, 'name') : maskedName, phoneTail };
+}
 
 function entryOf(row: SignupDocument, person: Person): RosterEntry {
   const { volunteer, keys } = person;
-  const { activityId, volunteerId, volunteerNo, entryNo, phoneTail, dutyId, state } = row;
+  const { activityId, volunteerId, volunteerNo, entryNo, dutyId, state } = row;
   const attention = attentionOf(row, volunteer);
   return {
     signupId: signupIdOf(activityId, volunteerId),
-    ...{ volunteerNo, entryNo, maskedName: nameOf(row, person), phoneTail, dutyId },
+    ...{ volunteerNo, entryNo, ...shownOf(row, person), dutyId },
     status: volunteer?.status === 'active' ? ROSTER_STATUS[state] : 'blocked',
     ...(keys === undefined ? {} : { publicKey: keys.current.publicKey }),
     earlierKeys: (keys?.earlier ?? []).slice(0, MOST_EARLIER_KEYS).map(({ publicKey }) => publicKey),

@@ -136,6 +136,30 @@ export async function compareAndSet<TDocument extends Stored>(
   return standing?.writeToken === writeToken ? after : undefined;
 }
 
+export type Changing<TDocument> =
+  | { readonly kind: 'changed'; readonly document: TDocument }
+  /** Somebody else was faster; read again. */
+  | { readonly kind: 'late' }
+  /** Another document has the same value in a unique index. */
+  | { readonly kind: 'exists'; readonly index: string };
+
+/** Like {@link compareAndSet}, of fields that stand in a unique index. */
+export async function changeUnique<TDocument extends Stored>(
+  into: Collection<TDocument>,
+  document: TDocument,
+  set: Change<TDocument>['set'],
+): Promise<Changing<TDocument>> {
+  try {
+    const changed = await compareAndSet(into, document, set);
+    return changed === undefined ? { kind: 'late' } : { kind: 'changed', document: changed };
+  } catch (cause) {
+    if (troubleOf(cause) !== 'duplicate') {
+      throw cause;
+    }
+    return { kind: 'exists', index: indexOf(cause) };
+  }
+}
+
 /**
  * Changes one document in one step if it fulfils a condition; answers whether it did.
  *

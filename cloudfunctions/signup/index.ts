@@ -2,9 +2,11 @@ import { serve } from '#kernel/serve';
 import { admit } from '#stores/doorkeeper';
 import { certifiableRecords } from './certifiable-records';
 import { certificatePaper } from './certificate-paper';
+import { changeProfile } from './change-profile';
 import { disputeHours } from './dispute-hours';
 import { getCertificate } from './get-certificate';
 import { myCertificates } from './my-certificates';
+import { myContact } from './my-contact';
 import { myHome } from './my-home';
 import { myRecords } from './my-records';
 import { mySignUps } from './my-sign-ups';
@@ -22,6 +24,8 @@ export const main = serve<'signup'>(
     'my-home': myHome,
     'who-am-i': whoAmI,
     register,
+    'change-profile': changeProfile,
+    'my-contact': myContact,
     'register-key': registerKey,
     'sign-up': signUp,
     withdraw,

@@ -79,14 +79,30 @@ export const settleSignup = (
         { set: { state: kind, seatsRev, touchedAt: now, ...(promoted ? { promotedAt: now } : {}) } },
       );
 
+const MOST_OWN = 200;
+
 /** A volunteer's rows, newest activity first; at most 200. */
 export const signupsOf = (volunteerId: VolunteerId, skip = 0): Promise<readonly SignupDocument[]> =>
   find(signups, {
     where: { volunteerId: equal(volunteerId) },
     order: [['startsAt', 'desc']],
-    limit: 200,
+    limit: MOST_OWN,
     skip,
   });
+
+/** Erases what somebody told of their needs when they signed up, wherever; again does nothing more. */
+export async function forgetNeeds(volunteerId: VolunteerId, skip = 0): Promise<void> {
+  const rows = await signupsOf(volunteerId, skip);
+  for (const row of rows) {
+    let told: SignupDocument | undefined = row;
+    while (told?.needs !== undefined && (await changeSignup(told, { needs: undefined })) === undefined) {
+      told = await get(signups, row._id);
+    }
+  }
+  if (rows.length === MOST_OWN) {
+    await forgetNeeds(volunteerId, skip + MOST_OWN);
+  }
+}
 
 /** Longest activity in days; somebody at one that began so long ago may still be there. */
 const LONGEST_DAYS = 31;

@@ -1,6 +1,5 @@
 import type { AccessFeature } from '#core/access/features';
 import type { ServiceCategory } from '#core/activity/categories';
-import type { Consent } from '#core/consent/documents';
 import type { Region } from '#core/region/region';
 import type { CalendarDay } from '#core/shared/calendar';
 import { asId, type VolunteerId, type VolunteerNo } from '#core/shared/ids';
@@ -8,13 +7,13 @@ import type { Instant } from '#core/shared/instant';
 import type { FreeTime } from '#core/volunteer/free-times';
 import type { Member } from '#core/volunteer/member';
 import type { Skill } from '#core/volunteer/skills';
-import type { VolunteerStatus } from '#core/volunteer/volunteer';
-import { find, findFields, insertUnique } from '#kernel/database';
+import type { GivenConsent, VolunteerStatus } from '#core/volunteer/volunteer';
+import { changeUnique, find, findFields, insertUnique } from '#kernel/database';
 import { equal, oneOf } from '#kernel/database/condition';
-import { collection, type Draft, type Stored } from '#kernel/database/document';
+import { type Change, collection, type Draft, type Stored } from '#kernel/database/document';
 
-/** An agreement with its document's version and moment. */
-export type GivenConsent = Consent & { readonly at: Instant };
+/** A consent that was taken back; kept to prove what stood when (个人信息保护法 第十五条). */
+export type WithdrawnConsent = GivenConsent & { readonly withdrawnAt: Instant };
 
 /** A registered volunteer. What names a person or says how to reach them is sealed; what lists show is masked. */
 export interface VolunteerDocument extends Stored {
@@ -39,8 +38,16 @@ export interface VolunteerDocument extends Stored {
   readonly needs?: string;
   /** {name, phone} as JSON, sealed for `guardian`; only of minors. */
   readonly guardian?: string;
+  /** Those that stand. */
   readonly consents: readonly GivenConsent[];
+  readonly withdrawnConsents?: readonly WithdrawnConsent[];
   readonly status: VolunteerStatus;
+}
+
+/** What is sealed in `guardian`. */
+export interface SealedGuardian {
+  readonly name: string;
+  readonly phone: string;
 }
 
 /** What is sealed in `needs`. */
@@ -67,6 +74,13 @@ export const memberFrom = (document: VolunteerDocument): Member => ({
 
 /** Registers somebody unless the identity, the phone or the number is taken; answers which index said no. */
 export const addVolunteer = (draft: Draft<VolunteerDocument>) => insertUnique(volunteers, draft);
+
+/** Fields to set; those that are `undefined` are removed. */
+export type VolunteerFields = NonNullable<Change<VolunteerDocument>['set']>;
+
+/** Changes somebody as they were read; says so when somebody was faster, or another person has the phone. */
+export const changeVolunteer = (document: VolunteerDocument, set: VolunteerFields) =>
+  changeUnique(volunteers, document, set);
 
 /** Several volunteers by id; at most 1000. */
 export const readVolunteers = (ids: readonly VolunteerId[]): Promise<readonly VolunteerDocument[]> =>

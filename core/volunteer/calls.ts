@@ -6,7 +6,7 @@ import type { CONSENT_DOCUMENTS } from '../consent/documents';
 import type { StaffRole } from '../role/roles';
 import { FREE_TIMES } from './free-times';
 import { SKILLS } from './skills';
-import type { OwnProfile } from './volunteer';
+import type { Contact, OwnProfile } from './volunteer';
 
 export const whoAmIRequest = v.strictObject({});
 export type WhoAmIRequest = v.InferInput<typeof whoAmIRequest>;
@@ -39,26 +39,33 @@ export const birthDay = v.pipe(
   v.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '出生日期请写成 1990-01-31 这样'),
 );
 
+const skills = v.pipe(v.array(v.picklist(SKILLS, '没有这项技能，请重新选择')), v.maxLength(20));
+const categories = v.pipe(
+  v.array(v.picklist(SERVICE_CATEGORIES, '没有这类服务，请重新选择')),
+  v.minLength(1, '请至少选一类想做的服务'),
+  v.maxLength(4, '服务类别最多选 4 类'),
+);
+const freeTimes = v.pipe(
+  v.array(v.picklist(FREE_TIMES, '没有这段时间，请重新选择')),
+  v.maxLength(FREE_TIMES.length),
+);
+const needs = v.pipe(v.array(v.picklist(ACCESS_FEATURES, '没有这项便利，请重新选择')), v.maxLength(20));
+const guardian = v.strictObject({ name: nameText, phone: phoneText });
+const version = v.pipe(v.string(), v.maxLength(20));
+
 /** Everything the registration pages ask. The set is 民政部令第67号 第五条 less what v1 does not need (minimum scope). */
 export const registerRequest = v.strictObject({
   name: nameText,
   phone: phoneText,
   birthDay,
   residence: regionCode,
-  skills: v.pipe(v.array(v.picklist(SKILLS, '没有这项技能，请重新选择')), v.maxLength(20)),
-  categories: v.pipe(
-    v.array(v.picklist(SERVICE_CATEGORIES, '没有这类服务，请重新选择')),
-    v.minLength(1, '请至少选一类想做的服务'),
-    v.maxLength(4, '服务类别最多选 4 类'),
-  ),
+  skills,
+  categories,
   /** 可服务时间; phones that do not ask yet leave it out. */
-  freeTimes: v.optional(
-    v.pipe(v.array(v.picklist(FREE_TIMES, '没有这段时间，请重新选择')), v.maxLength(FREE_TIMES.length)),
-    [],
-  ),
-  needs: v.pipe(v.array(v.picklist(ACCESS_FEATURES, '没有这项便利，请重新选择')), v.maxLength(20)),
+  freeTimes: v.optional(freeTimes, []),
+  needs,
   /** Guardian of a volunteer aged 14 to 17 (未成年人保护法 第七十二条). */
-  guardian: v.optional(v.strictObject({ name: nameText, phone: phoneText })),
+  guardian: v.optional(guardian),
   consents: v.pipe(
     v.array(
       v.strictObject({
@@ -67,7 +74,7 @@ export const registerRequest = v.strictObject({
           'needs',
           'display',
         ] as const satisfies (keyof typeof CONSENT_DOCUMENTS)[]),
-        version: v.pipe(v.string(), v.maxLength(20)),
+        version,
       }),
     ),
     v.maxLength(3),
@@ -77,14 +84,49 @@ export type RegisterRequest = v.InferInput<typeof registerRequest>;
 /** A registration that fits its shape. */
 export type Application = v.InferOutput<typeof registerRequest>;
 
-export type RegisterReply =
-  | { readonly kind: 'registered'; readonly profile: OwnProfile }
-  | { readonly kind: 'already-registered'; readonly profile: OwnProfile }
+/** Why somebody cannot be registered, or their profile not be changed so. */
+export type ApplicationRefusal =
   /** Another person has this phone number; told without saying who. */
   | { readonly kind: 'phone-taken' }
   | { readonly kind: 'too-young'; readonly minimumAge: number }
   | { readonly kind: 'guardian-needed' }
   | { readonly kind: 'consent-needed' };
+
+export type RegisterReply =
+  | { readonly kind: 'registered'; readonly profile: OwnProfile }
+  | { readonly kind: 'already-registered'; readonly profile: OwnProfile }
+  | ApplicationRefusal;
+
+/**
+ * One item of what the association holds about somebody, as it is from now on (个人信息保护法 第四十六条). An item is what
+ * one page of the registration asks. A consent that is left out is withdrawn (第十五条), and what it covered goes with it.
+ */
+export const changeProfileRequest = v.variant('item', [
+  v.strictObject({ item: v.literal('name'), name: nameText }),
+  v.strictObject({ item: v.literal('phone'), phone: phoneText }),
+  /** With a guardian when the new date makes a minor of somebody who has none. */
+  v.strictObject({ item: v.literal('birth'), birthDay, guardian: v.optional(guardian) }),
+  v.strictObject({ item: v.literal('guardian'), guardian }),
+  v.strictObject({ item: v.literal('residence'), residence: regionCode }),
+  v.strictObject({ item: v.literal('categories'), categories }),
+  v.strictObject({ item: v.literal('skills'), skills }),
+  v.strictObject({ item: v.literal('freeTimes'), freeTimes }),
+  v.strictObject({ item: v.literal('needs'), needs, consent: v.optional(version) }),
+  v.strictObject({ item: v.literal('display'), consent: v.optional(version) }),
+]);
+export type ChangeProfileRequest = v.InferInput<typeof changeProfileRequest>;
+/** A change that fits its shape. */
+export type ProfileChange = v.InferOutput<typeof changeProfileRequest>;
+
+export type ChangeProfileReply =
+  | { readonly kind: 'changed'; readonly profile: OwnProfile }
+  /** A minor does not come of age by typing: the association looks at the identity card first. */
+  | { readonly kind: 'age-to-check' }
+  | ApplicationRefusal;
+
+export const myContactRequest = v.strictObject({});
+export type MyContactRequest = v.InferInput<typeof myContactRequest>;
+export type MyContactReply = Contact;
 
 /** The phone's Ed25519 public key, 32 bytes in base64url (43 characters). */
 export const registerKeyRequest = v.strictObject({

@@ -27,6 +27,8 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     guardian: { name: '张大山', phone: '13900000000' },
     consents: [{ key: 'privacy', version: CONSENT_DOCUMENTS.privacy.version }],
   },
+  'change-profile': { item: 'skills', skills: ['first-aid'] },
+  'my-contact': {},
   'register-key': { publicKey: 'A'.repeat(43) },
   'sign-up': { activityId: 'activity-1', dutyId: 'guide', message: '我会手语', agreed: true },
   withdraw: { activityId: 'activity-1', reason: '临时有事' },

@@ -34,6 +34,8 @@ export const SCHEMAS: { readonly [TName in CallName]: v.GenericSchema<RequestOf<
   'my-home': home.homeRequest,
   'who-am-i': volunteer.whoAmIRequest,
   register: volunteer.registerRequest,
+  'change-profile': volunteer.changeProfileRequest,
+  'my-contact': volunteer.myContactRequest,
   'register-key': volunteer.registerKeyRequest,
   'sign-up': signup.signUpRequest,
   withdraw: signup.withdrawRequest,

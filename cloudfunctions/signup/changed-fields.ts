@@ -1,0 +1,133 @@
+import type { ConsentKey } from '#core/consent/documents';
+import { consentsAfter } from '#core/consent/standing';
+import type { CalendarDay } from '#core/shared/calendar';
+import type { Instant } from '#core/shared/instant';
+import { ageAt, GROWN_UP } from '#core/volunteer/age';
+import type { ChangeProfileReply, ProfileChange } from '#core/volunteer/calls';
+import { hasAgreed, refusalByAge } from '#core/volunteer/can-register';
+import { alike } from '#kernel/alike';
+import { unseal } from '#kernel/secrets';
+import type { VolunteerDocument, VolunteerFields } from '#stores/volunteers';
+import { guardianOf, needsOf } from './own-profile';
+import {
+  birthDayOf,
+  fault,
+  guardianFields,
+  nameFields,
+  needsFields,
+  needsWithConsent,
+  phoneFields,
+  residenceOf,
+} from './personal-fields';
+
+/** What a change comes to: fields to set, none when it stands already, or why it cannot be. */
+export type Outcome =
+  | { readonly kind: 'fields'; readonly set: VolunteerFields }
+  | Exclude<ChangeProfileReply, { readonly kind: 'changed' }>;
+
+type Of<TItem extends ProfileChange['item']> = Extract<ProfileChange, { readonly item: TItem }>;
+
+const fields = (set: VolunteerFields): Outcome => ({ kind: 'fields', set });
+const NOTHING = fields({});
+const isMinor = (birthDay: CalendarDay, now: Instant): boolean => ageAt(birthDay, now) < GROWN_UP;
+
+/** Fields of the document itself; none of them when all stand already. */
+const plain = (own: VolunteerDocument, set: VolunteerFields): Outcome =>
+  Object.entries(set).every(([name, value]) => alike(own[name as keyof VolunteerDocument], value))
+    ? NOTHING
+    : fields(set);
+
+const name = (own: VolunteerDocument, { name: wanted }: Of<'name'>): Outcome =>
+  unseal(own.name, 'name') === wanted ? NOTHING : fields(nameFields(wanted));
+
+function phone(own: VolunteerDocument, { phone: wanted }: Of<'phone'>, now: Instant): Outcome {
+  const refusal = refusalByAge({ birthDay: own.birthDay, guardian: guardianOf(own), phone: wanted }, now);
+  if (refusal !== undefined) {
+    return refusal;
+  }
+  return unseal(own.phone, 'phone') === wanted ? NOTHING : fields(phoneFields(wanted));
+}
+
+/** A minor who would come of age by typing would be rid of what protects minors: the association looks first. */
+function birth(own: VolunteerDocument, change: Of<'birth'>, now: Instant): Outcome {
+  const birthDay = birthDayOf(change.birthDay, now);
+  if (isMinor(own.birthDay, now) && !isMinor(birthDay, now)) {
+    return { kind: 'age-to-check' };
+  }
+  const kept = guardianOf(own);
+  const guardian = change.guardian ?? kept;
+  const refusal = refusalByAge({ birthDay, guardian, phone: unseal(own.phone, 'phone') }, now);
+  if (refusal !== undefined) {
+    return refusal;
+  }
+  const isNewGuardian = isMinor(birthDay, now) && !alike(guardian, kept);
+  return plain(own, { birthDay, ...(isNewGuardian ? guardianFields(guardian) : {}) });
+}
+
+function guardian(own: VolunteerDocument, { guardian: wanted }: Of<'guardian'>, now: Instant): Outcome {
+  if (!isMinor(own.birthDay, now)) {
+    throw fault('guardian', '您已满 18 岁，不用填监护人');
+  }
+  const phoneOfOwn = unseal(own.phone, 'phone');
+  const refusal = refusalByAge({ birthDay: own.birthDay, guardian: wanted, phone: phoneOfOwn }, now);
+  if (refusal !== undefined) {
+    return refusal;
+  }
+  return alike(guardianOf(own), wanted) ? NOTHING : fields(guardianFields(wanted));
+}
+
+/** The consents after a change, and what stood until then. */
+function consentFields(
+  own: VolunteerDocument,
+  wanted: { readonly key: ConsentKey; readonly version: string | undefined },
+  now: Instant,
+): VolunteerFields {
+  const { consents, ended } = consentsAfter(own.consents, wanted, now);
+  const withdrawn = ended.map((consent) => ({ ...consent, withdrawnAt: now }));
+  return withdrawn.length === 0
+    ? { consents }
+    : { consents, withdrawnConsents: [...(own.withdrawnConsents ?? []), ...withdrawn] };
+}
+
+function needs(own: VolunteerDocument, { needs: given, consent }: Of<'needs'>, now: Instant): Outcome {
+  const agreed = consent !== undefined && hasAgreed([{ key: 'needs', version: consent }], 'needs');
+  const wanted = needsWithConsent(given, agreed);
+  const version = wanted.length === 0 ? undefined : consent;
+  const consents = consentFields(own, { key: 'needs', version }, now);
+  return alike(needsOf(own), wanted)
+    ? plain(own, consents)
+    : fields({ ...consents, needs: undefined, ...needsFields(wanted) });
+}
+
+function display(own: VolunteerDocument, { consent: version }: Of<'display'>, now: Instant): Outcome {
+  if (version !== undefined && !hasAgreed([{ key: 'display', version }], 'display')) {
+    throw fault('consent', '这份同意已经有新的版本，请更新小程序后再试');
+  }
+  return plain(own, consentFields(own, { key: 'display', version }, now));
+}
+
+/** What a change comes to for somebody. Asked again after it was made, it comes to nothing. */
+export function outcomeOf(own: VolunteerDocument, change: ProfileChange, now: Instant): Outcome {
+  switch (change.item) {
+    case 'name':
+      return name(own, change);
+    case 'phone':
+      return phone(own, change, now);
+    case 'birth':
+      return birth(own, change, now);
+    case 'guardian':
+      return guardian(own, change, now);
+    case 'residence':
+      return plain(own, { residence: residenceOf(change.residence) });
+    case 'categories':
+      return plain(own, { categories: change.categories });
+    case 'skills':
+      return plain(own, { skills: change.skills });
+    case 'freeTimes':
+      return plain(own, { freeTimes: change.freeTimes });
+    case 'needs':
+      return needs(own, change, now);
+    case 'display':
+      return display(own, change, now);
+  }
+}
