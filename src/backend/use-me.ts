@@ -50,3 +50,14 @@ export function useAskedMe(): Me {
   }, [isRegistered, ask]);
   return me;
 }
+
+/** Who uses the phone, asked for each time the screen opens, in the states of everything that is loaded. */
+export function useLoadedMe() {
+  const { who, refused, ask } = useMe();
+  useEffect(() => void ask(), [ask]);
+  const failed = refused && { kind: 'failed' as const, refused, retry: () => void ask() };
+  const loaded =
+    who === undefined ? (failed ?? { kind: 'loading' as const }) : { kind: 'done' as const, value: who };
+  const isOld = who !== undefined && refused?.code === 'OFFLINE';
+  return { loaded, offline: isOld ? '没有网络，显示的是保存在手机上的内容' : undefined };
+}

@@ -82,6 +82,8 @@ const REGISTER_STEPS = [
 const forVolunteers = ({ activity, gate, certificate }: Subjects): readonly Route[] => [
   volunteer('settings'),
   volunteer('leave'),
+  volunteer('profile'),
+  volunteer('change', '?step=phone'),
   visitor('consent', '/packages/volunteer/consent/index'),
   visitor('register', '/packages/volunteer/register/index'),
   ...REGISTER_STEPS.map((step) =>

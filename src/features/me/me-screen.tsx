@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import type { StaffRole } from '#core/role/roles';
 import type { OwnProfile } from '#core/volunteer/volunteer';
-import { useMe } from '../../backend/use-me';
+import { useLoadedMe } from '../../backend/use-me';
 import { BtnLink } from '../../ui/btn';
 import { Card, GroupedList } from '../../ui/card';
 import type { IconName } from '../../ui/icon-names';
@@ -29,6 +28,7 @@ interface Way {
 }
 
 const OWN: readonly Way[] = [
+  { to: '/packages/volunteer/profile/index', icon: 'id', words: '我的资料' },
   { to: '/packages/volunteer/my-activities/index', icon: 'calendar', words: '我的活动' },
   { to: '/packages/volunteer/pass/index', icon: 'qr', words: '我的签到码' },
   { to: '/packages/volunteer/my-hours/index', icon: 'hours', words: '我的服务时长' },
@@ -91,18 +91,9 @@ function Ways({ label, ways }: { readonly label: string; readonly ways: readonly
 
 /** 我的: who I am, and the way to everything that is mine. */
 export function MeScreen() {
-  const { who, refused, ask } = useMe();
-  useEffect(() => void ask(), [ask]);
-  const failed = refused && { kind: 'failed' as const, refused, retry: () => void ask() };
-  const loaded =
-    who === undefined ? (failed ?? { kind: 'loading' as const }) : { kind: 'done' as const, value: who };
+  const { loaded, offline } = useLoadedMe();
   return (
-    <Page
-      title={WORDS.title}
-      offline={
-        who !== undefined && refused?.code === 'OFFLINE' ? '没有网络，显示的是保存在手机上的内容' : undefined
-      }
-    >
+    <Page title={WORDS.title} offline={offline}>
       <Stack gap={4}>
         <LoadedView loaded={loaded} what="我的资料" failure={failureWords}>
           {({ profile, roles }) => (

@@ -96,7 +96,7 @@ function GuardianQuestion({ draft, faults, write }: QuestionProps) {
   );
 }
 
-function NeedsQuestion({ draft, write }: QuestionProps) {
+function NeedsQuestion({ draft, faults, write }: QuestionProps) {
   const agrees = draft.consents.includes('needs');
   const agree = (yes: boolean) =>
     write({ consents: yes ? [...draft.consents, 'needs'] : draft.consents.filter((key) => key !== 'needs') });
@@ -112,7 +112,13 @@ function NeedsQuestion({ draft, write }: QuestionProps) {
         onChange={(needs) => write({ needs })}
       />
       {draft.needs.length > 0 && (
-        <CheckRow id="needsConsent" label={WORDS.needs.consent} value={agrees} onChange={agree} />
+        <CheckRow
+          id="needsConsent"
+          label={WORDS.needs.consent}
+          value={agrees}
+          fault={faults['needsConsent']}
+          onChange={agree}
+        />
       )}
     </Stack>
   );

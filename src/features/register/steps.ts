@@ -22,7 +22,8 @@ export type Step = (typeof STEPS)[number];
 export const stepsFor = (draft: RegisterDraft, at: Instant): readonly Step[] =>
   STEPS.filter((step) => step !== 'guardian' || isMinor(draft, at));
 
-function isMinor({ birthDay }: RegisterDraft, at: Instant): boolean {
+/** Whether somebody of whom a date of birth is known is not yet of age. */
+export function isMinor({ birthDay }: RegisterDraft, at: Instant): boolean {
   return birthFault(birthDay, at) === undefined && ageAt(birthDay as CalendarDay, at) < GROWN_UP;
 }
 
@@ -76,9 +77,11 @@ export function faultsOf(step: Step, draft: RegisterDraft, at: Instant): Readonl
     case 'categories':
       faults['categories'] = categoriesFault(draft.categories.length);
       break;
+    case 'needs':
+      faults['needsConsent'] = needsFault(draft);
+      break;
     case 'skills':
     case 'freeTimes':
-    case 'needs':
       break;
   }
   return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined)) as Record<
@@ -86,6 +89,10 @@ export function faultsOf(step: Step, draft: RegisterDraft, at: Instant): Readonl
     string
   >;
 }
+
+/** Without the consent of its own nothing is kept of needs, and nobody should believe otherwise. */
+const needsFault = ({ needs, consents }: RegisterDraft): string | undefined =>
+  needs.length > 0 && !consents.includes('needs') ? WORDS.needs.notAgreed : undefined;
 
 function categoriesFault(count: number): string | undefined {
   if (count === 0) {

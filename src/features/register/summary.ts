@@ -8,7 +8,7 @@ import type { Step } from './steps';
 import { REGISTER_WORDS as WORDS } from './words';
 
 /** 138 1234 5678, as people read a number out; anything else as it was typed. */
-const phoneWords = (phone: string): string => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3');
+export const phoneWords = (phone: string): string => phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3');
 
 /** What was answered on one page, in words. */
 export function answerWords(step: Step, draft: RegisterDraft): string {

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { call } from '../../../backend/call';
+import { Btn } from '../../../ui/btn';
+import { Stack } from '../../../ui/layout';
+import { say } from '../../../ui/say';
+import { P } from '../../../ui/text';
+import { failureWords } from '../../../words/failures';
+import { phoneWords } from '../summary';
+import { PROFILE_WORDS as WORDS } from './words';
+
+/** The number, masked until its owner wants to see it; in full it is kept nowhere. */
+export function OwnPhone({ maskedPhone }: { readonly maskedPhone: string }) {
+  const [phone, setPhone] = useState<string>();
+  const [isBusy, setIsBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  const reveal = async () => {
+    setIsBusy(true);
+    const answer = await call('my-contact', {});
+    setIsBusy(false);
+    if (answer.ok) {
+      const whole = phoneWords(answer.value.phone);
+      setTrouble(undefined);
+      setPhone(whole);
+      say(WORDS.revealed(whole));
+      return;
+    }
+    const { title } = failureWords(answer);
+    setTrouble(title);
+    say(title, 'urgent');
+  };
+  const hide = () => {
+    setPhone(undefined);
+    say(WORDS.hidden);
+  };
+  return (
+    <Stack gap={1}>
+      <P>{phone ?? maskedPhone}</P>
+      {trouble !== undefined && (
+        <P size="caption" tone="err">
+          {trouble}
+        </P>
+      )}
+      <Btn
+        kind="link"
+        onPress={phone === undefined ? () => void reveal() : hide}
+        busy={isBusy ? WORDS.revealing : undefined}
+      >
+        {phone === undefined ? WORDS.reveal : WORDS.hide}
+      </Btn>
+    </Stack>
+  );
+}

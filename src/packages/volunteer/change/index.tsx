@@ -1,0 +1,5 @@
+import { ChangeScreen } from '../../../features/register/profile/change-screen';
+
+export default function ChangePage() {
+  return <ChangeScreen />;
+}
