@@ -76,13 +76,28 @@ export async function sendMessage({ to, about, page, fields }: Message): Promise
   }
 }
 
-/** Exchanges the code of the phone button for the number; UNAVAILABLE when the platform refuses. */
-export async function phoneNumberOf(code: string): Promise<string> {
+/** What WeChat says of the code of its phone button. A code works once, and for five minutes. */
+export type NamedPhone =
+  | { readonly kind: 'named'; readonly phone: string; readonly countryCode: string }
+  | { readonly kind: 'code-used' };
+
+interface PhoneInfo {
+  readonly purePhoneNumber?: string;
+  readonly countryCode?: string;
+}
+
+const CODE_USED = 40029;
+
+/** Exchanges the code of the phone button for the number; UNAVAILABLE when the platform cannot be asked. */
+export async function phoneNumberOf(code: string): Promise<NamedPhone> {
   try {
     const answer = await ask('phonenumber.getPhoneNumber', { code });
-    const { phoneInfo } = answer as { readonly phoneInfo?: { readonly purePhoneNumber?: string } };
-    return phoneInfo?.purePhoneNumber ?? '';
+    const { purePhoneNumber = '', countryCode = '' } = (answer as { phoneInfo?: PhoneInfo }).phoneInfo ?? {};
+    return { kind: 'named', phone: purePhoneNumber, countryCode };
   } catch (cause) {
+    if ((cause as { readonly errCode?: unknown }).errCode === CODE_USED) {
+      return { kind: 'code-used' };
+    }
     throw new Failure('UNAVAILABLE', `getPhoneNumber: ${textOf(cause)}`);
   }
 }

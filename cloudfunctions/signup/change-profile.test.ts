@@ -1,4 +1,4 @@
-import { CONSENT_DOCUMENTS } from '#core/consent/documents';
+import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
 import { after, gateSeeded, STEWARD, signupOf } from '../../tests/builders/gate';
@@ -125,7 +125,12 @@ test('showing one’s name in public is agreed to and taken back', async () => {
 test.each([
   ['age-to-check', 'birth', { birthDay: '2000-01-01' }],
   ['too-young', 'birth', { birthDay: '2013-01-01' }],
-  ['guardian-needed', 'guardian', { guardian: { name: '王大山', phone: '13800000000' } }],
+  [
+    'guardian-needed',
+    'guardian',
+    { guardian: { name: '王大山', phone: '13800000000', consent: GUARDIAN_CONSENT } },
+  ],
+  ['guardian-needed', 'guardian', { guardian: { name: '王大山', phone: '13900000001' } }],
   ['guardian-needed', 'phone', { phone: '13900000000' }],
 ])('a minor is answered «%s» to another %s, and nothing is written', async (kind, item, fields) => {
   const before = await stored(1);
@@ -134,11 +139,12 @@ test.each([
 });
 
 test('a minor’s guardian is another person from now on; a grown-up who becomes a minor needs one', async () => {
-  const wanted = { guardian: { name: '李秀英', phone: '13900001111' } };
+  const named = { name: '李秀英', phone: '13900001111' };
+  const wanted = { guardian: { ...named, consent: GUARDIAN_CONSENT } };
   expect(await change(minor, 'guardian', wanted)).toMatchObject({
     profile: { guardian: { maskedName: '李*', maskedPhone: '139****1111' } },
   });
-  expect(await answerOf(minor, 'my-contact')).toEqual({ phone: '13800000000', ...wanted });
+  expect(await answerOf(minor, 'my-contact')).toEqual({ phone: '13800000000', guardian: named });
   const other = await cloud.session('open-2');
   const born = { birthDay: '2010-06-01' };
   expect(await change(other, 'birth', born)).toEqual({ kind: 'guardian-needed' });

@@ -1,4 +1,4 @@
-import type { ConsentKey } from '#core/consent/documents';
+import { type ConsentKey, GUARDIAN_CONSENT } from '#core/consent/documents';
 import { consentsAfter } from '#core/consent/standing';
 import type { CalendarDay } from '#core/shared/calendar';
 import type { Instant } from '#core/shared/instant';
@@ -7,7 +7,7 @@ import type { ChangeProfileReply, ProfileChange } from '#core/volunteer/calls';
 import { hasAgreed, refusalByAge } from '#core/volunteer/can-register';
 import { alike } from '#kernel/alike';
 import { unseal } from '#kernel/secrets';
-import type { VolunteerDocument, VolunteerFields } from '#stores/volunteers';
+import type { SealedGuardian, VolunteerDocument, VolunteerFields } from '#stores/volunteers';
 import { guardianOf, needsOf } from './own-profile';
 import {
   birthDayOf,
@@ -19,6 +19,7 @@ import {
   phoneFields,
   residenceOf,
 } from './personal-fields';
+import { provenAt } from './phone-proof';
 
 /** What a change comes to: fields to set, none when it stands already, or why it cannot be. */
 export type Outcome =
@@ -26,6 +27,8 @@ export type Outcome =
   | Exclude<ChangeProfileReply, { readonly kind: 'changed' }>;
 
 type Of<TItem extends ProfileChange['item']> = Extract<ProfileChange, { readonly item: TItem }>;
+
+type ProfileGuardian = Of<'guardian'>['guardian'];
 
 const fields = (set: VolunteerFields): Outcome => ({ kind: 'fields', set });
 const NOTHING = fields({});
@@ -40,13 +43,19 @@ const plain = (own: VolunteerDocument, set: VolunteerFields): Outcome =>
 const name = (own: VolunteerDocument, { name: wanted }: Of<'name'>): Outcome =>
   unseal(own.name, 'name') === wanted ? NOTHING : fields(nameFields(wanted));
 
-function phone(own: VolunteerDocument, { phone: wanted }: Of<'phone'>, now: Instant): Outcome {
-  const refusal = refusalByAge({ birthDay: own.birthDay, guardian: guardianOf(own), phone: wanted }, now);
-  if (refusal !== undefined) {
-    return refusal;
+function phone(own: VolunteerDocument, { phone: wanted, phoneProof }: Of<'phone'>, now: Instant): Outcome {
+  if (isMinor(own.birthDay, now) && guardianOf(own)?.phone === wanted) {
+    return { kind: 'guardian-needed' };
   }
-  return unseal(own.phone, 'phone') === wanted ? NOTHING : fields(phoneFields(wanted));
+  const phoneConfirmedAt = provenAt(phoneProof, { openid: own.openid, phone: wanted });
+  if (unseal(own.phone, 'phone') !== wanted) {
+    return fields({ ...phoneFields(wanted), phoneConfirmedAt });
+  }
+  return phoneConfirmedAt === undefined ? NOTHING : plain(own, { phoneConfirmedAt });
 }
+
+const isSame = (kept: SealedGuardian | undefined, wanted: ProfileGuardian | undefined): boolean =>
+  kept?.name === wanted?.name && kept?.phone === wanted?.phone;
 
 /** A minor who would come of age by typing would be rid of what protects minors: the association looks first. */
 function birth(own: VolunteerDocument, change: Of<'birth'>, now: Instant): Outcome {
@@ -55,13 +64,13 @@ function birth(own: VolunteerDocument, change: Of<'birth'>, now: Instant): Outco
     return { kind: 'age-to-check' };
   }
   const kept = guardianOf(own);
-  const guardian = change.guardian ?? kept;
+  const guardian = change.guardian ?? (kept && { ...kept, consent: GUARDIAN_CONSENT });
   const refusal = refusalByAge({ birthDay, guardian, phone: unseal(own.phone, 'phone') }, now);
   if (refusal !== undefined) {
     return refusal;
   }
-  const isNewGuardian = isMinor(birthDay, now) && !alike(guardian, kept);
-  return plain(own, { birthDay, ...(isNewGuardian ? guardianFields(guardian) : {}) });
+  const isNewGuardian = isMinor(birthDay, now) && !isSame(kept, guardian);
+  return plain(own, { birthDay, ...(isNewGuardian ? guardianFields(guardian, now) : {}) });
 }
 
 function guardian(own: VolunteerDocument, { guardian: wanted }: Of<'guardian'>, now: Instant): Outcome {
@@ -73,7 +82,7 @@ function guardian(own: VolunteerDocument, { guardian: wanted }: Of<'guardian'>, 
   if (refusal !== undefined) {
     return refusal;
   }
-  return alike(guardianOf(own), wanted) ? NOTHING : fields(guardianFields(wanted));
+  return isSame(guardianOf(own), wanted) ? NOTHING : fields(guardianFields(wanted, now));
 }
 
 /** The consents after a change, and what stood until then. */

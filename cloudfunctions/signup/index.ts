@@ -10,6 +10,7 @@ import { myContact } from './my-contact';
 import { myHome } from './my-home';
 import { myRecords } from './my-records';
 import { mySignUps } from './my-sign-ups';
+import { phoneFromWechat } from './phone-from-wechat';
 import { register } from './register';
 import { registerKey } from './register-key';
 import { requestCertificate } from './request-certificate';
@@ -25,6 +26,7 @@ export const main = serve<'signup'>(
     'who-am-i': whoAmI,
     register,
     'change-profile': changeProfile,
+    'phone-from-wechat': phoneFromWechat,
     'my-contact': myContact,
     'register-key': registerKey,
     'sign-up': signUp,

@@ -10,7 +10,8 @@ export const myContact = verb({
   request: myContactRequest,
   run: async (_, { visitor: { openid } }) => {
     const own = await ownDocument(openid);
-    const guardian = guardianOf(own);
-    return { phone: unseal(own.phone, 'phone'), ...(guardian === undefined ? {} : { guardian }) };
+    const { name, phone } = guardianOf(own) ?? {};
+    const guardian = name === undefined || phone === undefined ? {} : { guardian: { name, phone } };
+    return { phone: unseal(own.phone, 'phone'), ...guardian };
   },
 });

@@ -30,6 +30,7 @@ export function ownProfile(document: VolunteerDocument, keys: PhoneKeysDocument 
     volunteerNo: document.volunteerNo,
     name: unseal(document.name, 'name'),
     maskedPhone: document.maskedPhone,
+    ...(document.phoneConfirmedAt === undefined ? {} : { phoneConfirmedAt: document.phoneConfirmedAt }),
     birthDay: document.birthDay,
     residence: document.residence,
     skills: document.skills,

@@ -5,6 +5,7 @@ import { Failure } from '#core/shared/failure';
 import { asId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { realDay } from '#core/shared/real-day';
+import type { Application } from '#core/volunteer/calls';
 import { maskName, maskPhone } from '#core/volunteer/mask';
 import { keyedHash, seal } from '#kernel/secrets';
 import type { SealedGuardian, SealedNeeds } from '#stores/volunteers';
@@ -28,9 +29,16 @@ export const phoneFields = (phone: string) => ({
 export const needsFields = (needs: SealedNeeds) =>
   needs.length === 0 ? {} : { needs: seal(JSON.stringify(needs), 'needs') };
 
-/** A guardian as it is stored. */
-export const guardianFields = (guardian: SealedGuardian | undefined) =>
-  guardian === undefined ? {} : { guardian: seal(JSON.stringify(guardian), 'guardian') };
+/** A guardian as they are stored, with what they agreed to. */
+export function guardianFields(given: Application['guardian'], at: Instant) {
+  if (given === undefined) {
+    return {};
+  }
+  const { name, phone, consent } = given;
+  const agreed = consent === undefined ? {} : { consent: { version: consent, at } };
+  const guardian: SealedGuardian = { name, phone, ...agreed };
+  return { guardian: seal(JSON.stringify(guardian), 'guardian') };
+}
 
 /** A division of the country with its name, or the fault at its field. */
 export function residenceOf(code: string): Region {

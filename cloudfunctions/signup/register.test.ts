@@ -84,6 +84,51 @@ test.each([
   expect(reply).toMatchObject({ kind });
 });
 
+test('a number that WeChat names for its button is known to be theirs, until another one is typed', async () => {
+  const session = await cloud.session('seventh');
+  const phone = '13700000007';
+  const named = await answerOf(session, 'phone-from-wechat', { code: `${phone}-once` });
+  expect(named).toEqual({ kind: 'phone', phone, proof: expect.any(String) });
+  const again = await answerOf(session, 'phone-from-wechat', { code: `${phone}-once` });
+  expect(again).toEqual({ kind: 'code-used' });
+  const phoneProof = named.kind === 'phone' ? named.proof : '';
+  const grown = { guardian: undefined, phoneProof };
+  const other = await cloud.session('eighth');
+  const claims = [
+    answerOf(other, 'register', application({ ...grown, phone: '13700000008' })),
+    answerOf(session, 'register', application({ ...grown, phone })),
+  ];
+  const [claimed, registered] = await Promise.all(claims);
+  expect(claimed).toMatchObject({
+    profile: expect.not.objectContaining({ phoneConfirmedAt: expect.anything() }),
+  });
+  expect(registered).toMatchObject({ profile: { phoneConfirmedAt: expect.any(Number) } });
+  const typed = { item: 'phone', phone: '13700000009', phoneProof };
+  expect(await answerOf(session, 'change-profile', typed)).toMatchObject({
+    profile: expect.not.objectContaining({ phoneConfirmedAt: expect.anything() }),
+  });
+  const back = { item: 'phone', phone, phoneProof };
+  expect(await answerOf(session, 'change-profile', back)).toMatchObject({
+    profile: { phoneConfirmedAt: expect.any(Number) },
+  });
+});
+
+test.each([
+  [
+    { errcode: -1, errmsg: 'system error' },
+    { ok: false, code: 'UNAVAILABLE' },
+  ],
+  [
+    { errcode: 0, errmsg: 'ok', phone_info: { purePhoneNumber: '91234567', countryCode: '852' } },
+    { ok: true, value: { kind: 'not-mainland' } },
+  ],
+])('when WeChat says %j of a code nobody is the worse for it', async (says, reply) => {
+  await cloud.openApi('phonenumber.getPhoneNumber', says);
+  const session = await cloud.session('ninth');
+  expect(await ask(session, 'phone-from-wechat', { code: 'any' })).toMatchObject(reply);
+  await cloud.openApi('phonenumber.getPhoneNumber', null);
+});
+
 test('a new phone’s key takes the place of the earlier one, which is kept', async () => {
   const session = await cloud.session('first');
   const [one, other] = ['A', 'B'].map((letter) => ({ publicKey: letter.repeat(43) }));

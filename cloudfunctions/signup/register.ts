@@ -17,25 +17,28 @@ import {
   phoneFields,
   residenceOf,
 } from './personal-fields';
+import { provenAt } from './phone-proof';
 
 type Applied = Omit<VolunteerDocument, 'rev' | 'createdAt'>;
 
 /** The volunteer as stored: what is personal is sealed, and what was not agreed to is not kept. */
 function volunteerFrom(application: Application, openid: string, now: Instant): Applied {
   const { name, phone, residence, guardian, needs, consents } = application;
+  const phoneConfirmedAt = provenAt(application.phoneProof, { openid, phone });
   return {
     _id: freshId(),
     openid,
     volunteerNo: volunteerNoFrom(randomDigits(9)),
     ...nameFields(name),
     ...phoneFields(phone),
+    ...(phoneConfirmedAt === undefined ? {} : { phoneConfirmedAt }),
     birthDay: birthDayOf(application.birthDay, now),
     residence: residenceOf(residence),
     skills: application.skills,
     categories: application.categories,
     freeTimes: application.freeTimes,
     ...needsFields(needsWithConsent(needs, hasAgreed(consents, 'needs'))),
-    ...guardianFields(guardian),
+    ...guardianFields(guardian, now),
     consents: consents.map((consent) => ({ ...consent, at: now })),
     status: 'active',
   };

@@ -28,6 +28,8 @@ export interface VolunteerDocument extends Stored {
   readonly maskedName: string;
   readonly maskedPhone: string;
   readonly phoneTail: string;
+  /** When WeChat named the number as theirs; absent of a number that was only typed. */
+  readonly phoneConfirmedAt?: Instant;
   readonly birthDay: CalendarDay;
   readonly residence: Region;
   readonly skills: readonly Skill[];
@@ -36,7 +38,7 @@ export interface VolunteerDocument extends Stored {
   readonly freeTimes?: readonly FreeTime[];
   /** AccessFeature[] as JSON, sealed for `needs`; absent without the consent of that name. */
   readonly needs?: string;
-  /** {name, phone} as JSON, sealed for `guardian`; only of minors. */
+  /** SealedGuardian as JSON, sealed for `guardian`; only of minors. */
   readonly guardian?: string;
   /** Those that stand. */
   readonly consents: readonly GivenConsent[];
@@ -48,6 +50,8 @@ export interface VolunteerDocument extends Stored {
 export interface SealedGuardian {
   readonly name: string;
   readonly phone: string;
+  /** What they agreed to and when; absent of who was registered before it was asked. */
+  readonly consent?: { readonly version: string; readonly at: Instant };
 }
 
 /** What is sealed in `needs`. */

@@ -8,6 +8,9 @@ export const CONSENT_DOCUMENTS = {
   display: { version: '2026-11', required: false },
 } as const;
 
+/** C6 监护人同意 in the version in force: what the guardian of a minor agrees to; kept with the guardian (未成年人保护法 第七十二条). */
+export const GUARDIAN_CONSENT = '2026-11';
+
 export type ConsentKey = keyof typeof CONSENT_DOCUMENTS;
 
 /** One document, in the version the person saw. */

@@ -34,6 +34,9 @@ export const phoneText = v.pipe(
   v.regex(/^1[3-9]\d{9}$/, '手机号码是 11 位数字，以 1 开头，请检查有没有多写或漏写'),
 );
 
+/** Whether a text is a mobile number of the mainland, as the registration takes it. */
+export const isMobileNumber = (text: string): boolean => v.is(phoneText, text);
+
 export const birthDay = v.pipe(
   v.string('请填写出生日期'),
   v.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '出生日期请写成 1990-01-31 这样'),
@@ -50,13 +53,21 @@ const freeTimes = v.pipe(
   v.maxLength(FREE_TIMES.length),
 );
 const needs = v.pipe(v.array(v.picklist(ACCESS_FEATURES, '没有这项便利，请重新选择')), v.maxLength(20));
-const guardian = v.strictObject({ name: nameText, phone: phoneText });
 const version = v.pipe(v.string(), v.maxLength(20));
+const guardian = v.strictObject({
+  name: nameText,
+  phone: phoneText,
+  /** The version of what the guardian agreed to; without it a minor is not registered. */
+  consent: v.optional(version),
+});
+/** From `phone-from-wechat`; of another number than the one beside it, it proves nothing and does no harm. */
+const phoneProof = v.optional(v.pipe(v.string(), v.maxLength(100)));
 
 /** Everything the registration pages ask. The set is 民政部令第67号 第五条 less what v1 does not need (minimum scope). */
 export const registerRequest = v.strictObject({
   name: nameText,
   phone: phoneText,
+  phoneProof,
   birthDay,
   residence: regionCode,
   skills,
@@ -103,7 +114,7 @@ export type RegisterReply =
  */
 export const changeProfileRequest = v.variant('item', [
   v.strictObject({ item: v.literal('name'), name: nameText }),
-  v.strictObject({ item: v.literal('phone'), phone: phoneText }),
+  v.strictObject({ item: v.literal('phone'), phone: phoneText, phoneProof }),
   /** With a guardian when the new date makes a minor of somebody who has none. */
   v.strictObject({ item: v.literal('birth'), birthDay, guardian: v.optional(guardian) }),
   v.strictObject({ item: v.literal('guardian'), guardian }),
@@ -123,6 +134,23 @@ export type ChangeProfileReply =
   /** A minor does not come of age by typing: the association looks at the identity card first. */
   | { readonly kind: 'age-to-check' }
   | ApplicationRefusal;
+
+/** The one-time code of WeChat's phone button. */
+export const phoneFromWechatRequest = v.strictObject({
+  code: v.pipe(
+    v.string('请再点一次按钮'),
+    v.minLength(1, '请再点一次按钮'),
+    v.maxLength(200, '请再点一次按钮'),
+  ),
+});
+export type PhoneFromWechatRequest = v.InferInput<typeof phoneFromWechatRequest>;
+
+export type PhoneFromWechatReply =
+  | { readonly kind: 'phone'; readonly phone: string; readonly proof: string }
+  /** Codes work once and for a few minutes; tapping again makes another. */
+  | { readonly kind: 'code-used' }
+  /** A number of another country, which the registration does not take. */
+  | { readonly kind: 'not-mainland' };
 
 export const myContactRequest = v.strictObject({});
 export type MyContactRequest = v.InferInput<typeof myContactRequest>;

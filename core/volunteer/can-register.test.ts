@@ -1,4 +1,4 @@
-import { CONSENT_DOCUMENTS } from '../consent/documents';
+import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '../consent/documents';
 import type { CalendarDay } from '../shared/calendar';
 import { instant } from '../shared/instant';
 import { refusalToRegister } from './can-register';
@@ -21,10 +21,13 @@ test.each([
   expect(refusalToRegister(applicant(birthDay), now)?.kind).toBe(kind);
 });
 
-test('a guardian lets a minor register, unless it is the minor’s own phone', () => {
-  const withGuardian = (phone: string) => applicant('2010-01-01', { guardian: { phone } });
+test('a guardian who agrees lets a minor register, unless it is the minor’s own phone', () => {
+  const withGuardian = (phone: string, consent = GUARDIAN_CONSENT) =>
+    applicant('2010-01-01', { guardian: { phone, consent } });
   expect(refusalToRegister(withGuardian('13900000002'), now)).toBeUndefined();
-  expect(refusalToRegister(withGuardian('13800000001'), now)).toEqual({ kind: 'guardian-needed' });
+  for (const guarded of [withGuardian('13800000001'), withGuardian('13900000002', '2020-01')]) {
+    expect(refusalToRegister(guarded, now)).toEqual({ kind: 'guardian-needed' });
+  }
 });
 
 test('nobody is registered without the privacy consent in the version in force', () => {

@@ -1,4 +1,4 @@
-import { CONSENT_DOCUMENTS, type Consent, type ConsentKey } from '../consent/documents';
+import { CONSENT_DOCUMENTS, type Consent, type ConsentKey, GUARDIAN_CONSENT } from '../consent/documents';
 import type { CalendarDay } from '../shared/calendar';
 import type { Instant } from '../shared/instant';
 import { ageAt, GROWN_UP, YOUNGEST } from './age';
@@ -6,7 +6,7 @@ import type { ApplicationRefusal } from './calls';
 
 interface Aged {
   readonly birthDay: CalendarDay;
-  readonly guardian?: { readonly phone: string } | undefined;
+  readonly guardian?: { readonly phone: string; readonly consent?: string | undefined } | undefined;
   readonly phone: string;
 }
 
@@ -19,8 +19,8 @@ export const hasAgreed = (consents: readonly Consent[], wanted: ConsentKey): boo
   consents.some(({ key, version }) => key === wanted && version === CONSENT_DOCUMENTS[wanted].version);
 
 /**
- * Why the age of somebody stands in the way, or `undefined`. From 14; from 14 to 17 with a guardian, who has a phone of
- * their own (中国注册志愿者管理办法; 未成年人保护法 第七十二条).
+ * Why the age of somebody stands in the way, or `undefined`. From 14; from 14 to 17 with a guardian who agrees and
+ * has a phone of their own (中国注册志愿者管理办法; 未成年人保护法 第七十二条).
  */
 export function refusalByAge(
   { birthDay, guardian, phone }: Aged,
@@ -30,9 +30,8 @@ export function refusalByAge(
   if (age < YOUNGEST) {
     return { kind: 'too-young', minimumAge: YOUNGEST };
   }
-  return age < GROWN_UP && (guardian === undefined || guardian.phone === phone)
-    ? { kind: 'guardian-needed' }
-    : undefined;
+  const isAgreed = guardian?.consent === GUARDIAN_CONSENT && guardian.phone !== phone;
+  return age < GROWN_UP && !isAgreed ? { kind: 'guardian-needed' } : undefined;
 }
 
 /**

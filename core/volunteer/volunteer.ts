@@ -26,6 +26,8 @@ export interface OwnProfile {
   readonly name: string;
   /** 138****1234 */
   readonly maskedPhone: string;
+  /** When WeChat named the number as theirs; absent of a number that was only typed. */
+  readonly phoneConfirmedAt?: Instant;
   readonly birthDay: CalendarDay;
   /** Only of minors. */
   readonly guardian?: { readonly maskedName: string; readonly maskedPhone: string };

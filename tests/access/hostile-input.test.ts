@@ -91,6 +91,7 @@ test('no key is taken that the contract does not name', async () => {
  */
 const SAYING_NO: { readonly [TName in CallName]?: readonly string[] } = {
   register: ['phone-taken', 'too-young', 'guardian-needed', 'consent-needed'],
+  'phone-from-wechat': ['code-used', 'not-mainland'],
   'change-profile': ['phone-taken', 'too-young', 'guardian-needed', 'consent-needed', 'age-to-check'],
   'sign-up': ['closed', 'cancelled', 'too-young'],
   withdraw: ['already-in', 'ended'],

@@ -1,5 +1,5 @@
 import type { CallName, RequestOf } from '#core/api';
-import { CONSENT_DOCUMENTS } from '#core/consent/documents';
+import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
 import { inHours, NOW } from './an-activity';
 
 /** A request of every call that its own rules accept, about `activity-1` of `team-1`. */
@@ -24,10 +24,11 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     categories: ['travel'],
     freeTimes: ['weekend-morning'],
     needs: [],
-    guardian: { name: '张大山', phone: '13900000000' },
+    guardian: { name: '张大山', phone: '13900000000', consent: GUARDIAN_CONSENT },
     consents: [{ key: 'privacy', version: CONSENT_DOCUMENTS.privacy.version }],
   },
   'change-profile': { item: 'skills', skills: ['first-aid'] },
+  'phone-from-wechat': { code: '13812345678' },
   'my-contact': {},
   'register-key': { publicKey: 'A'.repeat(43) },
   'sign-up': { activityId: 'activity-1', dutyId: 'guide', message: '我会手语', agreed: true },

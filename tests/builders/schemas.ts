@@ -35,6 +35,7 @@ export const SCHEMAS: { readonly [TName in CallName]: v.GenericSchema<RequestOf<
   'who-am-i': volunteer.whoAmIRequest,
   register: volunteer.registerRequest,
   'change-profile': volunteer.changeProfileRequest,
+  'phone-from-wechat': volunteer.phoneFromWechatRequest,
   'my-contact': volunteer.myContactRequest,
   'register-key': volunteer.registerKeyRequest,
   'sign-up': signup.signUpRequest,

@@ -14,7 +14,7 @@ export const DRAFT = {
     needs: ['seating'],
     consents: ['privacy'],
   },
-  ...{ guardianName: '李建国', guardianPhone: '13800005678' },
+  ...{ guardianName: '李建国', guardianPhone: '13800005678', guardianAgreed: true },
 } as const;
 
 /** Whether a screen is one of those that ask somebody with answers so far. */

@@ -2,7 +2,7 @@ import type { Invocation, Runner } from '../create-runner';
 import { checkMedia, checkText } from './content-check';
 import { miniCode } from './mini-code';
 import { type OpenApiArguments, type OpenApiReply, refusal } from './open-api-reply';
-import { phoneNumberOf } from './phone-number';
+import { createPhoneNumbers } from './phone-number';
 import { sendSubscribeMessage } from './subscribe-message';
 
 /** One openapi call as it came in, for whoever asks what would have been sent. */
@@ -25,26 +25,27 @@ export interface OpenApi {
   clear(): void;
 }
 
-const STAND_INS: Readonly<Record<string, (given: OpenApiArguments) => OpenApiReply>> = {
+const standIns = (): Readonly<Record<string, (given: OpenApiArguments) => OpenApiReply>> => ({
   'security.msgSecCheck': checkText,
   'security.mediaCheckAsync': checkMedia,
   'subscribeMessage.send': sendSubscribeMessage,
   'wxacode.getUnlimited': miniCode,
-  'phonenumber.getPhoneNumber': phoneNumberOf,
-};
+  'phonenumber.getPhoneNumber': createPhoneNumbers(),
+});
 
 /** The APIs there are stand-ins for. */
-export const OPEN_API_NAMES: readonly string[] = Object.keys(STAND_INS);
+export const OPEN_API_NAMES: readonly string[] = Object.keys(standIns());
 
 const KEPT = 500;
 
 /** Opens the stand-ins. A function may call only what its config.json declares, as in the cloud. */
 export function createOpenApi(runner: Runner, now: () => number): OpenApi {
+  const known = standIns();
   const decided = new Map<string, unknown>();
   const calls: OpenApiCall[] = [];
 
   const replyTo = (api: string, given: OpenApiArguments, caller: Invocation | undefined): OpenApiReply => {
-    const standIn = STAND_INS[api];
+    const standIn = known[api];
     if (!standIn) return refusal(-604100, `API not found: ${api}`);
     if (!caller) return refusal(-604104, 'illegal invocation source');
     if (!runner.configOf(caller.functionName)?.openApi.has(api))

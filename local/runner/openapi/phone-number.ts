@@ -3,12 +3,20 @@ import { LOCAL_APP } from '../invocation-environment';
 import { type OpenApiArguments, type OpenApiReply, refusal, success } from './open-api-reply';
 
 /**
- * phonenumber.getPhoneNumber: a code that is itself a phone number stands for that number; any other
- * code always stands for the same invented one.
+ * phonenumber.getPhoneNumber: a code that begins with a phone number stands for that number, any other for an invented
+ * one. A code works once, as in the cloud.
  */
-export function phoneNumberOf({ code }: OpenApiArguments): OpenApiReply {
-  if (typeof code !== 'string' || code === '') return refusal(40029, 'invalid code');
-  const number = /^1\d{10}$/.test(code) ? code : inventedNumber(code);
+export function createPhoneNumbers(): (given: OpenApiArguments) => OpenApiReply {
+  const used = new Set<string>();
+  return ({ code }) => {
+    if (typeof code !== 'string' || code === '' || used.has(code)) return refusal(40029, 'invalid code');
+    used.add(code);
+    return numberFor(code);
+  };
+}
+
+function numberFor(code: string): OpenApiReply {
+  const number = /^1\d{10}(?!\d)/.exec(code)?.[0] ?? inventedNumber(code);
   const watermark = { timestamp: Math.floor(Date.now() / 1000), appid: LOCAL_APP.appId };
   return success({
     phone_info: { phoneNumber: number, purePhoneNumber: number, countryCode: '86', watermark },

@@ -10,6 +10,8 @@ import { forgetStored, readStored, writeStored } from '../../platform/storage';
 export interface RegisterDraft {
   readonly name: string;
   readonly phone: string;
+  /** That WeChat named this number; gone as soon as another one is typed. */
+  readonly phoneProof?: string | undefined;
   readonly birthDay: string;
   readonly residence?: { readonly code: string; readonly name: string };
   readonly categories: readonly ServiceCategory[];
@@ -18,6 +20,7 @@ export interface RegisterDraft {
   readonly needs: readonly AccessFeature[];
   readonly guardianName: string;
   readonly guardianPhone: string;
+  readonly guardianAgreed: boolean;
   readonly consents: readonly ConsentKey[];
   /** Where to go once registered: the activity they came from. */
   readonly then?: string;
@@ -33,6 +36,7 @@ const EMPTY: RegisterDraft = {
   needs: [],
   guardianName: '',
   guardianPhone: '',
+  guardianAgreed: false,
   consents: [],
 };
 const KEY = 'register-draft';

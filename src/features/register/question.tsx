@@ -13,6 +13,7 @@ import { CATEGORY_WORDS } from '../../words/categories';
 import { FREE_TIME_WORDS } from '../../words/free-times';
 import { SKILL_WORDS } from '../../words/skills';
 import type { RegisterDraft } from './draft';
+import { PhoneFromWechat } from './phone-from-wechat';
 import type { Step } from './steps';
 import { REGISTER_WORDS as WORDS } from './words';
 
@@ -44,17 +45,20 @@ function NameQuestion({ draft, faults, write }: QuestionProps) {
 
 function PhoneQuestion({ draft, faults, write }: QuestionProps) {
   return (
-    <Field
-      id="phone"
-      label={WORDS.phone.title}
-      labelHidden
-      hint={WORDS.phone.hint}
-      kind="tel"
-      value={draft.phone}
-      fault={faults['phone']}
-      autocomplete="tel"
-      onChange={(phone) => write({ phone })}
-    />
+    <Stack gap={4}>
+      <Field
+        id="phone"
+        label={WORDS.phone.title}
+        labelHidden
+        hint={WORDS.phone.hint}
+        kind="tel"
+        value={draft.phone}
+        fault={faults['phone']}
+        autocomplete="tel"
+        onChange={(phone) => write({ phone, phoneProof: undefined })}
+      />
+      <PhoneFromWechat write={write} />
+    </Stack>
   );
 }
 
@@ -91,6 +95,13 @@ function GuardianQuestion({ draft, faults, write }: QuestionProps) {
         value={draft.guardianPhone}
         fault={faults['guardianPhone']}
         onChange={(guardianPhone) => write({ guardianPhone })}
+      />
+      <CheckRow
+        id="guardianConsent"
+        label={WORDS.guardian.consent}
+        value={draft.guardianAgreed}
+        fault={faults['guardianConsent']}
+        onChange={(guardianAgreed) => write({ guardianAgreed })}
       />
     </Stack>
   );

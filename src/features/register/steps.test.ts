@@ -13,6 +13,7 @@ const aDraft = (over: Partial<RegisterDraft> = {}): RegisterDraft => ({
   needs: [],
   guardianName: '',
   guardianPhone: '',
+  guardianAgreed: false,
   consents: ['privacy'],
   ...over,
 });
@@ -27,6 +28,17 @@ test.each([
   ['birth', { birthDay: '2030-01-01' }, '这个出生日期不对，请检查年份'],
   ['categories', { categories: [] }, '请至少选一类想做的服务'],
   ['residence', {}, '请选择居住地区'],
+  [
+    'phone',
+    { birthDay: '2010-01-31', guardianPhone: '138 0000 1234' },
+    '这和监护人的手机号码一样，请填您自己的号码',
+  ],
+  [
+    'guardian',
+    { birthDay: '2010-01-31', guardianName: '李建国', guardianPhone: '13800005678' },
+    '没有监护人同意不能登记，请先请监护人看过再勾选',
+  ],
+  ['needs', { needs: ['seating'] }, '填了需要的便利，请勾选同意；不想告诉别人，就把上面的都去掉'],
 ] as const)('on the page %s, %j is answered with “%s”', (step, over, sentence) => {
   expect(Object.values(faultsOf(step, aDraft(over), today))).toEqual([sentence]);
 });

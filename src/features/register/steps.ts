@@ -43,6 +43,12 @@ const phoneFault = (phone: string): string | undefined => {
   return /^1[3-9]\d{9}$/.test(digits) ? undefined : WORDS.phone.wrong(digits.length);
 };
 
+/** Somebody who is responsible for a minor is reached in another way than the minor. */
+const guardiansFault = (draft: RegisterDraft, at: Instant): string | undefined =>
+  isMinor(draft, at) && draft.phone.replace(/\s/g, '') === draft.guardianPhone.replace(/\s/g, '')
+    ? WORDS.phone.guardians
+    : undefined;
+
 function birthFault(birthDay: string, at: Instant): string | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(birthDay)) {
     return WORDS.birth.missing;
@@ -67,9 +73,10 @@ export function faultsOf(step: Step, draft: RegisterDraft, at: Instant): Readonl
     case 'guardian':
       faults['guardianName'] = nameFault(draft.guardianName);
       faults['guardianPhone'] = phoneFault(draft.guardianPhone);
+      faults['guardianConsent'] = draft.guardianAgreed ? undefined : WORDS.guardian.notAgreed;
       break;
     case 'phone':
-      faults['phone'] = phoneFault(draft.phone);
+      faults['phone'] = phoneFault(draft.phone) ?? guardiansFault(draft, at);
       break;
     case 'residence':
       faults['residence'] = draft.residence === undefined ? WORDS.residence.missing : undefined;

@@ -1,4 +1,4 @@
-import { CONSENT_DOCUMENTS } from '#core/consent/documents';
+import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
 import type { RegisterRequest } from '#core/volunteer/calls';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
@@ -12,6 +12,7 @@ function requestOf(draft: RegisterDraft): RegisterRequest {
   return {
     name: draft.name.trim(),
     phone: draft.phone.replace(/\s/g, ''),
+    ...(draft.phoneProof !== undefined && { phoneProof: draft.phoneProof }),
     birthDay: draft.birthDay,
     residence: draft.residence?.code ?? '',
     skills: [...draft.skills],
@@ -20,7 +21,10 @@ function requestOf(draft: RegisterDraft): RegisterRequest {
     // Without the consent of its own the needs stay on the phone.
     needs: draft.consents.includes('needs') ? [...draft.needs] : [],
     ...(draft.guardianName !== '' && {
-      guardian: { name: draft.guardianName.trim(), phone: draft.guardianPhone.replace(/\s/g, '') },
+      guardian: {
+        ...{ name: draft.guardianName.trim(), phone: draft.guardianPhone.replace(/\s/g, '') },
+        ...(draft.guardianAgreed && { consent: GUARDIAN_CONSENT }),
+      },
     }),
     consents: draft.consents.map((key) => ({ key, version: CONSENT_DOCUMENTS[key].version })),
   };

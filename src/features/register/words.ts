@@ -23,15 +23,27 @@ export const REGISTER_WORDS = {
   guardian: {
     term: '监护人',
     title: '监护人的姓名和手机号码',
-    hint: '您未满 18 岁，需要监护人同意。我们只在活动有需要时联系监护人。',
+    hint: '您未满 18 岁，没有监护人同意不能登记。请先和监护人商量好。我们只在活动有需要时联系监护人。',
     name: '监护人姓名',
     phone: '监护人手机号码',
+    consent: '监护人看过《隐私政策》和《用户协议》，同意我登记做志愿者',
+    notAgreed: '没有监护人同意不能登记，请先请监护人看过再勾选',
   },
   phone: {
     term: '手机号码',
     title: '您的手机号码',
     hint: '活动有变化时通知您。别人看不到完整号码。',
     missing: '请填写手机号码',
+    guardians: '这和监护人的手机号码一样，请填您自己的号码',
+    wechat: {
+      button: '用微信绑定的手机号',
+      asking: '正在向微信取号码…',
+      filled: (phone: string) => `已填好微信绑定的号码，末尾 4 位是 ${phone.slice(-4)}`,
+      declined: '没有取号码。可以自己填写。',
+      failed: (why: string) => `没有取到号码：${why}。可以再点一次，也可以自己填写。`,
+      'code-used': '没有取到号码，请再点一次，也可以自己填写。',
+      'not-mainland': '微信绑定的不是中国大陆的手机号码，请自己填写一个大陆号码。',
+    },
     wrong: (length: number) =>
       length === 11
         ? '手机号码以 1 开头，第二位是 3 到 9，请检查'
@@ -85,7 +97,8 @@ export const REGISTER_WORDS = {
   refused: {
     'phone-taken': '这个手机号码已经登记过。如果是您本人换了微信，请打电话联系我们。',
     'too-young': '满 14 岁才能登记。',
-    'guardian-needed': '您未满 18 岁，请补充监护人的姓名和手机号码。',
+    'guardian-needed':
+      '您未满 18 岁，没有监护人同意不能登记。请填监护人的姓名和手机号码（不能和您的一样），并勾选同意。',
     'consent-needed': '请先阅读并同意《隐私政策》和《用户协议》。',
   },
 } as const;

@@ -44,8 +44,12 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     step: 'guardian',
-    draft: { guardianName: '', guardianPhone: '1390000' },
-    says: ['请填写姓名', '手机号码是 11 位数字，您填了 7 位，请检查有没有多写或漏写'],
+    draft: { guardianName: '', guardianPhone: '1390000', guardianAgreed: false },
+    says: [
+      '请填写姓名',
+      '手机号码是 11 位数字，您填了 7 位，请检查有没有多写或漏写',
+      '没有监护人同意不能登记，请先请监护人看过再勾选',
+    ],
   },
   { step: 'phone', draft: { phone: '' }, says: ['请填写手机号码'] },
   {
@@ -124,6 +128,39 @@ describe('signing up', () => {
     ]);
     await person.close();
   });
+});
+
+test('what was changed of one’s profile stays until it is saved; needs go as easily as they came', async () => {
+  const person = await town.arrive(NEWCOMER);
+  const { page } = person;
+  const change = (step: string) => person.open(`/packages/volunteer/change/index?step=${step}`);
+  const name = page.getByRole('textbox', { name: '您的姓名' });
+  await change('name');
+  expect(await name.inputValue()).toBe('张三丰');
+  await name.fill('欧阳小明');
+  await person.meet('no-network');
+  await sendInVain(person, '保存');
+  await expectErrorSummary(person, ['没有连上网络。您改的内容已存在这部手机上，连上网后再点“保存”。']);
+  await change('name');
+  await page.getByText('这是您上次改了还没有保存的内容').waitFor();
+  expect(await name.inputValue()).toBe('欧阳小明');
+  await person.meet();
+  await press(person, 'button', '保存');
+  await change('needs');
+  await page.getByRole('checkbox').first().check();
+  await sendInVain(person, '保存');
+  const says = ['填了需要的便利，请勾选同意；不想告诉别人，就把上面的都去掉'];
+  await expectErrorSummary(person, says);
+  await expectWaysToFields(person, says);
+  await page.getByRole('checkbox').last().check();
+  await press(person, 'button', '保存');
+  await person.open('/packages/volunteer/profile/index');
+  await page.getByText('欧阳小明').waitFor();
+  await press(person, 'button', '删除我需要的便利');
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).press('Enter');
+  await page.getByText('已删除您需要的便利，也撤回了这项同意').first().waitFor();
+  await page.getByText('没有同意；填写需要的便利时再问您').waitFor();
+  await person.close();
 });
 
 test('a certificate is not looked up without its number and code', async () => {

@@ -56,7 +56,10 @@ describe('from registering to minutes', () => {
     await hands.tap('button', '下一步');
     expect(hands.reads('手机号码是 11 位数字，您填了 10 位')).toBe(true);
     expect(hands.title).toMatch(/^错误：/);
-    await hands.type(/您的手机号码/, '13812345678');
+    await hands.answersForPhone('用微信绑定的手机号', undefined);
+    expect(hands.reads('没有取号码。可以自己填写。')).toBe(true);
+    await hands.answersForPhone('用微信绑定的手机号', '13812345678');
+    expect(hands.reads('已填好微信绑定的号码，末尾 4 位是 5678')).toBe(true);
     await hands.tap('button', '下一步');
     await hands.pickRegion(/居住地区/, ['江苏省', '南京市', '玄武区'], ['320000', '320100', '320102']);
     await hands.tap('button', '下一步');
@@ -130,6 +133,20 @@ describe('from registering to minutes', () => {
     await town.setTime(DUTY_ENDS);
     await app.open('/packages/volunteer/my-hours/index');
     expect(hands.text).toContain('另有 2 小时 还在确认中');
+  });
+
+  test('what is known of them is there to be read, the number as WeChat’s own', async () => {
+    const { hands, app } = volunteer;
+    await app.open('/packages/volunteer/profile/index');
+    expect(hands.reads('138****5678')).toBe(true);
+    expect(hands.reads(/\d+月\d+日由微信核实/)).toBe(true);
+    await hands.tap('button', '显示完整号码');
+    expect(hands.reads('138 1234 5678')).toBe(true);
+    await hands.tap('link', '修改 姓名');
+    await hands.type(/您的姓名/, '林小阳');
+    await hands.tap('button', '保存');
+    expect(hands.the('heading', '我的资料')).toBeTruthy();
+    expect(hands.reads('林小阳')).toBe(true);
   });
 
   test('without signing in anybody finds the place nearest to a region they choose, and reads a story', async () => {

@@ -1,5 +1,5 @@
 import { CONSENT_DOCUMENTS, type ConsentKey } from '#core/consent/documents';
-import type { OwnProfile } from '#core/volunteer/volunteer';
+import type { GivenConsent, OwnProfile } from '#core/volunteer/volunteer';
 import { Btn } from '../../../ui/btn';
 import { Card } from '../../../ui/card';
 import { Stack } from '../../../ui/layout';
@@ -59,6 +59,13 @@ function Action({
   );
 }
 
+function givenWords(key: ConsentKey, given: GivenConsent | undefined): string {
+  if (given === undefined) {
+    return key === 'needs' ? WORDS.needsLater : WORDS.notAgreed;
+  }
+  return WORDS.agreedOn(versionWords(given.version), dateWords(given.at));
+}
+
 /** 我同意过的: each document with its version and day, and the way to take the agreement back. */
 export function ConsentsSection(props: ConsentsProps) {
   return (
@@ -69,11 +76,7 @@ export function ConsentsSection(props: ConsentsProps) {
           return (
             <Card key={key} gap={2}>
               <Heading level={3}>{WORDS.documents[key]}</Heading>
-              <P tone="soft">
-                {given === undefined
-                  ? WORDS.notAgreed
-                  : WORDS.agreedOn(versionWords(given.version), dateWords(given.at))}
-              </P>
+              <P tone="soft">{givenWords(key, given)}</P>
               <Action {...props} of={key} />
             </Card>
           );

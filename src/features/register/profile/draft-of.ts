@@ -13,5 +13,7 @@ export const draftOf = (profile: OwnProfile, contact?: Contact): RegisterDraft =
   needs: profile.needs,
   guardianName: contact?.guardian?.name ?? '',
   guardianPhone: contact?.guardian?.phone ?? '',
+  // Whoever names another guardian asks them first.
+  guardianAgreed: false,
   consents: profile.consents.map(({ key }) => key),
 });

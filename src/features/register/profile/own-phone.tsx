@@ -1,15 +1,19 @@
 import { useState } from 'react';
+import type { OwnProfile } from '#core/volunteer/volunteer';
 import { call } from '../../../backend/call';
 import { Btn } from '../../../ui/btn';
 import { Stack } from '../../../ui/layout';
 import { say } from '../../../ui/say';
 import { P } from '../../../ui/text';
 import { failureWords } from '../../../words/failures';
+import { dateWords } from '../../../words/when';
 import { phoneWords } from '../summary';
 import { PROFILE_WORDS as WORDS } from './words';
 
+type OwnPhoneProps = Pick<OwnProfile, 'maskedPhone' | 'phoneConfirmedAt'>;
+
 /** The number, masked until its owner wants to see it; in full it is kept nowhere. */
-export function OwnPhone({ maskedPhone }: { readonly maskedPhone: string }) {
+export function OwnPhone({ maskedPhone, phoneConfirmedAt }: OwnPhoneProps) {
   const [phone, setPhone] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -35,6 +39,9 @@ export function OwnPhone({ maskedPhone }: { readonly maskedPhone: string }) {
   return (
     <Stack gap={1}>
       <P>{phone ?? maskedPhone}</P>
+      <P size="caption" tone="soft">
+        {phoneConfirmedAt === undefined ? WORDS.typed : WORDS.confirmed(dateWords(phoneConfirmedAt))}
+      </P>
       {trouble !== undefined && (
         <P size="caption" tone="err">
           {trouble}

@@ -33,10 +33,10 @@ const basicsOf = ({ guardian }: OwnProfile): readonly Step[] => [
 ];
 
 function storedWords(step: Step, profile: OwnProfile): ReactNode {
-  const { guardian, maskedPhone } = profile;
+  const { guardian } = profile;
   switch (step) {
     case 'phone':
-      return <OwnPhone key={maskedPhone} maskedPhone={maskedPhone} />;
+      return <OwnPhone key={profile.maskedPhone} {...profile} />;
     case 'guardian':
       return `${guardian?.maskedName} ${guardian?.maskedPhone}`;
     default:

@@ -1,4 +1,4 @@
-import { CONSENT_DOCUMENTS } from '#core/consent/documents';
+import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
 import type { ChangeProfileRequest } from '#core/volunteer/calls';
 import { forgetAnswers } from '../../../backend/answer-cache';
 import { call } from '../../../backend/call';
@@ -10,9 +10,9 @@ import { CHANGE_WORDS as WORDS } from './words';
 
 const digits = (phone: string): string => phone.replace(/\s/g, '');
 
-const guardianOf = ({ guardianName, guardianPhone }: RegisterDraft) => ({
-  name: guardianName.trim(),
-  phone: digits(guardianPhone),
+const guardianOf = ({ guardianName, guardianPhone, guardianAgreed }: RegisterDraft) => ({
+  ...{ name: guardianName.trim(), phone: digits(guardianPhone) },
+  ...(guardianAgreed && { consent: GUARDIAN_CONSENT }),
 });
 
 /** One page's answer as it is sent. */
@@ -21,7 +21,10 @@ function changeOf(step: Step, draft: RegisterDraft): ChangeProfileRequest {
     case 'name':
       return { item: step, name: draft.name.trim() };
     case 'phone':
-      return { item: step, phone: digits(draft.phone) };
+      return {
+        ...{ item: step, phone: digits(draft.phone) },
+        ...(draft.phoneProof !== undefined && { phoneProof: draft.phoneProof }),
+      };
     case 'birth':
       return {
         ...{ item: step, birthDay: draft.birthDay },
@@ -50,6 +53,7 @@ function changeOf(step: Step, draft: RegisterDraft): ChangeProfileRequest {
 const FIELDS: Readonly<Record<string, string>> = {
   'guardian.name': 'guardianName',
   'guardian.phone': 'guardianPhone',
+  'guardian.consent': 'guardianConsent',
   guardian: 'guardianName',
   consent: 'needs',
 };

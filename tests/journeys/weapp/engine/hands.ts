@@ -24,6 +24,8 @@ export interface Hands {
   pick(name: Words, value: unknown): Promise<void>;
   /** Chooses in WeChat's own region picker: names and codes from province to county. */
   pickRegion(name: Words, names: readonly string[], codes: readonly string[]): Promise<void>;
+  /** Taps WeChat's own phone button; WeChat asks, and hands over a code only if they allow it. */
+  answersForPhone(name: Words, code: string | undefined): Promise<void>;
   /** The camera on the page reads a code. */
   cameraReads(code: string): Promise<void>;
 }
@@ -67,6 +69,10 @@ export function handsOn(app: MiniApp, look: () => void = () => {}): Hands {
     pick: (name, value) => fire(pickerAround(the('button', name)), 'change', { value }),
     pickRegion: (name, names, codes) =>
       fire(pickerAround(the('button', name)), 'change', { value: names, code: codes }),
+    answersForPhone: (name, code) => {
+      const errMsg = `getPhoneNumber:${code === undefined ? 'fail user deny' : 'ok'}`;
+      return fire(the('button', name), 'getphonenumber', { errMsg, ...(code !== undefined && { code }) });
+    },
     cameraReads: async (code) => {
       const camera = app.screen.querySelector('camera');
       if (!camera) throw new Error('There is no camera on this page.');
