@@ -1,7 +1,7 @@
 import type { Scan } from '#core/attendance/scan';
 import { scansBySignup } from '#core/attendance/scan-order';
 import { annulledScans } from '#core/hours/annulled-scans';
-import { judgeAgree, judgeCorrectDisputed, judgeDispute, judgeUphold } from '#core/hours/answer';
+import { judgeAgree, judgeDispute, judgePutRight, judgeUphold } from '#core/hours/answer';
 import { plannedMinutes, plannedSpans } from '#core/hours/by-hand';
 import { type Judged, judgeConfirm, judgeCorrect, judgeEnter } from '#core/hours/decide';
 import type { Decision } from '#core/hours/decision';
@@ -129,11 +129,7 @@ function answer(file: File, { leader, dice }: Deciding): Step {
     : {
         ...common,
         judge: (hourCase, decider) =>
-          judgeCorrectDisputed(
-            hourCase,
-            { minutes, reason: REASONS.corrected, proof: REASONS.proof },
-            decider,
-          ),
+          judgePutRight(hourCase, { minutes, reason: REASONS.corrected, proof: REASONS.proof }, decider),
       };
 }
 

@@ -1,10 +1,10 @@
-import { judgeCorrectDisputed, judgeUphold } from '#core/hours/answer';
+import { judgePutRight, judgeUphold } from '#core/hours/answer';
 import { answerDisputeRequest } from '#core/hours/calls';
 import { asId } from '#core/shared/ids';
 import { verb } from '#kernel/verb';
 import { decideAsStaff } from './hours-at';
 
-/** 答复申诉: upholds the record, or puts other minutes in its place (民政部令第67号 第十三条). */
+/** 答复申诉: upholds the record, puts other minutes in its place, or writes them by hand where there is none (民政部令第67号 第十三条). */
 export const answerDispute = verb({
   name: 'answer-dispute',
   right: 'hours',
@@ -16,10 +16,6 @@ export const answerDispute = verb({
       judge: (hourCase, decider) =>
         minutes === undefined
           ? judgeUphold(hourCase, reason, decider)
-          : judgeCorrectDisputed(
-              hourCase,
-              { minutes, reason, ...(proof === undefined ? {} : { proof }) },
-              decider,
-            ),
+          : judgePutRight(hourCase, { minutes, reason, ...(proof === undefined ? {} : { proof }) }, decider),
     }),
 });

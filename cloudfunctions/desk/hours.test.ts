@@ -21,14 +21,12 @@ let cloud: Cloud;
 let organizer: CloudSession;
 let parent: CloudSession;
 let association: CloudSession;
-let volunteer: CloudSession;
 
 beforeAll(async () => {
   cloud = await aCloud(hoursSeeded(PEOPLE));
   organizer = await cloud.session(STAFF.organizer);
   parent = await cloud.session(STAFF.parent);
   association = await cloud.session(STAFF.association);
-  volunteer = await cloud.session('open-0');
 }, 60_000);
 beforeEach(async () => {
   await cloud.reset();
@@ -138,63 +136,6 @@ test('a reason or a proof that is missing is told at its field and nothing is wr
   expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT' });
   expect(reply.ok ? [] : reply.fields?.map(({ path }) => path)).toEqual(['reason', 'proof']);
   expect(await storedLedger(cloud)).toEqual([]);
-});
-
-test('a volunteer disputes, the organizer corrects, both rows are seen, and the sheet says what is open', async () => {
-  await confirm(organizer, 240, 0, 1, 2, 3);
-  expect(await cloud.documents('hour-sheets')).toMatchObject([{ open: 0, isOpen: false }]);
-  const disputed = await about(volunteer, 'dispute-hours', { reason: '实际只到十一点' });
-  expect(disputed).toMatchObject({ kind: 'done', state: 'disputed' });
-  expect(await about(organizer, 'hour-sheet')).toMatchObject({
-    counts: { exceptions: 1 },
-    rows: [
-      { record: signupOf(0), exceptions: [{ kind: 'disputed', reason: '实际只到十一点' }] },
-      {},
-      {},
-      {},
-      {},
-    ],
-  });
-  expect(await cloud.documents('hour-sheets')).toMatchObject([{ open: 1, isOpen: true }]);
-  const unproven = { record: signupOf(0), minutes: 60, reason: '按签到表更正' };
-  expect(await onlyOutcome(about(organizer, 'answer-dispute', unproven))).toMatchObject({
-    ...{ kind: 'refused', refusal: { kind: 'proof-missing' } },
-  });
-  const answer = { ...unproven, proof: ENTRY.proof };
-  expect(await onlyOutcome(about(organizer, 'answer-dispute', answer))).toMatchObject({
-    ...{ state: 'awaiting', minutes: 60, needs: ['parent-organisation'] },
-  });
-  await about(parent, 'agree-hours', { records: [signupOf(0)] });
-  expect(await answerOf(volunteer, 'my-records')).toMatchObject({
-    ...{ approvedMinutes: 60, openDisputes: 0 },
-    records: [
-      {
-        ...{ state: 'approved', byHand: true, serviceMinutes: 60, scannedMinutes: 240 },
-        birth: {
-          decisions: [
-            { kind: 'confirmed', minutes: 240, by: '员901*' },
-            { kind: 'disputed', by: '王*' },
-            { kind: 'corrected', minutes: 60, reason: '按签到表更正', proof: ENTRY.proof },
-            { kind: 'agreed', as: 'parent-organisation' },
-          ],
-        },
-      },
-    ],
-  });
-});
-
-test('upholding answers a dispute without a change, and a decline leaves nothing to count', async () => {
-  await confirm(organizer, 240, 0);
-  await about(volunteer, 'dispute-hours', { reason: '应该多一小时' });
-  const upheld = { record: signupOf(0), reason: '签退记录清楚' };
-  expect(await onlyOutcome(about(organizer, 'answer-dispute', upheld))).toMatchObject({ state: 'approved' });
-  expect(await onlyOutcome(about(organizer, 'answer-dispute', { ...upheld, minutes: 60 }))).toMatchObject({
-    refusal: { kind: 'already', state: 'approved' },
-  });
-  await about(organizer, 'enter-hours', { record: signupOf(4), ...ENTRY });
-  const declined = about(parent, 'decline-hours', { record: signupOf(4), reason: '没有签到表原件' });
-  expect(await onlyOutcome(declined)).toMatchObject({ state: 'declined' });
-  expect(await answerOf(await cloud.session('open-4'), 'my-records')).toMatchObject({ totalMinutes: 0 });
 });
 
 test('scans that arrive after the decision ask for a correction, which needs nobody else', async () => {

@@ -28,7 +28,7 @@ function outcomeOf(hourCase: HourCase, judged: Judged): HourOutcome {
   if (judged.kind === 'refused') {
     return { record, kind: 'refused', refusal: judged.refusal };
   }
-  const { state, service, needs } = standingAfter(hourCase, judged);
+  const { state, service = hourCase.proposal?.service, needs } = standingAfter(hourCase, judged);
   return { record, kind: 'done', state, minutes: service?.minutes ?? 0, needs };
 }
 

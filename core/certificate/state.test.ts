@@ -35,9 +35,12 @@ test('a certificate issued after a correction is not broken by it', () => {
 });
 
 test('once broken, a certificate stays so whatever is decided later, in whatever order it is read', () => {
-  const kinds = fc.array(fc.constantFrom('disputed', 'upheld', 'corrected', 'agreed', 'declined' as const), {
-    maxLength: 8,
-  });
+  const kinds = fc.array(
+    fc.constantFrom('disputed', 'upheld', 'corrected', 'agreed', 'declined', 'entered' as const),
+    {
+      maxLength: 8,
+    },
+  );
   fc.assert(
     fc.property(kinds, fc.nat(), (later, cut) => {
       const entries = entriesOf([

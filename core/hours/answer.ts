@@ -1,7 +1,17 @@
-import { blocked, type Correction, commonOf, type Judged, judgeCorrect, refused, saidLast } from './decide';
+import {
+  blocked,
+  type Correction,
+  commonOf,
+  type Judged,
+  judgeCorrect,
+  judgeEnter,
+  refused,
+  saidLast,
+  wasExpected,
+} from './decide';
 import type { AgreeingOffice } from './decision';
 import { foldDecisions } from './fold-decisions';
-import type { Decider, HourCase } from './hour-case';
+import { type Decider, type HourCase, hasNoRecord } from './hour-case';
 import type { HourRefusal } from './refusal';
 
 /** Who vouched for the minutes that are asked about; the second person is somebody else. */
@@ -55,13 +65,18 @@ export function judgeDecline(hourCase: HourCase, reason: string, decider: Decide
     : refused(no);
 }
 
-/** 申诉: by whoever served, at any time (民政部令第67号 第十三条). */
+/**
+ * 申诉: by whoever served, at any time (民政部令第67号 第十三条): whether somebody has decided or not, whether what was scanned
+ * was annulled, and where there is no record at all.
+ */
 export function judgeDispute(hourCase: HourCase, reason: string, decider: Decider): Judged {
   const last = saidLast(hourCase, decider);
   if (last?.kind === 'disputed' && last.reason === reason) {
     return { kind: 'stands' };
   }
-  const no = blocked(hourCase, 'disputed', decider.at);
+  const no =
+    blocked(hourCase, 'disputed', decider.at) ??
+    (hasNoRecord(hourCase) && !wasExpected(hourCase) ? { kind: 'not-signed-up' as const } : undefined);
   return no === undefined
     ? { kind: 'decides', decision: { kind: 'disputed', reason, ...commonOf(hourCase, decider) } }
     : refused(no);
@@ -82,9 +97,23 @@ export function judgeUphold(hourCase: HourCase, reason: string, decider: Decider
     : { kind: 'decides', decision: { kind: 'upheld', reason, ...commonOf(hourCase, decider) } };
 }
 
-/** 更正: the other answer to a dispute. Only a disputed record is answered so. */
-export function judgeCorrectDisputed(hourCase: HourCase, correction: Correction, decider: Decider): Judged {
-  const judged = judgeCorrect(hourCase, correction, decider);
+/** 手工录入 in answer to who was there and has no record: like all that is written by hand, with a proof. */
+function judgeEnterDisputed(hourCase: HourCase, { proof, ...entry }: Correction, decider: Decider): Judged {
+  if (entry.minutes === 0) {
+    return refused({ kind: 'same-minutes', minutes: 0 });
+  }
+  return proof === undefined
+    ? refused({ kind: 'proof-missing' })
+    : judgeEnter(hourCase, { ...entry, proof }, decider);
+}
+
+/**
+ * The other answer to a dispute: minutes in place of those decided or scanned (更正), or by hand where there are none
+ * (手工录入). Only a disputed record is answered so.
+ */
+export function judgePutRight(hourCase: HourCase, correction: Correction, decider: Decider): Judged {
+  const isByHand = hasNoRecord(hourCase) || saidLast(hourCase, decider)?.kind === 'entered';
+  const judged = (isByHand ? judgeEnterDisputed : judgeCorrect)(hourCase, correction, decider);
   const no = blocked(hourCase, 'upheld', decider.at);
   return no === undefined || judged.kind === 'stands' ? judged : refused(no);
 }

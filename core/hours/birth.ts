@@ -1,5 +1,6 @@
 import type { AnnulledScan } from './annulled-scans';
 import type { Decision, ScanTrace, TracedStay } from './decision';
+import { foldDecisions, mayDecide } from './fold-decisions';
 import type { HourCase } from './hour-case';
 import type { AnnulledView, DecisionView, EndView, RecordBirth, StayView } from './views';
 
@@ -39,6 +40,20 @@ function decisionView(decision: Decision): DecisionView {
   };
 }
 
+/** Whether the newest of some decisions answered a dispute. */
+function answersDispute(before: readonly Decision[], { kind }: Decision): boolean {
+  const standing = foldDecisions(before);
+  return standing.state === 'disputed' && mayDecide(standing, kind);
+}
+
+function decisionViews(decisions: readonly Decision[]): readonly DecisionView[] {
+  const inOrder = [...decisions].sort((one, other) => one.turn - other.turn);
+  return inOrder.map((decision, at) => ({
+    ...decisionView(decision),
+    ...(answersDispute(inOrder.slice(0, at), decision) ? { answers: true as const } : {}),
+  }));
+}
+
 /**
  * How a record came to be: the scans as they are known today, those that somebody annulled, and every decision in its
  * turn. People are numbers here; {@link named} puts names in their place.
@@ -50,7 +65,7 @@ export const birthOf = ({
 }: Pick<HourCase, 'proposal' | 'annulled' | 'decisions'>): RecordBirth => ({
   stays: (proposal?.service.stays ?? []).map(stayView),
   annulled: annulled.map(annulledView),
-  decisions: [...decisions].sort((one, other) => one.turn - other.turn).map(decisionView),
+  decisions: decisionViews(decisions),
 });
 
 /** Everybody whose name a birth will show. */

@@ -10,7 +10,7 @@ import {
   SERVED,
   VOLUNTEER,
 } from '../../tests/builders/hour-cases';
-import { judgeAgree, judgeCorrectDisputed, judgeDecline, judgeDispute, judgeUphold } from './answer';
+import { judgeAgree, judgeDecline, judgeDispute, judgePutRight, judgeUphold } from './answer';
 import { type Judged, judgeConfirm, judgeCorrect, judgeEnter } from './decide';
 import type { HourCase } from './hour-case';
 
@@ -174,6 +174,63 @@ test('a dispute is answered by a correction or by upholding, never by whoever di
   });
 });
 
+const said = (hourCase: HourCase, reason = '我去了，没有人扫码') =>
+  decided(hourCase, decisionIn(judgeDispute(hourCase, reason, VOLUNTEER)));
+
+test('what nobody has confirmed is disputed, and nothing is confirmed past it until it is answered', () => {
+  const disputed = said(anHourCase());
+  expect(judgeConfirm(disputed, { minutes: 180 }, ORGANIZER)).toEqual(
+    no({ kind: 'already', state: 'disputed' }),
+  );
+  const entered = judgeEnter(disputed, entry, ORGANIZER);
+  expect(entered).toEqual(no({ kind: 'has-scans', scannedMinutes: 180 }));
+  const asScanned = judgePutRight(disputed, { minutes: 180, reason: '扫码没有错' }, ORGANIZER);
+  expect(decided(disputed, decisionIn(asScanned)).standing).toMatchObject({
+    ...{ state: 'approved', byHand: false, needs: [] },
+    service: { minutes: 180, origin: 'scanned' },
+  });
+  const upheld = decided(disputed, decisionIn(judgeUphold(disputed, '签退记录清楚', ORGANIZER)));
+  expect(judgeConfirm(upheld, { minutes: 180 }, ORGANIZER)).toMatchObject({ kind: 'decides' });
+});
+
+const wrong = aScan('in', 0);
+const annulled = anHourCase({ scans: [wrong, aScan('in', 3, { annuls: wrong.id, reason: '扫错了人' })] });
+
+test.each([
+  ['nobody scanned', absent],
+  ['all scans were annulled', annulled],
+])(
+  'who was there though %s says so once and gets hours by hand, never by one person alone',
+  (_, hourCase) => {
+    const disputed = said(hourCase);
+    expect(judgeDispute(disputed, '我去了，没有人扫码', VOLUNTEER)).toEqual({ kind: 'stands' });
+    const answered = (changes: object) => judgePutRight(disputed, { ...entry, ...changes }, ORGANIZER);
+    expect(answered({ minutes: 0 })).toEqual(no({ kind: 'same-minutes', minutes: 0 }));
+    expect(answered({ minutes: 181 })).toEqual(no({ kind: 'more-than-planned', mostMinutes: 180 }));
+    expect(answered({ proof: undefined })).toEqual(no({ kind: 'proof-missing' }));
+    expect(judgeCorrect(disputed, entry, ORGANIZER)).toEqual(no({ kind: 'no-scans' }));
+    const entered = decided(disputed, decisionIn(answered({})));
+    expect(entered.standing).toMatchObject({
+      state: 'awaiting',
+      byHand: true,
+      needs: ['parent-organisation'],
+    });
+    expect(judgePutRight(entered, entry, ORGANIZER)).toEqual({ kind: 'stands' });
+    expect(judgePutRight(entered, entry, PARENT)).toEqual(no({ kind: 'already', state: 'awaiting' }));
+    expect(judgeAgree(entered, { ...PARENT, by: ORGANIZER.by })).toEqual(no({ kind: 'own-decision' }));
+    const upheld = decided(disputed, decisionIn(judgeUphold(disputed, '当天没有见到本人', ORGANIZER)));
+    expect(judgeEnter(upheld, entry, ORGANIZER)).toMatchObject({ kind: 'decides' });
+  },
+);
+
+test('an answer with minutes needs a dispute, and a dispute somebody who was to be there', () => {
+  expect(judgePutRight(absent, entry, ORGANIZER)).toEqual(no({ kind: 'already', state: 'proposed' }));
+  const stranger = anHourCase({ scans: [], isConfirmed: false });
+  expect(judgeDispute(stranger, '我也去了现场', VOLUNTEER)).toEqual(no({ kind: 'not-signed-up' }));
+  const early = { ...VOLUNTEER, at: at(100) };
+  expect(judgeDispute(absent, '没有人扫码', early)).toEqual(no({ kind: 'not-over' }));
+});
+
 test('a correction to what late scans say stays a scanned record and needs nobody', () => {
   const late = anHourCase({
     scans: [aScan('in', 0), aScan('out', 100)],
@@ -196,7 +253,7 @@ test('a figure that no scan says is not corrected by a reason alone, whether it 
   const whole = { minutes: 180, reason: '一直帮到最后' };
   expect(judgeCorrect(briefly, whole, ORGANIZER)).toEqual(no({ kind: 'proof-missing' }));
   const disputed = decided(briefly, decisionIn(judgeDispute(briefly, '实际到 12 点', VOLUNTEER)));
-  expect(judgeCorrectDisputed(disputed, whole, ORGANIZER)).toEqual(no({ kind: 'proof-missing' }));
+  expect(judgePutRight(disputed, whole, ORGANIZER)).toEqual(no({ kind: 'proof-missing' }));
   const proven = decided(
     briefly,
     decisionIn(judgeCorrect(briefly, { ...whole, proof: entry.proof }, ORGANIZER)),

@@ -4,7 +4,7 @@ import { plannedMinutes, plannedSpans, serviceByHand } from './by-hand';
 import type { AgreeingOffice, Decision, DecisionKind, ServiceFacts } from './decision';
 import { underShareOf } from './exceptions';
 import { mayDecide } from './fold-decisions';
-import type { Decider, HourCase } from './hour-case';
+import { type Decider, type HourCase, hasNoRecord } from './hour-case';
 import { needsOfAnother, needsOfDays } from './needs';
 import { overlapWith } from './overlap';
 import type { HourRefusal } from './refusal';
@@ -35,7 +35,7 @@ export const dutyOf = ({ activity, dutyId }: HourCase): Duty | undefined =>
 
 /** A named no that holds for every decision of this kind, whatever it says. */
 export function blocked(
-  { activity, standing }: HourCase,
+  { activity, standing }: Pick<HourCase, 'activity' | 'standing'>,
   kind: DecisionKind,
   at: Instant,
 ): HourRefusal | undefined {
@@ -133,22 +133,26 @@ function handRefusal(hourCase: HourCase, minutes: number, duty: Duty): HourRefus
   return overlap && { kind: 'overlap', title: overlap.title, day: overlap.day };
 }
 
+/** Who signed up in vain and was never scanned was not to be there; whose scans were all annulled may have been. */
+export const wasExpected = ({ isConfirmed, annulled }: HourCase): boolean =>
+  isConfirmed || annulled.length > 0;
+
 /** 手工录入: for somebody nobody scanned. Needs a reason, a proof and a person from another office. */
 export function judgeEnter(hourCase: HourCase, { minutes, reason, proof }: Entry, decider: Decider): Judged {
   const last = saidLast(hourCase, decider);
   if (last?.kind === 'entered' && last.service.minutes === minutes && last.reason === reason) {
     return { kind: 'stands' };
   }
-  const { activity, proposal, isConfirmed } = hourCase;
+  const { activity, proposal } = hourCase;
   const duty = dutyOf(hourCase);
   const no = blocked(hourCase, 'entered', decider.at);
   if (no !== undefined) {
     return refused(no);
   }
-  if (!isConfirmed || duty === undefined) {
+  if (!wasExpected(hourCase) || duty === undefined) {
     return refused({ kind: 'not-signed-up' });
   }
-  if (hourCase.standing.state === 'proposed' && proposal !== undefined) {
+  if (hourCase.standing.service === undefined && proposal !== undefined) {
     return refused({ kind: 'has-scans', scannedMinutes: proposal.service.minutes });
   }
   const bad = handRefusal(hourCase, minutes, duty);
@@ -206,6 +210,9 @@ export function judgeCorrect(
   const duty = dutyOf(hourCase);
   if (no !== undefined || duty === undefined) {
     return refused(no ?? { kind: 'not-signed-up' });
+  }
+  if (hasNoRecord(hourCase)) {
+    return refused({ kind: 'no-scans' });
   }
   if (hourCase.standing.service?.minutes === minutes && hourCase.standing.state !== 'declined') {
     return refused({ kind: 'same-minutes', minutes });

@@ -76,7 +76,15 @@ test('minutes corrected by hand are asked about again only when scans arrive aft
   expect(kinds({ decisions, scans: scans(701) })).toEqual(['changed-since']);
 });
 
-test('an open dispute comes first and alone', () => {
+test('an open dispute about what nobody has decided comes before the other reasons, and tells where no record is', () => {
+  const decisions = [aDecision('disputed', { reason: '没有人扫码' })];
+  expect(kinds({ decisions, elsewhere: [elsewhereBetween(60, 120)] })).toEqual(['disputed', 'overlap']);
+  expect(exceptionsOf(anHourCase({ decisions, scans: [] }))).toEqual([
+    { kind: 'disputed', reason: '没有人扫码', isMissing: true },
+  ]);
+});
+
+test('an open dispute about what was decided comes first and alone', () => {
   const decisions = [aDecision('confirmed'), aDecision('disputed', { turn: 2 })];
   expect(kinds({ decisions, scans: [aScan('in', 0), aScan('out', 90)] })).toEqual(['disputed']);
 });

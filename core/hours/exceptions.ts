@@ -1,6 +1,6 @@
 import { plannedMinutes } from './by-hand';
 import type { ServiceFacts } from './decision';
-import type { HourCase } from './hour-case';
+import { type HourCase, hasNoRecord } from './hour-case';
 import { longestDay, needsOfDays } from './needs';
 import { overlapWith } from './overlap';
 import { hourRulesOn, type RuleSource } from './rules';
@@ -21,7 +21,8 @@ export type ExceptionKind = (typeof EXCEPTIONS)[number];
 
 /** One reason to look, with the figures that it rests on. */
 export type HourException =
-  | { readonly kind: 'disputed'; readonly reason: string }
+  /** `isMissing`: they say that they were there, and there is no record. */
+  | { readonly kind: 'disputed'; readonly reason: string; readonly isMissing?: true }
   | { readonly kind: 'flagged'; readonly scans: number }
   | { readonly kind: 'clock-closed' }
   | { readonly kind: 'self-scanned' }
@@ -111,15 +112,16 @@ function changedSince(hourCase: HourCase): HourException | undefined {
     : { kind: 'changed-since', decidedMinutes, scannedMinutes };
 }
 
+function disputeIn(hourCase: HourCase): HourException | undefined {
+  const { dispute } = hourCase.standing;
+  const missing = hasNoRecord(hourCase) ? { isMissing: true as const } : {};
+  return dispute && { kind: 'disputed', reason: dispute.reason, ...missing };
+}
+
 /** Why a record should be looked at, first reason first; a clean one has none. */
 export function exceptionsOf(hourCase: HourCase): readonly HourException[] {
-  const { dispute, state } = hourCase.standing;
-  const found =
-    state === 'proposed'
-      ? undecided(hourCase)
-      : [
-          dispute && { kind: 'disputed' as const, reason: dispute.reason },
-          state === 'disputed' ? undefined : changedSince(hourCase),
-        ];
+  const { dispute, service } = hourCase.standing;
+  const decided = () => [dispute === undefined ? changedSince(hourCase) : undefined];
+  const found = [disputeIn(hourCase), ...(service === undefined ? undecided(hourCase) : decided())];
   return found.filter((one) => one !== undefined);
 }

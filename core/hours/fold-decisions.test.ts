@@ -49,10 +49,36 @@ test('what was declined counts nothing until somebody corrects it', () => {
   expect(foldDecisions(told(long, 'declined'))).toMatchObject({ state: 'declined', needs: [] });
 });
 
-test('a decision that the state does not allow changes nothing', () => {
-  const kinds = fc.constantFrom<DecisionKind>(
-    ...(['confirmed', 'entered', 'agreed', 'declined', 'disputed', 'upheld', 'corrected'] as const),
+const kinds = fc.constantFrom<DecisionKind>(
+  ...(['confirmed', 'entered', 'agreed', 'declined', 'disputed', 'upheld', 'corrected'] as const),
+);
+
+test('what nobody has decided may be disputed: upheld it is as it was, and hours by hand answer it', () => {
+  const disputed = foldDecisions(told('disputed'));
+  expect(disputed).toMatchObject({ state: 'disputed', dispute: { before: 'proposed' } });
+  expect(disputed.service).toBeUndefined();
+  expect(foldDecisions(told('disputed', 'confirmed'))).toEqual({ ...disputed, turns: 2 });
+  expect(foldDecisions(told('disputed', 'upheld'))).toEqual({ ...foldDecisions([]), turns: 2 });
+  const entered = aDecision('entered', { needs: ['parent-organisation'] });
+  expect(foldDecisions(told('disputed', entered))).toMatchObject({ state: 'awaiting', byHand: true });
+});
+
+test('an open dispute stays until it is answered, and upheld everything is as it was before', () => {
+  fc.assert(
+    fc.property(fc.array(kinds, { maxLength: 8 }), fc.array(kinds, { maxLength: 4 }), (before, meanwhile) => {
+      const { turns: _, ...earlier } = foldDecisions(told(...before));
+      fc.pre(earlier.state !== 'disputed');
+      const answers = ['upheld', 'corrected', 'entered'];
+      const unanswered = meanwhile.filter((kind) => !answers.includes(kind));
+      const open = foldDecisions(told(...before, 'disputed', ...unanswered));
+      expect(open).toMatchObject({ state: 'disputed', dispute: { before: earlier.state } });
+      const { turns, ...upheld } = foldDecisions(told(...before, 'disputed', ...unanswered, 'upheld'));
+      expect(upheld).toEqual(earlier);
+    }),
   );
+});
+
+test('a decision that the state does not allow changes nothing', () => {
   fc.assert(
     fc.property(fc.array(kinds, { maxLength: 12 }), kinds, (before, last) => {
       const decisions = told(...before);

@@ -36,14 +36,21 @@ const ALLOWED: { readonly [TKind in DecisionKind]: readonly HourState[] } = {
   entered: ['proposed', 'declined'],
   agreed: ['awaiting'],
   declined: ['awaiting'],
-  disputed: ['approved', 'declined', 'awaiting'],
+  disputed: ['proposed', 'approved', 'declined', 'awaiting'],
   upheld: ['disputed'],
   corrected: ['approved', 'awaiting', 'declined', 'disputed'],
 };
 
-/** Whether a record that stands so may be decided about in this way. */
-export const mayDecide = ({ state }: Pick<HourStanding, 'state'>, kind: DecisionKind): boolean =>
-  ALLOWED[kind].includes(state);
+/**
+ * Whether a record that stands so may be decided about in this way. Hours may be written by hand in answer to a dispute
+ * wherever they might have been before it; nothing is confirmed or agreed to past an open one.
+ */
+export const mayDecide = (
+  { state, dispute }: Pick<HourStanding, 'state' | 'dispute'>,
+  kind: DecisionKind,
+): boolean =>
+  ALLOWED[kind].includes(state) ||
+  (kind === 'entered' && dispute !== undefined && ALLOWED.entered.includes(dispute.before));
 
 type Moved = Omit<HourStanding, 'turns'>;
 

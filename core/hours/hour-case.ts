@@ -33,6 +33,10 @@ export interface HourCase {
   readonly elsewhere: readonly Elsewhere[];
 }
 
+/** Whether there is no record at all: no scan counts, nobody decided on minutes (没有记录). */
+export const hasNoRecord = ({ proposal, standing }: Pick<HourCase, 'proposal' | 'standing'>): boolean =>
+  proposal === undefined && standing.service === undefined;
+
 /** Who decides, in which capacity, when. */
 export interface Decider {
   readonly by: string;

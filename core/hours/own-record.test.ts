@@ -1,16 +1,18 @@
 import { aDuty, anActivity } from '../../tests/builders/an-activity';
 import { aScan, at } from '../../tests/builders/attendance';
+import { aDecision } from '../../tests/builders/decisions';
 import { asId, type SignupId } from '../shared/ids';
+import type { Decision } from './decision';
 import { ownRecord } from './own-record';
 import { sumUp } from './sum-up';
 
 const activity = anActivity({ duties: [aDuty({ startsAt: at(0), endsAt: at(180) })] });
 const wrong = aScan('in', 0);
 const undoing = aScan('in', 3, { annuls: wrong.id, reason: '扫错了人', by: 'other' });
-const own = (scans: Parameters<typeof ownRecord>[0]['part']['scans']) =>
+const own = (scans: Parameters<typeof ownRecord>[0]['part']['scans'], ...decisions: readonly Decision[]) =>
   ownRecord(
     {
-      ...{ record: asId<SignupId>('reading:wang'), decisions: [], dueDay: '2026-12-11' },
+      ...{ record: asId<SignupId>('reading:wang'), decisions, dueDay: '2026-12-11' },
       part: { activity, dutyId: 'guide', scans },
     },
     at(5000),
@@ -35,6 +37,31 @@ test('an undone scan is told beside those that count', () => {
     { record: { state: 'proposed', serviceMinutes: 60, birth: { stays: [{}], annulled: [{}] } } },
   ]);
 });
+
+const disputed = aDecision('disputed', { reason: '扫码那天我在' });
+const upheld = aDecision('upheld', { turn: 2, reason: '当天没有见到' });
+
+test.each([
+  ['what nobody has decided', [aScan('in', 5), aScan('out', 65)], 'proposed', 60, 60],
+  ['what was annulled', [wrong, undoing], 'annulled', 0, 0],
+  ['that there is no record', [], 'absent', 0, 0],
+] as const)(
+  'whoever disputes %s reads so, and the answer after it',
+  (_, scans, state, serviceMinutes, underWay) => {
+    const open = own(scans, disputed);
+    expect(open).toMatchObject([
+      {
+        record: { state: 'disputed', mayDispute: false, serviceMinutes, dispute: { reason: '扫码那天我在' } },
+      },
+    ]);
+    expect(sumUp(open)).toMatchObject({ openDisputes: 1, underWayMinutes: underWay });
+    expect(sumUp(open).byYear).toHaveLength(underWay === 0 ? 0 : 1);
+    const decisions = [{ kind: 'disputed' }, { kind: 'upheld', reason: '当天没有见到', answers: true }];
+    expect(own(scans, disputed, upheld)).toMatchObject([
+      { record: { state, mayDispute: true, birth: { decisions } } },
+    ]);
+  },
+);
 
 test('whom nobody scanned has no record', () => {
   expect(own([])).toEqual([]);

@@ -7,6 +7,7 @@ import type { SignupId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import { type AnnulledScan, annulledScans } from './annulled-scans';
 import { birthOf } from './birth';
+import { blocked } from './decide';
 import type { AgreeingOffice, Decision, Origin, ServiceFacts } from './decision';
 import { type Dispute, foldDecisions, type HourState } from './fold-decisions';
 import { type Proposal, proposalOf } from './proposal';
@@ -16,8 +17,12 @@ import type { RecordBirth } from './views';
 /** One of a volunteer's own records: what they served, where it stands, and how it came to be. */
 export interface OwnRecord extends Omit<ServiceRecord, 'state'> {
   readonly record: SignupId;
-  /** `annulled`: they were scanned, and nothing of it counts any more. */
-  readonly state: HourState | Extract<ServiceRecord['state'], 'inside' | 'not-counted'> | 'annulled';
+  /** `annulled`: they were scanned, and nothing of it counts any more. `absent`: asked for in vain, without any scan. */
+  readonly state:
+    | HourState
+    | Extract<ServiceRecord['state'], 'inside' | 'not-counted'>
+    | 'annulled'
+    | 'absent';
   readonly origin: Origin;
   /** Written by hand at any time: marked for ever. */
   readonly byHand: boolean;
@@ -26,6 +31,8 @@ export interface OwnRecord extends Omit<ServiceRecord, 'state'> {
   /** What the scans say when that is not what was decided. */
   readonly scannedMinutes?: number;
   readonly dispute?: Dispute;
+  /** It may be disputed now: the activity is over, it counts, and no dispute is open. */
+  readonly mayDispute: boolean;
   /** By when it is to be confirmed. */
   readonly dueDay: CalendarDay;
   readonly birth: RecordBirth;
@@ -72,24 +79,28 @@ const withoutStays = ({ activity }: Participation, day: CalendarDay, dutyName: s
   ...{ serviceMinutes: 0, state: 'proposed', stays: [] },
 });
 
-function onlyAnnulled(part: Participation, [first]: readonly AnnulledScan[]) {
-  if (first === undefined) {
+const dutyOf = ({ activity, dutyId }: Participation) => activity.duties.find(({ id }) => id === dutyId);
+
+/** Nothing but annulled scans, or nothing but what was said about it. */
+function withoutService({ part, decisions }: OwnPart, [first]: readonly AnnulledScan[]) {
+  if (first === undefined && decisions.length === 0) {
     return undefined;
   }
-  const duty = part.activity.duties.find(({ id }) => id === part.dutyId);
-  const day = calendarDayAt(effectiveAt(first.scan));
-  return { record: withoutStays(part, day, duty?.name ?? ''), days: [] };
+  const duty = dutyOf(part);
+  const at = first === undefined ? (duty ?? part.activity).startsAt : effectiveAt(first.scan);
+  return { record: withoutStays(part, calendarDayAt(at), duty?.name ?? ''), days: [] };
 }
 
-/** The record as scans propose it, as a decision without any scan puts it, or with nothing but annulled scans. */
-function drawn({ part, decisions }: OwnPart, annulled: readonly AnnulledScan[], now: Instant) {
+/** The record as scans propose it, as a decision without any scan puts it, or without any minutes. */
+function drawn(own: OwnPart, annulled: readonly AnnulledScan[], now: Instant) {
+  const { part, decisions } = own;
   const dated = serviceRecord(part, now);
   const { service } = foldDecisions(decisions);
   if (dated !== undefined) {
     return dated;
   }
   if (service === undefined) {
-    return onlyAnnulled(part, annulled);
+    return withoutService(own, annulled);
   }
   const { title, venue, day, dutyName, minutes, days, isSample } = service;
   const record: ServiceRecord = {
@@ -114,21 +125,24 @@ export function ownRecord(own: OwnPart, now: Instant): readonly DatedOwnRecord[]
     return [];
   }
   const { record, decisions, part, dueDay } = own;
-  const { state, service, byHand, needs, dispute } = foldDecisions(decisions);
+  const standing = foldDecisions(decisions);
+  const { state, service, byHand, needs, dispute } = standing;
   const proposal = proposalOf(part, now);
   const scanned = found.record.serviceMinutes;
   const minutes = service?.minutes ?? scanned;
-  const undecided = proposal === undefined ? 'annulled' : found.record.state;
+  const unscanned = annulled.length === 0 ? ('absent' as const) : ('annulled' as const);
+  const undecided = proposal === undefined ? unscanned : found.record.state;
   const isChanged = service !== undefined && proposal !== undefined && scanned !== minutes;
   return [
     {
       record: {
         ...found.record,
         ...{ record, byHand, needs, dueDay, serviceMinutes: minutes },
-        state: service === undefined ? undecided : state,
+        state: state === 'proposed' ? undecided : state,
         origin: originOf(service, proposal),
         ...(isChanged ? { scannedMinutes: scanned } : {}),
         ...(dispute === undefined ? {} : { dispute }),
+        mayDispute: blocked({ activity: part.activity, standing }, 'disputed', now) === undefined,
         birth: birthOf({ ...(proposal === undefined ? {} : { proposal }), annulled, decisions }),
       },
       days: service?.days ?? found.days,

@@ -9,14 +9,16 @@ const total = (minutes: readonly number[]): number => minutes.reduce((all, one) 
 type Sum = 'approved' | 'under-way' | 'nothing';
 
 /** Which sum the minutes of a record go into. */
-function sumOf({ state }: OwnRecord): Sum {
+function sumOf({ state, serviceMinutes }: OwnRecord): Sum {
   switch (state) {
     case 'approved':
       return 'approved';
     case 'proposed':
     case 'awaiting':
-    case 'disputed':
       return 'under-way';
+    // Who says that they were there and has no record has served nothing yet.
+    case 'disputed':
+      return serviceMinutes === 0 ? 'nothing' : 'under-way';
     default:
       return 'nothing';
   }

@@ -48,6 +48,8 @@ export interface DecisionView {
   readonly needs?: readonly AgreeingOffice[];
   readonly reason?: string;
   readonly proof?: string;
+  /** It answered a dispute that was open. */
+  readonly answers?: true;
 }
 
 /** How a record came to be (记录的来由), from the scans to the last decision. */
