@@ -25,9 +25,13 @@ const DECISIONS: { readonly [TKind in DecisionKind]: string } = {
   corrected: '更正时长',
   agreed: '同意',
   declined: '不同意',
-  disputed: '提出申诉',
-  upheld: '答复申诉：维持原时长',
+  disputed: '提出疑问',
+  upheld: '记录不变',
 };
+
+/** What was decided, and whether that answered what the volunteer had asked. */
+const deedWords = ({ kind, answers }: DecisionView): string =>
+  `${answers === true ? '答复疑问，' : ''}${DECISIONS[kind]}`;
 
 /** A scan that arrived this much later than it happened is told with both times. */
 const LATE_MS = MINUTE;
@@ -95,12 +99,13 @@ const reasonWords = (reason: string | undefined): string => (reason === undefine
 const proofWords = (proof: string | undefined): string => (proof === undefined ? '' : `证明材料：${proof}`);
 
 /** 11月30日 9:12 组织者李*：确认时长 3 小时 */
-function decisionWords({ kind, by, as, at, minutes, origin, needs = [], ...said }: DecisionView): string {
+function decisionWords(decision: DecisionView): string {
+  const { kind, by, as, at, minutes, origin, needs = [], ...said } = decision;
   const what = minutes === undefined ? '' : ` ${durationWords(minutes)}`;
   const how = origin === 'by-hand' && kind === 'corrected' ? '（按手工录入处理）' : '';
   const waits = needs.length === 0 ? '' : `，${needsWords(needs)}`;
   const who = `${officeWords(as)}${whoWords(by) === officeWords(as) ? '' : whoWords(by)}`;
-  const decided = `${momentWords(at)} ${who}：${DECISIONS[kind]}${what}${how}${waits}`;
+  const decided = `${momentWords(at)} ${who}：${deedWords(decision)}${what}${how}${waits}`;
   return joined([decided, reasonWords(said.reason), proofWords(said.proof)], '。');
 }
 

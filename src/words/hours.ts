@@ -27,7 +27,7 @@ export const HOUR_STATES: {
   awaiting: { tone: 'warn', words: '等待同意' },
   approved: { tone: 'ok', words: '已认定' },
   declined: { tone: 'err', words: '没有同意，不计时长' },
-  disputed: { tone: 'warn', words: '申诉中，等待答复' },
+  disputed: { tone: 'warn', words: '疑问已提出，等组织者答复' },
   inside: { tone: 'info', words: '正在服务，签退后计算时长' },
   annulled: { tone: 'info', words: '扫码已撤销，没有时长' },
   absent: { tone: 'info', words: '没有算数的扫码' },

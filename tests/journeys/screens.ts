@@ -79,7 +79,7 @@ const REGISTER_STEPS = [
   ] as const),
 ];
 
-const forVolunteers = ({ activity, gate, certificate }: Subjects): readonly Route[] => [
+const forVolunteers = ({ activity, gate, served, certificate }: Subjects): readonly Route[] => [
   volunteer('settings'),
   volunteer('leave'),
   volunteer('profile'),
@@ -96,6 +96,7 @@ const forVolunteers = ({ activity, gate, certificate }: Subjects): readonly Rout
   volunteer('pass', `?id=${gate}`),
   volunteer('self-check-in', `?id=${gate}`),
   volunteer('my-hours'),
+  volunteer('dispute', `?id=${served}`),
   volunteer('certificates'),
   volunteer('certificate', `?no=${certificate.certNo}`),
 ];

@@ -1,4 +1,4 @@
-import type { HourRecordReply } from '#core/hours/views';
+import type { HourRecordReply, SheetRow } from '#core/hours/views';
 import { DescriptionList } from '../../ui/description-list';
 import { Field } from '../../ui/field';
 import { Stack } from '../../ui/layout';
@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { Heading, P } from '../../ui/text';
 import { TextArea } from '../../ui/text-area';
 import { durationWords } from '../../words/when';
+import { disputedAs } from './disputed-as';
 import { type EditDraft, type EditKind, type EditStep, minutesOf } from './edit-form';
 import { DESK_WORDS as WORDS } from './words';
 
@@ -22,11 +23,13 @@ const REASON_HINTS: { readonly [TKind in EditKind]: string } = {
   correct: WORDS.correctReasonHint,
   answer: WORDS.answerReasonHint,
 };
-const CONSEQUENCES: { readonly [TKind in EditKind]: string } = {
+const CONSEQUENCES: { readonly [TKind in Exclude<EditKind, 'answer'>]: string } = {
   enter: WORDS.enterConsequence,
   correct: WORDS.correctConsequence,
-  answer: WORDS.answerConsequence,
 };
+
+const consequenceOf = (kind: EditKind, row: SheetRow): string =>
+  kind === 'answer' ? WORDS.answerConsequence[disputedAs(row)] : CONSEQUENCES[kind];
 
 interface QuestionParts {
   readonly kind: EditKind;
@@ -80,7 +83,7 @@ function Check({ kind, steps, reply, draft }: QuestionParts) {
           ...(steps.includes('proof') ? [{ term: proof, words: draft.proof }] : []),
         ]}
       />
-      <Notice tone="info" title={CONSEQUENCES[kind]} />
+      <Notice tone="info" title={consequenceOf(kind, reply.row)} />
     </Stack>
   );
 }

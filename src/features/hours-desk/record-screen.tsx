@@ -17,6 +17,7 @@ import { staleWords } from '../../words/freshness';
 import { HOUR_STATES, needsWords } from '../../words/hours';
 import { durationWords } from '../../words/when';
 import { ConfirmAction } from './confirm-action';
+import { disputedAs } from './disputed-as';
 import { type Confirming, useConfirm } from './use-confirm';
 import { exceptionWords, isUnexplained, outcomeWords, DESK_WORDS as WORDS } from './words';
 
@@ -63,13 +64,19 @@ function Actions({
       return <ConfirmAction row={row} confirming={confirming} />;
     case 'absent':
       return <BtnLink to={to('enter')}>{WORDS.enter}</BtnLink>;
-    case 'disputed':
+    case 'disputed': {
+      const about = disputedAs(row);
       return (
         <Stack gap={3}>
-          <BtnLink to={to('answer')}>{WORDS.uphold}</BtnLink>
-          <BtnLink to={to('correct')}>{WORDS.correct}</BtnLink>
+          <BtnLink to={to('answer')}>{WORDS.uphold[about]}</BtnLink>
+          {about === 'missing' ? (
+            <BtnLink to={to('enter')}>{WORDS.enter}</BtnLink>
+          ) : (
+            <BtnLink to={to('correct')}>{WORDS.correct}</BtnLink>
+          )}
         </Stack>
       );
+    }
     case 'inside':
       return null;
     default:

@@ -9,6 +9,7 @@ import { StatePill } from '../../ui/state-pill';
 import { Heading, P } from '../../ui/text';
 import { HOUR_STATES, needsWords } from '../../words/hours';
 import { durationWords } from '../../words/when';
+import { hasMinutes } from './disputed-as';
 import { exceptionWords, outcomeWords, DESK_WORDS as WORDS } from './words';
 
 interface RowParts {
@@ -25,7 +26,7 @@ export function PersonCard({ row, outcome, activityId }: RowParts) {
   return (
     <Card gap={2}>
       <Heading level={3}>{`${maskedName}（${dutyName}）`}</Heading>
-      {state !== 'absent' && (
+      {hasMinutes(row) && (
         <P strong>{byHand ? `${durationWords(minutes)}·${WORDS.byHand}` : durationWords(minutes)}</P>
       )}
       <StatePill tone={tone}>{state === 'awaiting' ? needsWords(needs) : words}</StatePill>

@@ -4,7 +4,7 @@ import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
 import { failureWords } from '../../words/failures';
 import { type EditDraft, type EditKind, type EditStep, minutesOf } from './edit-form';
-import { outcomeWords } from './words';
+import { outcomeWords, DESK_WORDS as WORDS } from './words';
 
 /** The record that is written about, and how it stands. */
 export interface EditTarget {
@@ -22,7 +22,7 @@ function asked(kind: EditKind, { activityId, record, isDisputed, isProven }: Edi
   const correction = { ...about, minutes, ...(isProven ? { proof } : {}) };
   switch (kind) {
     case 'enter':
-      return call('enter-hours', { ...about, minutes, proof });
+      return call(isDisputed ? 'answer-dispute' : 'enter-hours', { ...about, minutes, proof });
     case 'correct':
       return isDisputed ? call('answer-dispute', correction) : call('correct-hours', correction);
     case 'answer':
@@ -76,5 +76,7 @@ export async function sendEdit(kind: EditKind, target: EditTarget, draft: EditDr
     return { sentence: failureWords({ code: 'UNAVAILABLE' }).title };
   }
   const step = questionRefused(outcome);
-  return { outcome, sentence: outcomeWords(outcome), ...(step === undefined ? {} : { step }) };
+  const isAnswered = kind === 'answer' && outcome.kind === 'done';
+  const sentence = isAnswered ? WORDS.answered : outcomeWords(outcome);
+  return { outcome, sentence, ...(step === undefined ? {} : { step }) };
 }

@@ -78,7 +78,7 @@ export const DESK_WORDS = {
   enter: '手工录入时长',
   correct: '更正时长',
   answer: '答复申诉',
-  uphold: '维持原时长',
+  uphold: { decided: '维持原时长', scanned: '扫码时长没有错', missing: '不录入，写答复' },
   enterTitle: '手工录入时长',
   correctTitle: '更正时长',
   answerTitle: '答复申诉',
@@ -104,8 +104,13 @@ export const DESK_WORDS = {
   term: { who: '志愿者', minutes: '时长', reason: '理由', proof: '证明材料' },
   enterConsequence: '手工录入的时长要另一个单位的人同意才生效，并且永远标明是手工录入。',
   correctConsequence:
-    '原来的时长会留在时长账里，志愿者两条都能看到。和扫码不一致的时长按手工录入处理：永远标明，要另一个单位的人同意才生效。',
-  answerConsequence: '时长不变，您的答复志愿者能看到。',
+    '扫码算出的和原来决定的时长都会留着，志愿者都能看到。和扫码不一致的时长按手工录入处理：永远标明，要另一个单位的人同意才生效。',
+  answerConsequence: {
+    decided: '时长不变，您的答复志愿者能看到。',
+    scanned: '时长还是扫码算出的，您的答复志愿者能看到。答复以后，时长还要确认。',
+    missing: '不录入时长，您的答复志愿者能看到。',
+  },
+  answered: '答复已记下，志愿者能看到',
   send: '提交',
   sending: '正在提交…',
   agreeTitle: '待同意的时长',
@@ -135,7 +140,7 @@ const shareWords = ({ leastPercent, source }: UnderShare): string =>
 export function exceptionWords(one: HourException): string {
   switch (one.kind) {
     case 'disputed':
-      return `志愿者申诉：${one.reason}`;
+      return `志愿者${one.isMissing ? '说去了，但没有记录' : '申诉'}：${one.reason}`;
     case 'flagged':
       return `有 ${one.scans} 次扫码需要核实（当时本应拦下，或手机时间不准）`;
     case 'clock-closed':
@@ -183,7 +188,9 @@ export function refusalWords(refusal: HourRefusal): string {
     case 'overlap':
       return `和“${refusal.title}”（${calendarDayWords(refusal.day)}）时间重叠，一个人不能同时在两处`;
     case 'already':
-      return `已经有人处理过，现在是“${HOUR_STATES[refusal.state].words}”`;
+      return refusal.state === 'disputed'
+        ? '志愿者对时长有疑问，请先答复'
+        : `已经有人处理过，现在是“${HOUR_STATES[refusal.state].words}”`;
     case 'own-hours':
       return '这是您自己的时长，要由别人处理';
     case 'own-decision':

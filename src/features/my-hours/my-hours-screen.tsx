@@ -3,6 +3,7 @@ import { hourRulesOn } from '#core/hours/rules';
 import { calendarDayAt } from '#core/shared/calendar';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
+import { useShownAgain } from '../../platform/visibility';
 import { BtnLink } from '../../ui/btn';
 import { Bullets } from '../../ui/bullets';
 import { Card, ListCard } from '../../ui/card';
@@ -84,7 +85,7 @@ const Rules = ({ records: [newest] }: Pick<MyRecordsReply, 'records'>) => (
 /** 我的时长: what is approved and what is under way, by year, and how every minute arose. */
 export function MyHoursScreen() {
   const loaded = useCall('my-records', {}, { isEmpty: ({ records }) => records.length === 0 });
-  const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
+  useShownAgain(() => (loaded.kind === 'done' ? loaded.refresh() : undefined));
   return (
     <Page title={WORDS.title} offline={staleWords(loaded, now())}>
       <LoadedView
@@ -106,7 +107,7 @@ export function MyHoursScreen() {
             <Section title={WORDS.records}>
               <ListCard label={WORDS.records}>
                 {reply.records.map((record) => (
-                  <RecordCard key={record.record} record={record} onChange={refresh} />
+                  <RecordCard key={record.record} record={record} />
                 ))}
               </ListCard>
             </Section>

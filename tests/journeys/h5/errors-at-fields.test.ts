@@ -36,8 +36,9 @@ const edit =
 
 const FORMS: readonly Form[] = [
   {
-    ...{ name: 'a dispute', who: 'volunteer', path: () => '/packages/volunteer/my-hours/index' },
-    ...{ opens: /^申诉：/, typed: [['哪里不对？', '不对']], sends: '提交申诉' },
+    ...{ name: 'a dispute', who: 'volunteer' },
+    path: () => `/packages/volunteer/dispute/index?id=${SERVED.id}`,
+    ...{ typed: [['哪里不对？', '不对']], sends: '提交' },
     says: '请写清楚哪里不对，至少 4 个字',
   },
   {

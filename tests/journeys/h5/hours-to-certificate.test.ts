@@ -99,13 +99,13 @@ describe('from the sheet of hours to a certificate that anybody can verify', () 
     const { page, open } = volunteer;
     await open('/packages/volunteer/my-hours/index');
     await reads(volunteer, '4 小时');
-    await press(volunteer, 'button', `申诉：${title}的时长`);
+    await press(volunteer, 'link', `对时长有疑问：${title}`);
     await page.getByRole('textbox', { name: '哪里不对？' }).fill('不对');
-    await press(volunteer, 'button', '提交申诉');
+    await press(volunteer, 'button', '提交');
     await reads(volunteer, '请写清楚哪里不对，至少 4 个字');
     await page.getByRole('textbox', { name: '哪里不对？' }).fill('我十二点就走了，没有四个小时');
-    await press(volunteer, 'button', '提交申诉');
-    await reads(volunteer, '申诉中，等待答复');
+    await press(volunteer, 'button', '提交');
+    await reads(volunteer, '疑问已提出，等组织者答复');
   });
 
   test('the organizer reads it and corrects the record, and the organisation above agrees', async () => {
