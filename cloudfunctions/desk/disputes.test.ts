@@ -50,7 +50,7 @@ const answer = (number: number, said: object) =>
   onlyOutcome(about(organizer, 'answer-dispute', { record: signupOf(number), ...said }));
 const kindsIn = async () => (await storedLedger(cloud)).map(({ decision }) => decision.kind);
 
-test('what nobody has confirmed is disputed once, is not confirmed with the others, stays overdue and is answered', async () => {
+test('what nobody has confirmed is disputed once, and is neither confirmed with the others nor gone from what is overdue', async () => {
   expect(await dispute(0, '实际只到十一点')).toMatchObject({ kind: 'done', state: 'disputed' });
   await dispute(0, '实际只到十一点');
   expect(await kindsIn()).toEqual(['disputed']);
@@ -64,47 +64,55 @@ test('what nobody has confirmed is disputed once, is not confirmed with the othe
   ]);
   await laterOn(cloud, (DUE + 60_000) as never);
   expect(await answerOf(organizer, 'hours-overdue')).toMatchObject({ overdue: 1, rows: [{ open: 1 }] });
+});
+
+test('upheld before anybody has confirmed it, a record is confirmed like any other', async () => {
+  await dispute(0, '实际只到十一点');
   expect(await answer(0, { reason: '签退记录清楚' })).toMatchObject({ state: 'proposed', minutes: 240 });
   expect(await answerOf(volunteer, 'my-records')).toMatchObject({
     ...{ openDisputes: 0, records: [{ state: 'proposed', mayDispute: true }] },
   });
-  expect((await confirm(0)).outcomes).toMatchObject([{ kind: 'done', state: 'approved' }]);
+  expect((await confirm(0, 1)).outcomes).toMatchObject([{ state: 'approved' }, { state: 'approved' }]);
   expect((await answerOf(organizer, 'hours-overdue')).rows).toEqual([]);
 });
 
-test('who was there and has no record says so, and is answered by hours by hand or by a reason', async () => {
+test('who was there and has no record says so on their own lists, if they were to be there', async () => {
+  const [undone, away] = await Promise.all([cloud.session('open-2'), cloud.session('open-3')]);
+  const hoursOf = async (me: CloudSession) =>
+    (await answerOf(me, 'my-sign-ups')).past.map(({ hours }) => hours);
+  expect(await answerOf(away, 'my-records')).toMatchObject({
+    ...{ records: [], missing: [{ record: signupOf(3), activityId: 'activity-1' }] },
+  });
+  expect([await hoursOf(undone), await hoursOf(away)]).toEqual([['recorded'], ['missing']]);
+  await dispute(3, '我去了，手机拦住了');
+  expect(await answerOf(away, 'my-records')).toMatchObject({ records: [{ state: 'disputed' }], missing: [] });
+  expect(await hoursOf(away)).toEqual(['disputed']);
   expect(await dispute(4, '我后来还是去了')).toMatchObject({ refusal: { kind: 'not-signed-up' } });
-  await confirm(0, 1);
-  expect((await answerOf(organizer, 'hours-overdue')).rows).toEqual([]);
+});
+
+test('who has no record is answered by hours by hand, which need a second person, or by a reason', async () => {
   await dispute(2, '扫码撤销错了，我在');
   await dispute(3, '我去了，手机拦住了');
-  const { rows } = await about(organizer, 'hour-sheet');
-  expect(rows.slice(0, 2)).toMatchObject(
-    [2, 3].map((number) => ({
-      record: signupOf(number),
-      exceptions: [{ kind: 'disputed', isMissing: true }],
-    })),
-  );
-  expect(await answerOf(organizer, 'hours-overdue')).toMatchObject({ rows: [{ open: 2 }] });
-  expect(await answer(2, { ...ENTRY, minutes: 241 })).toMatchObject({
-    refusal: { kind: 'more-than-planned' },
-  });
+  expect((await about(organizer, 'hour-sheet')).rows.slice(0, 2)).toMatchObject([
+    { record: signupOf(2), exceptions: [{ kind: 'disputed', isMissing: true }] },
+    { record: signupOf(3), exceptions: [{ kind: 'disputed', isMissing: true }] },
+  ]);
+  const tooLong = await answer(2, { ...ENTRY, minutes: 241 });
+  expect(tooLong).toMatchObject({ refusal: { kind: 'more-than-planned' } });
   for (const _ of ['once', 'again']) {
     expect(await answer(2, ENTRY)).toMatchObject({ state: 'awaiting', needs: ['parent-organisation'] });
   }
   expect(await answer(3, { reason: '当天没有见到本人' })).toMatchObject({ state: 'proposed', minutes: 0 });
-  expect((await answerOf(organizer, 'hours-overdue')).rows).toEqual([]);
   await about(parent, 'agree-hours', { records: [signupOf(2)] });
-  expect((await kindsIn()).slice(2)).toEqual(['disputed', 'disputed', 'entered', 'upheld', 'agreed']);
+  expect(await kindsIn()).toEqual(['disputed', 'disputed', 'entered', 'upheld', 'agreed']);
   expect(checkChain({ entries: await storedLedger(cloud) }, sha256)).toEqual([]);
+  const entered = { kind: 'entered', answers: true };
   expect(await answerOf(await cloud.session('open-2'), 'my-records')).toMatchObject({
-    approvedMinutes: 150,
-    records: [
-      { state: 'approved', byHand: true, birth: { decisions: [{}, { kind: 'entered', answers: true }, {}] } },
-    ],
+    ...{ approvedMinutes: 150, records: [{ state: 'approved', birth: { decisions: [{}, entered, {}] } }] },
   });
+  const upheld = { reason: '当天没有见到本人', answers: true };
   expect(await answerOf(await cloud.session('open-3'), 'my-records')).toMatchObject({
-    records: [{ state: 'absent', birth: { decisions: [{}, { reason: '当天没有见到本人', answers: true }] } }],
+    records: [{ state: 'absent', birth: { decisions: [{}, upheld] } }],
   });
 });
 

@@ -1,6 +1,7 @@
 import { scansBySignup } from '#core/attendance/scan-order';
 import { type NameOf, named, peopleIn } from '#core/hours/birth';
-import { type DatedOwnRecord, type OwnRecord, ownRecord } from '#core/hours/own-record';
+import { type MissingRecord, missingRecord } from '#core/hours/own-hours';
+import { type DatedOwnRecord, type MyRecordsReply, type OwnRecord, ownRecord } from '#core/hours/own-record';
 import { entriesByRecord } from '#core/hours/standings';
 import { sumUp } from '#core/hours/sum-up';
 import type { EndView, RecordBirth } from '#core/hours/views';
@@ -20,10 +21,13 @@ const AT_ONCE = 200;
 
 const decisionsIn = (entries: readonly LedgerEntry[] = []) => entries.map(({ decision }) => decision);
 
-async function datedRecords(
-  rows: readonly SignupDocument[],
-  now: Instant,
-): Promise<readonly DatedOwnRecord[]> {
+/** Somebody's records, and what they have no record of. */
+interface Found {
+  readonly dated: readonly DatedOwnRecord[];
+  readonly missing: readonly MissingRecord[];
+}
+
+async function foundIn(rows: readonly SignupDocument[], now: Instant): Promise<Found> {
   const ids: readonly ActivityId[] = [...new Set(rows.map(({ activityId }) => activityId))];
   const signupIds = rows.map(({ activityId, volunteerId }) => signupIdOf(activityId, volunteerId));
   const [activities, scans, entries] = await Promise.all([
@@ -32,7 +36,7 @@ async function datedRecords(
     entriesOfRecords(signupIds),
   ]);
   const [own, told] = [scansBySignup(scans), entriesByRecord(entries)];
-  return rows.flatMap(({ activityId, volunteerId, dutyId }) => {
+  const parts = rows.flatMap(({ activityId, volunteerId, dutyId, state }) => {
     const activity = activities.get(activityId);
     if (activity === undefined) {
       return [];
@@ -40,14 +44,23 @@ async function datedRecords(
     const record = signupIdOf(activityId, volunteerId);
     const part = { activity, dutyId, scans: own.get(record) ?? [] };
     const { dueDay } = dueTimeOf(activity);
-    return ownRecord({ record, part, decisions: decisionsIn(told.get(record)), dueDay }, now);
+    const isConfirmed = state === 'confirmed';
+    return [{ record, part, decisions: decisionsIn(told.get(record)), dueDay, isConfirmed }];
   });
+  return {
+    dated: parts.flatMap((one) => ownRecord(one, now)),
+    missing: parts.flatMap((one) => missingRecord(one, now)),
+  };
 }
 
-async function allRecords(id: VolunteerId, now: Instant, skip = 0): Promise<readonly DatedOwnRecord[]> {
+async function allFound(id: VolunteerId, now: Instant, skip = 0): Promise<Found> {
   const rows = await signupsOf(id, skip);
-  const records = await datedRecords(rows, now);
-  return rows.length < AT_ONCE ? records : [...records, ...(await allRecords(id, now, skip + AT_ONCE))];
+  const found = await foundIn(rows, now);
+  if (rows.length < AT_ONCE) {
+    return found;
+  }
+  const { dated, missing } = await allFound(id, now, skip + AT_ONCE);
+  return { dated: [...found.dated, ...dated], missing: [...found.missing, ...missing] };
 }
 
 const shown = ({ stays, birth }: OwnRecord): readonly string[] => [
@@ -78,13 +91,14 @@ async function withNames(records: readonly OwnRecord[]): Promise<readonly OwnRec
   return records.map((record) => shownAs(record, (by) => names.get(by) ?? by));
 }
 
-/** 我的服务记录: how every minute arose, where each record stands, and the sums. */
+/** 我的服务记录: how every minute arose, where each record stands, the sums, and what there is no record of. */
 export const myRecords = verb({
   name: 'my-records',
   right: 'registered',
   request: myRecordsRequest,
-  run: async (_, { visitor: { member }, now }) => {
-    const summed = sumUp(await allRecords(member.id, now));
-    return { ...summed, records: await withNames(summed.records) };
+  run: async (_, { visitor: { member }, now }): Promise<MyRecordsReply> => {
+    const { dated, missing } = await allFound(member.id, now);
+    const summed = sumUp(dated);
+    return { ...summed, records: await withNames(summed.records), missing };
   },
 });

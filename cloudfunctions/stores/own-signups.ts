@@ -2,11 +2,14 @@ import type { Activity } from '#core/activity/activity';
 import { plannedFor } from '#core/attendance/judge-scan';
 import { isGateTime, ownPresence } from '#core/attendance/own-presence';
 import { scansBySignup } from '#core/attendance/scan-order';
+import { ownHours } from '#core/hours/own-hours';
+import { entriesByRecord } from '#core/hours/standings';
 import type { ActivityId, SignupId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { type KnownSignup, ownSignup } from '#core/signup/own-signup';
 import type { OwnSignup, SignupStatus } from '#core/signup/signup';
 import { readActivities } from './activities';
+import { entriesOfRecords } from './ledger';
 import { scansOf } from './scans';
 import { linesOf, seatsIdOf } from './seats';
 import { type SignupDocument, type SignupState, signupIdOf } from './signups';
@@ -25,7 +28,7 @@ const SHOWN: { readonly [TState in SignupState]: SignupStatus | undefined } = {
 export function shownSignup(
   row: SignupDocument,
   activity: Activity,
-  beside: Pick<KnownSignup, 'position' | 'presence'> = {},
+  beside: Pick<KnownSignup, 'position' | 'presence' | 'hours'> = {},
 ): OwnSignup | undefined {
   const status = SHOWN[row.state];
   const { activityId, dutyId, entryNo, requestedAt, promotedAt, volunteerId } = row;
@@ -64,9 +67,29 @@ async function presencesOf(rows: readonly SignupDocument[], activities: Activiti
   );
 }
 
+/** What the owner of the rows has of what is over; reads nothing when nothing is. */
+async function hoursOf(rows: readonly SignupDocument[], activities: Activities, now: Instant) {
+  const over = rows.flatMap(({ activityId, dutyId, volunteerId, state }) => {
+    const activity = activities.get(activityId);
+    return activity !== undefined && activity.endsAt <= now
+      ? [{ id: signupIdOf(activityId, volunteerId), activity, dutyId, isConfirmed: state === 'confirmed' }]
+      : [];
+  });
+  const ids = over.map(({ id }) => id);
+  const [everyScan, entries] = await Promise.all([scansOf(ids), entriesOfRecords(ids)]);
+  const [scans, told] = [scansBySignup(everyScan), entriesByRecord(entries)];
+  return new Map<SignupId, ReturnType<typeof ownHours>>(
+    over.map(({ id, activity, dutyId, isConfirmed }) => {
+      const part = { activity, dutyId, scans: scans.get(id) ?? [] };
+      const decisions = (told.get(id) ?? []).map(({ decision }) => decision);
+      return [id, ownHours({ part, decisions, isConfirmed }, now)];
+    }),
+  );
+}
+
 /**
  * Rows as their owner sees them, in the same order. One read for the activities, one more if somebody waits, one more
- * for the scans while one of the gates may be open.
+ * for the scans while one of the gates may be open, two more for what is over.
  */
 export async function shownSignups(
   rows: readonly SignupDocument[],
@@ -74,13 +97,17 @@ export async function shownSignups(
 ): Promise<readonly OwnSignup[]> {
   const ids: readonly ActivityId[] = [...new Set(rows.map(({ activityId }) => activityId))];
   const [activities, positions] = await Promise.all([readActivities(ids), positionsOf(rows)]);
-  const presences = await presencesOf(rows, activities, now);
+  const [presences, hours] = await Promise.all([
+    presencesOf(rows, activities, now),
+    hoursOf(rows, activities, now),
+  ]);
   return rows.flatMap((row) => {
     const activity = activities.get(row.activityId);
     const position = positions.get(row._id) ?? 0;
-    const presence = presences.get(signupIdOf(row.activityId, row.volunteerId));
+    const id = signupIdOf(row.activityId, row.volunteerId);
+    const beside = { presence: presences.get(id), hours: hours.get(id) };
     const shown =
-      activity && shownSignup(row, activity, { presence, position: position > 0 ? position : undefined });
+      activity && shownSignup(row, activity, { ...beside, position: position > 0 ? position : undefined });
     return shown === undefined ? [] : [shown];
   });
 }

@@ -10,6 +10,7 @@ import { birthOf } from './birth';
 import { blocked } from './decide';
 import type { AgreeingOffice, Decision, Origin, ServiceFacts } from './decision';
 import { type Dispute, foldDecisions, type HourState } from './fold-decisions';
+import type { MissingRecord } from './own-hours';
 import { type Proposal, proposalOf } from './proposal';
 import type { StarProgress } from './stars';
 import type { RecordBirth } from './views';
@@ -46,7 +47,8 @@ export interface YearOfService {
   readonly activities: number;
 }
 
-export interface MyRecordsReply {
+/** Records with their sums. */
+export interface SummedRecords {
   /** Approved and under way together. */
   readonly totalMinutes: number;
   readonly approvedMinutes: number;
@@ -56,6 +58,11 @@ export interface MyRecordsReply {
   readonly stars: StarProgress;
   readonly byYear: readonly YearOfService[];
   readonly records: readonly OwnRecord[];
+}
+
+export interface MyRecordsReply extends SummedRecords {
+  /** What they were expected at and have no record of, newest first. */
+  readonly missing: readonly MissingRecord[];
 }
 
 /** A record with the days its minutes fall on. */

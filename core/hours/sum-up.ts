@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../shared/calendar';
-import type { DatedOwnRecord, MyRecordsReply, OwnRecord, YearOfService } from './own-record';
+import type { DatedOwnRecord, OwnRecord, SummedRecords, YearOfService } from './own-record';
 import { hourRulesOn } from './rules';
 import { starProgress } from './stars';
 
@@ -54,7 +54,7 @@ function byYear(dated: readonly DatedOwnRecord[]): readonly YearOfService[] {
  * A volunteer's records with their sums, newest first. What is approved and what is still under way are summed apart,
  * and minutes are summed, hours only shown, so that nothing is rounded twice.
  */
-export function sumUp(dated: readonly DatedOwnRecord[]): MyRecordsReply {
+export function sumUp(dated: readonly DatedOwnRecord[]): SummedRecords {
   const inOrder = [...dated].sort((one, other) => (one.record.day < other.record.day ? 1 : -1));
   const [approvedMinutes, underWayMinutes] = [minutesIn(dated, 'approved'), minutesIn(dated, 'under-way')];
   const [newest] = inOrder;

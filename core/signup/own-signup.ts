@@ -1,5 +1,6 @@
 import { type Activity, allowsSelfCheckIn } from '../activity/activity';
 import type { OwnPresence } from '../attendance/own-presence';
+import type { OwnHours } from '../hours/own-hours';
 import type { ActivityId, DutyId, SignupId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { OwnSignup, SignupStatus } from './signup';
@@ -16,12 +17,13 @@ export interface KnownSignup {
   /** 1 is next in line; left out unless waiting. */
   readonly position?: number | undefined;
   readonly presence?: OwnPresence | undefined;
+  readonly hours?: OwnHours | undefined;
 }
 
 /** Puts together what a signup's owner sees of it. */
 export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
   const duty = activity.duties.find(({ id }) => id === known.dutyId);
-  const { position, presence, promotedAt } = known;
+  const { position, presence, promotedAt, hours } = known;
   return {
     id: known.id,
     activityId: known.activityId,
@@ -42,6 +44,7 @@ export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
     activityCancelled: activity.status === 'cancelled',
     ...(promotedAt === undefined ? {} : { promotedAt }),
     ...(presence === undefined ? {} : { presence }),
+    ...(hours === undefined ? {} : { hours }),
     selfCheckIn: allowsSelfCheckIn(activity),
     isSample: activity.isSample,
   };

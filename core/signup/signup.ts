@@ -1,4 +1,5 @@
 import type { OwnPresence } from '../attendance/own-presence';
+import type { OwnHours } from '../hours/own-hours';
 import type { ActivityId, DutyId, SignupId, VolunteerId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 
@@ -64,6 +65,8 @@ export interface OwnSignup {
   readonly promotedAt?: Instant;
   /** What the gate has on record, while it may be open; absent before the first scan that counts. */
   readonly presence?: OwnPresence;
+  /** Once it is over: whether there is a record of it, or an open dispute; left out where none is to be expected. */
+  readonly hours?: OwnHours;
   /** One may check oneself in with the code on the venue's screen. */
   readonly selfCheckIn: boolean;
   readonly isSample: boolean;

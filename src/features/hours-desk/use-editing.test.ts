@@ -73,3 +73,20 @@ test('when the server knows other scans, the proof is asked for where it is writ
     { call: 'correct-hours', request: { ...request, proof: PROOF } },
   ]);
 });
+
+test.each([
+  ['enter', 'answer-dispute'],
+  ['answer', 'answer-dispute'],
+] as const)('what is written about a disputed record answers the dispute: %s', async (kind, call) => {
+  answers({ record: 'r1', kind: 'done', state: 'awaiting', minutes: 60, needs: ['parent-organisation'] });
+  const row = { record: 'r1', state: 'disputed', scannedMinutes: 0, plannedMinutes: 180 };
+  const missing = { ...reply, row, birth: { stays: [], decisions: [] } } as unknown as HourRecordReply;
+  const { result } = renderHook(() => useEditing(kind, missing));
+  answer(result, { hours: '1', reason: REASON, proof: PROOF });
+  for (const _ of result.current.steps) {
+    next(result);
+  }
+  await waitFor(() => expect(asked).toHaveLength(1));
+  const said = kind === 'enter' ? { minutes: 60, proof: PROOF } : {};
+  expect(asked).toEqual([{ call, request: { activityId: 'a1', record: 'r1', reason: REASON, ...said } }]);
+});

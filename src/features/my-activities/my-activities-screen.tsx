@@ -3,6 +3,7 @@ import { DAY } from '#core/shared/instant';
 import type { OwnSignup } from '#core/signup/signup';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
+import { useShownAgain } from '../../platform/visibility';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
 import { IconText } from '../../ui/icon-text';
@@ -16,6 +17,7 @@ import { Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { OwnHoursWay } from './own-hours-way';
 import { ToldNotice } from './told-notice';
 import { useWithdraw, type Withdrawing } from './use-withdraw';
 import { MY_ACTIVITIES_WORDS as WORDS } from './words';
@@ -93,6 +95,7 @@ function SignupCard({
           {WORDS.selfCheckIn}
         </BtnLink>
       )}
+      <OwnHoursWay signup={signup} />
       {isActive && (
         <BtnRow>
           {signup.status === 'confirmed' && (
@@ -125,6 +128,7 @@ export function MyActivitiesScreen() {
     { isEmpty: ({ coming, past }) => coming.length + past.length === 0 },
   );
   const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
+  useShownAgain(refresh);
   const withdrawal = useWithdraw(refresh);
   return (
     <Page

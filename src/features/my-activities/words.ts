@@ -35,4 +35,9 @@ export const MY_ACTIVITIES_WORDS = {
   notBack: (why: string) => `没能撤回退出。${why}`,
   alreadyIn: '您已经签到，不能退出。有事请告诉现场的签到员。',
   ended: '活动已经结束，不用退出。',
+  hours: {
+    recorded: '对时长有疑问',
+    missing: '我去了，但没有记录',
+    disputed: '看我提出的疑问',
+  },
 } as const;

@@ -6,17 +6,24 @@ import { TextArea } from '../../ui/text-area';
 import { useDisputing } from './use-disputing';
 import { MY_HOURS_WORDS as WORDS } from './words';
 
+interface DisputeFormProps {
+  readonly activityId: string;
+  /** There is no record: what they did there is asked for. */
+  readonly isMissing: boolean;
+  readonly onDone: () => void;
+}
+
 /** Asks what is wrong with one's hours at an activity, and sends it. */
-export function DisputeForm(props: { readonly activityId: string; readonly onDone: () => void }) {
-  const { reason, setReason, faults, fault, isBusy, submit } = useDisputing(props.activityId, props.onDone);
+export function DisputeForm({ activityId, isMissing, onDone }: DisputeFormProps) {
+  const { reason, setReason, faults, fault, isBusy, submit } = useDisputing(activityId, onDone);
   return (
     <FormArea onSubmit={submit}>
       <Stack gap={3}>
         <FormErrors faults={faults} />
         <TextArea
           id="dispute"
-          label={WORDS.disputeTitle}
-          hint={WORDS.disputeHint}
+          label={isMissing ? WORDS.missingTitle : WORDS.disputeTitle}
+          hint={isMissing ? WORDS.missingHint : WORDS.disputeHint}
           most={200}
           value={reason}
           fault={fault}

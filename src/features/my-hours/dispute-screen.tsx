@@ -1,4 +1,5 @@
-import type { OwnRecord } from '#core/hours/own-record';
+import type { MissingRecord } from '#core/hours/own-hours';
+import type { MyRecordsReply, OwnRecord } from '#core/hours/own-record';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
@@ -12,6 +13,7 @@ import { Page } from '../../ui/page';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { DisputeForm } from './dispute-form';
+import { MissingFacts } from './missing-facts';
 import { RecordFacts } from './record-facts';
 import { MY_HOURS_WORDS as WORDS } from './words';
 
@@ -23,10 +25,30 @@ const NotFound = () => (
   />
 );
 
+/** What is asked about. */
+interface Subject {
+  readonly record?: OwnRecord | undefined;
+  readonly missing?: MissingRecord | undefined;
+}
+
+function subjectIn({ records, missing }: MyRecordsReply, id: string | undefined): Subject {
+  const isIt = ({ activityId }: { readonly activityId: string }) => activityId === id;
+  return { record: records.find(isIt), missing: missing.find(isIt) };
+}
+
+/** Whether there is no record to be wrong. */
+const isMissing = ({ record, missing }: Subject): boolean =>
+  missing !== undefined || record?.state === 'absent';
+
+interface AboutRecord {
+  readonly record: OwnRecord;
+  readonly onDone: () => void;
+}
+
 /** The form while one may ask; once asked, that it waits for an answer. */
-function Asking({ record, onDone }: { readonly record: OwnRecord; readonly onDone: () => void }) {
+function Asking({ record, onDone }: AboutRecord) {
   if (record.mayDispute) {
-    return <DisputeForm activityId={record.activityId} onDone={onDone} />;
+    return <DisputeForm activityId={record.activityId} isMissing={isMissing({ record })} onDone={onDone} />;
   }
   return record.state === 'disputed' ? (
     <Notice tone="ok" title={WORDS.disputed} />
@@ -37,27 +59,47 @@ function Asking({ record, onDone }: { readonly record: OwnRecord; readonly onDon
   );
 }
 
-/** 对时长有疑问: the record that is asked about, and one question. */
+interface BodyProps {
+  readonly subject: Subject;
+  readonly onDone: () => void;
+}
+
+function Body({ subject: { record, missing }, onDone }: BodyProps) {
+  if (record !== undefined) {
+    return (
+      <Stack gap={5}>
+        <Card gap={2}>
+          <RecordFacts record={record} level={2} />
+        </Card>
+        <Asking record={record} onDone={onDone} />
+      </Stack>
+    );
+  }
+  return missing === undefined ? (
+    <NotFound />
+  ) : (
+    <Stack gap={5}>
+      <Card gap={2}>
+        <MissingFacts missing={missing} level={2} />
+      </Card>
+      <DisputeForm activityId={missing.activityId} isMissing onDone={onDone} />
+    </Stack>
+  );
+}
+
+/** 对时长有疑问, 我去了，但没有记录: what is asked about, and one question. */
 export function DisputeScreen() {
   const { id } = useQuery();
   const loaded = useCall('my-records', {});
-  const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
+  const { refresh, subject } =
+    loaded.kind === 'done'
+      ? { refresh: loaded.refresh, subject: subjectIn(loaded.value, id) }
+      : { refresh: () => undefined, subject: {} };
+  const title = isMissing(subject) ? WORDS.missing : WORDS.dispute;
   return (
-    <Page title={WORDS.dispute} offline={staleWords(loaded, now())}>
+    <Page title={title} offline={staleWords(loaded, now())}>
       <LoadedView loaded={loaded} what="这条时长" failure={failureWords}>
-        {({ records }) => {
-          const record = records.find(({ activityId }) => activityId === id);
-          return record === undefined ? (
-            <NotFound />
-          ) : (
-            <Stack gap={5}>
-              <Card gap={2}>
-                <RecordFacts record={record} level={2} />
-              </Card>
-              <Asking record={record} onDone={refresh} />
-            </Stack>
-          );
-        }}
+        {(reply) => <Body subject={subjectIn(reply, id)} onDone={refresh} />}
       </LoadedView>
     </Page>
   );

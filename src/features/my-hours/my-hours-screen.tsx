@@ -18,6 +18,8 @@ import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { ruleLines, sourceWords } from '../../words/hour-rules';
 import { durationWords } from '../../words/when';
+import { DisputeLink } from './dispute-link';
+import { MissingFacts } from './missing-facts';
 import { RecordCard } from './record-card';
 import { MY_HOURS_WORDS as WORDS } from './words';
 
@@ -82,9 +84,30 @@ const Rules = ({ records: [newest] }: Pick<MyRecordsReply, 'records'>) => (
   </Section>
 );
 
+/** What they were expected at and have no record of, and the way to say that they were there. */
+const Missing = ({ missing }: Pick<MyRecordsReply, 'missing'>) => (
+  <Section title={WORDS.missingSection}>
+    <Stack gap={3}>
+      <P>{WORDS.missingLead}</P>
+      <ListCard label={WORDS.missingSection}>
+        {missing.map((one) => (
+          <Card key={one.record} gap={2}>
+            <MissingFacts missing={one} level={3} />
+            <DisputeLink activityId={one.activityId} title={one.title} isMissing />
+          </Card>
+        ))}
+      </ListCard>
+    </Stack>
+  </Section>
+);
+
 /** 我的时长: what is approved and what is under way, by year, and how every minute arose. */
 export function MyHoursScreen() {
-  const loaded = useCall('my-records', {}, { isEmpty: ({ records }) => records.length === 0 });
+  const loaded = useCall(
+    'my-records',
+    {},
+    { isEmpty: ({ records, missing }) => records.length + missing.length === 0 },
+  );
   useShownAgain(() => (loaded.kind === 'done' ? loaded.refresh() : undefined));
   return (
     <Page title={WORDS.title} offline={staleWords(loaded, now())}>
@@ -104,13 +127,16 @@ export function MyHoursScreen() {
             <Stars stars={reply.stars} />
             {reply.byYear.length > 0 && yearTable(reply)}
             <Rules records={reply.records} />
-            <Section title={WORDS.records}>
-              <ListCard label={WORDS.records}>
-                {reply.records.map((record) => (
-                  <RecordCard key={record.record} record={record} />
-                ))}
-              </ListCard>
-            </Section>
+            {reply.records.length > 0 && (
+              <Section title={WORDS.records}>
+                <ListCard label={WORDS.records}>
+                  {reply.records.map((record) => (
+                    <RecordCard key={record.record} record={record} />
+                  ))}
+                </ListCard>
+              </Section>
+            )}
+            {reply.missing.length > 0 && <Missing missing={reply.missing} />}
           </Stack>
         )}
       </LoadedView>

@@ -17,7 +17,9 @@ async function sent(activityId: string, reason: string): Promise<string | undefi
     const { title, advice } = failureWords(answer);
     return answer.fields?.[0]?.sentence ?? `${title}。${advice}`;
   }
-  forgetAnswers('my-records');
+  for (const stale of ['my-records', 'my-sign-ups'] as const) {
+    forgetAnswers(stale);
+  }
   return unaskedWords(answer.value);
 }
 

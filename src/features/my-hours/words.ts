@@ -29,6 +29,13 @@ export const MY_HOURS_WORDS = {
   disputeLabel: (title: string) => `对时长有疑问：${title}`,
   disputeTitle: '哪里不对？',
   disputeHint: '例如：实际到 13 点才离开。组织者会看到，并且必须答复。',
+  missing: '我去了，但没有记录',
+  missingLabel: (title: string) => `我去了，但没有记录：${title}`,
+  missingSection: '录取了、没有记录的活动',
+  missingLead: '没有人扫到您的码，所以没有时长。您要是去了，可以告诉组织者。',
+  missingTitle: '您什么时候在，做了什么？',
+  missingHint:
+    '例如：9 点到 12 点在门口引导，没有人扫码。组织者会看到，并且必须答复。录入时长要有证明，还要另一个单位的人同意。',
   disputeSend: '提交',
   disputeBusy: '正在提交…',
   disputeShort: '请写清楚哪里不对，至少 4 个字',

@@ -21,14 +21,16 @@ let town: WebTown;
 let organizer: PersonWithBrowser;
 let parent: PersonWithBrowser;
 let volunteer: PersonWithBrowser;
+let unscanned: PersonWithBrowser;
 /** What the QR code on the certificate says. */
 let code: string;
 let ticket: VerifyTicket | undefined;
 
-/** Two were scanned in and out; 周 forgot to check out, which the clock did. */
+/** Two were scanned in and out; 周 forgot to check out, which the clock did; nobody scanned 孙. */
 beforeAll(async () => {
-  const rows = { 0: { maskedName: '林*' }, 1: { maskedName: '周*' }, 2: { maskedName: '陈*' } };
-  town = await openWebTown(hoursSeeded(3, { rows }));
+  const names = ['林*', '周*', '陈*', '孙*'];
+  const rows = Object.fromEntries(names.map((maskedName, number) => [number, { maskedName }]));
+  town = await openWebTown(hoursSeeded(names.length, { rows }));
   const { cloud } = town;
   await cloud.clock(new Date(after(240)).toISOString());
   const both = [0, 2].flatMap((number) => [
@@ -37,10 +39,11 @@ beforeAll(async () => {
   ]);
   await upload(await cloud.session(`open-${STEWARD}`), [...both, anUpload('in', { number: 1 })], after(240));
   await laterOn(cloud, EVENING);
-  [organizer, parent, volunteer] = await Promise.all([
+  [organizer, parent, volunteer, unscanned] = await Promise.all([
     town.arrive(STAFF.organizer, { now: EVENING }),
     town.arrive(STAFF.parent, { now: EVENING }),
     town.arrive('open-0', { now: EVENING }),
+    town.arrive('open-3', { now: EVENING }),
   ]);
 });
 afterAll(async () => {
@@ -58,12 +61,20 @@ async function confirm(person: PersonWithBrowser, name: string): Promise<void> {
 const reads = ({ page }: PersonWithBrowser, words: string) =>
   page.getByText(words).filter({ visible: true }).first().waitFor();
 
-/** The organizer finds 林 on the sheet and writes other minutes in place of theirs. */
-async function correct(hours: string, reason: string): Promise<void> {
+/** Minutes and why, and who writes them about whom by which way. */
+interface Writing {
+  readonly name: string;
+  readonly way: '更正时长' | '手工录入时长';
+  readonly hours: string;
+  readonly reason: string;
+}
+
+/** The organizer finds somebody on the sheet and writes minutes for them. */
+async function write({ name, way, hours, reason }: Writing): Promise<void> {
   const { page, open } = organizer;
   await open(`/packages/desk/hour-sheet/index?id=${id}`);
-  await press(organizer, 'link', '查看 林* 的时长和来由');
-  await press(organizer, 'link', '更正时长');
+  await press(organizer, 'link', `查看 ${name} 的时长和来由`);
+  await press(organizer, 'link', way);
   await page.getByRole('textbox', { name: '小时' }).fill(hours);
   await press(organizer, 'button', '下一步');
   await page.getByRole('textbox', { name: '为什么？' }).fill(reason);
@@ -74,6 +85,8 @@ async function correct(hours: string, reason: string): Promise<void> {
   await page.getByRole('heading', { name: '时长和来由', level: 1 }).waitFor();
   await reads(organizer, '等待上级单位同意');
 }
+
+const correct = (hours: string, reason: string) => write({ name: '林*', way: '更正时长', hours, reason });
 
 /** One journey; each test goes on where the one before ended. */
 describe('from the sheet of hours to a certificate that anybody can verify', () => {
@@ -116,6 +129,26 @@ describe('from the sheet of hours to a certificate that anybody can verify', () 
     await reads(parent, '理由：核对了签到口的照片，十二点离开');
     await press(parent, 'button', '同意 林* 的时长');
     await reads(parent, '没有等待您同意的时长');
+  });
+
+  test('whom nobody scanned says so from their own list, and is answered by hours that two people vouch for', async () => {
+    const { page, open } = unscanned;
+    await open('/packages/volunteer/my-activities/index');
+    await press(unscanned, 'link', `我去了，但没有记录：${title}`);
+    await page.getByRole('heading', { name: '我去了，但没有记录', level: 1 }).waitFor();
+    await page.getByRole('textbox', { name: '您什么时候在，做了什么？' }).fill('九点到十二点在门口引导');
+    await press(unscanned, 'button', '提交');
+    await reads(unscanned, '已提出，等组织者答复。答复会写在这里，也在“我的服务时长”里。');
+    const [reason, name] = ['门口的照片里有他', '孙*'];
+    await organizer.open(`/packages/desk/hour-sheet/index?id=${id}`);
+    await reads(organizer, '志愿者说去了，但没有记录：九点到十二点在门口引导');
+    await write({ name, way: '手工录入时长', hours: '3', reason });
+    await parent.open('/packages/desk/hours-to-agree/index');
+    await press(parent, 'button', `同意 ${name} 的时长`);
+    await reads(parent, '没有等待您同意的时长');
+    await open('/packages/volunteer/my-hours/index');
+    await reads(unscanned, `组织者的答复：${reason}`);
+    await reads(unscanned, '已认定');
   });
 
   test('the volunteer has a certificate issued over what is in force', async () => {
