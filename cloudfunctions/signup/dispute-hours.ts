@@ -9,7 +9,7 @@ import { readActivity } from '#stores/activities';
 import { decideAll } from '#stores/hour-decisions';
 import { signupIdOf } from '#stores/signups';
 
-/** 申诉: a volunteer says that their own record is not right, and why (民政部令第67号 第十三条). */
+/** 申诉: a volunteer says that their own record is not right, or that there is none, and why (民政部令第67号 第十三条). */
 export const disputeHours = verb({
   name: 'dispute-hours',
   right: 'registered',

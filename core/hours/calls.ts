@@ -103,6 +103,6 @@ export type HoursOverdueRequest = v.InferInput<typeof hoursOverdueRequest>;
 
 export const disputeHoursRequest = v.strictObject({
   activityId: idText,
-  reason: reasonText('申诉的原因'),
+  reason: reasonText('疑问的原因'),
 });
 export type DisputeHoursRequest = v.InferInput<typeof disputeHoursRequest>;

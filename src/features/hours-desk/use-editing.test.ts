@@ -78,7 +78,7 @@ test.each([
   ['enter', 'answer-dispute'],
   ['answer', 'answer-dispute'],
 ] as const)('what is written about a disputed record answers the dispute: %s', async (kind, call) => {
-  answers({ record: 'r1', kind: 'done', state: 'awaiting', minutes: 60, needs: ['parent-organisation'] });
+  answers(refused({ kind: 'own-hours' }));
   const row = { record: 'r1', state: 'disputed', scannedMinutes: 0, plannedMinutes: 180 };
   const missing = { ...reply, row, birth: { stays: [], decisions: [] } } as unknown as HourRecordReply;
   const { result } = renderHook(() => useEditing(kind, missing));

@@ -77,11 +77,10 @@ export const DESK_WORDS = {
   confirmOne: (minutes: string) => `确认 ${minutes}`,
   enter: '手工录入时长',
   correct: '更正时长',
-  answer: '答复申诉',
   uphold: { decided: '维持原时长', scanned: '扫码时长没有错', missing: '不录入，写答复' },
   enterTitle: '手工录入时长',
   correctTitle: '更正时长',
-  answerTitle: '答复申诉',
+  answerTitle: '答复疑问',
   step: (at: number, of: number, question: string) => `第 ${at} 步，共 ${of} 步：${question}`,
   next: '下一步',
   previous: '上一步',
@@ -140,7 +139,7 @@ const shareWords = ({ leastPercent, source }: UnderShare): string =>
 export function exceptionWords(one: HourException): string {
   switch (one.kind) {
     case 'disputed':
-      return `志愿者${one.isMissing ? '说去了，但没有记录' : '申诉'}：${one.reason}`;
+      return `志愿者${one.isMissing ? '说去了，但没有记录' : '有疑问'}：${one.reason}`;
     case 'flagged':
       return `有 ${one.scans} 次扫码需要核实（当时本应拦下，或手机时间不准）`;
     case 'clock-closed':

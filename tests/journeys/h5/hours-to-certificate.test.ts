@@ -123,7 +123,7 @@ describe('from the sheet of hours to a certificate that anybody can verify', () 
 
   test('the organizer reads it and corrects the record, and the organisation above agrees', async () => {
     await organizer.open(`/packages/desk/hour-sheet/index?id=${id}`);
-    await reads(organizer, '志愿者申诉：我十二点就走了，没有四个小时');
+    await reads(organizer, '志愿者有疑问：我十二点就走了，没有四个小时');
     await correct('2', '核对了签到口的照片，十二点离开');
     await parent.open('/packages/desk/hours-to-agree/index');
     await reads(parent, '理由：核对了签到口的照片，十二点离开');
