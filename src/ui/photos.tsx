@@ -7,20 +7,35 @@ import { Section } from './section';
 
 const WORDS = { title: '现场照片', instead: (alt: string) => `照片看不到，内容是“${alt}”` } as const;
 
-function PhotoOrWords({ photo: { address, alt } }: { readonly photo: Photo }) {
-  const [hasFailed, setHasFailed] = useState(false);
-  if (address === undefined || hasFailed) {
+interface PhotoProps {
+  readonly photo: Photo;
+  /** How often the network has come back. */
+  readonly returns: number;
+}
+
+function PhotoOrWords({ photo: { address, alt }, returns }: PhotoProps) {
+  const [failedAt, setFailedAt] = useState<number>();
+  if (address === undefined || failedAt === returns) {
     return (
       <IconText icon="camera" size="body">
         {WORDS.instead(alt)}
       </IconText>
     );
   }
-  return <Img src={address} alt={alt} onFailed={() => setHasFailed(true)} />;
+  return <Img src={address} alt={alt} onFailed={() => setFailedAt(returns)} />;
 }
 
-/** What a place looks like; a photo that does not come is told in words. Nothing when there is none. */
-export function Photos({ photos }: { readonly photos: readonly Photo[] }) {
+interface PhotosProps {
+  readonly photos: readonly Photo[];
+  /** How often the network has come back since the page was opened. */
+  readonly returns: number;
+}
+
+/**
+ * What a place looks like; a photo that does not come is told in words, and comes after all when the network does.
+ * Nothing when there is none.
+ */
+export function Photos({ photos, returns }: PhotosProps) {
   if (photos.length === 0) {
     return null;
   }
@@ -28,7 +43,7 @@ export function Photos({ photos }: { readonly photos: readonly Photo[] }) {
     <Section title={WORDS.title}>
       <Stack gap={3}>
         {photos.map((photo) => (
-          <PhotoOrWords key={`${photo.alt} ${photo.address}`} photo={photo} />
+          <PhotoOrWords key={`${photo.alt} ${photo.address}`} photo={photo} returns={returns} />
         ))}
       </Stack>
     </Section>

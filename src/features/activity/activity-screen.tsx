@@ -4,6 +4,7 @@ import { useCall } from '../../backend/use-call';
 import { useAskedMe, useMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
+import { useNetworkReturns } from '../../platform/network-returns';
 import { DescriptionList } from '../../ui/description-list';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
@@ -62,6 +63,7 @@ function Contact({ view }: { readonly view: ActivityPageView }) {
 
 function ActivityContent({ view }: { readonly view: ActivityPageView }) {
   const needs = useMe((me) => me.who?.profile?.needs) ?? [];
+  const returns = useNetworkReturns();
   const { activity } = view;
   return (
     <Stack gap={4}>
@@ -77,7 +79,7 @@ function ActivityContent({ view }: { readonly view: ActivityPageView }) {
       )}
       <WhenAndWhere activity={activity} />
       <AccessSection facts={activity.access} needs={needs} />
-      <Photos photos={view.photos ?? []} />
+      <Photos photos={view.photos ?? []} returns={returns} />
       <DutiesSection view={view} />
       <RiskSection activity={activity} />
       <Contact view={view} />

@@ -6,6 +6,7 @@ import { copyText } from '../../platform/clipboard';
 import { now } from '../../platform/clock';
 import { openMap } from '../../platform/map';
 import { pathTo, useQuery } from '../../platform/navigate';
+import { useNetworkReturns } from '../../platform/network-returns';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card } from '../../ui/card';
 import { DescriptionList } from '../../ui/description-list';
@@ -159,12 +160,13 @@ const wrongPath = ({ name, siteNo }: Place): string =>
   pathTo('/packages/public/feedback/index', { about: `${name}（${siteNo}）` });
 
 function PlaceContent({ place }: { readonly place: Place }) {
+  const returns = useNetworkReturns();
   return (
     <Stack gap={4}>
       {place.status !== 'active' && <Notice tone="warn" title={WORDS[place.status]} />}
       <Address place={place} />
       <Facilities place={place} />
-      <Photos photos={place.photos ?? []} />
+      <Photos photos={place.photos ?? []} returns={returns} />
       <Section title={WORDS.services}>
         <P>{place.services.join('、')}</P>
       </Section>
