@@ -3,6 +3,7 @@ import { canLocate, whereAmI } from '../../platform/location';
 import { SingleChoice } from '../../ui/choices';
 import { Stack } from '../../ui/layout';
 import { StatusLine } from '../../ui/status-line';
+import { POSITION_WORDS } from '../../words/position';
 import type { Near } from './filter-store';
 import { FILTER_WORDS } from './words';
 
@@ -54,8 +55,8 @@ export function NearChoice({ near, onChange }: NearChoiceProps) {
         onChange={(distance) => void choose(distance)}
       />
       <StatusLine>
-        {state === 'locating' && FILTER_WORDS.locating}
-        {state === 'refused' && FILTER_WORDS.notLocated}
+        {state === 'locating' && POSITION_WORDS.locating}
+        {state === 'refused' && POSITION_WORDS.useRegion}
       </StatusLine>
     </Stack>
   );

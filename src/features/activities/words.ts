@@ -1,3 +1,4 @@
+import { POSITION_WORDS } from '../../words/position';
 import type { WhenChoice } from './filter-store';
 
 export const ACTIVITIES_WORDS = {
@@ -52,11 +53,9 @@ export const FILTER_WORDS = {
   anywhere: '全国',
   category: '想做哪类服务',
   near: '离我多远',
-  nearHint: '选了会问一次您的位置，只在这部手机里算，不发给我们。没有标出位置的活动不列。',
+  nearHint: `选了${POSITION_WORDS.promise}没有标出位置的活动不列。`,
   howeverFar: '多远都行',
   withinKm: (km: number) => `${km} 公里内`,
-  locating: '正在定位',
-  notLocated: '没有得到位置，请改用地区筛选',
   countedOnList: '离多远要在列表里边看边算',
   skills: '需要哪些技能',
   skillsHint: '有岗位用得上其中一项的活动都会列出。',

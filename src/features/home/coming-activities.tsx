@@ -14,6 +14,7 @@ import { StatusLine } from '../../ui/status-line';
 import { P } from '../../ui/text';
 import { activityEvent } from '../../words/activity-event';
 import { distanceWords } from '../../words/distance';
+import { POSITION_WORDS } from '../../words/position';
 import { HOME_WORDS } from './words';
 
 /** How far an activity is; what has no point on the map is nowhere in particular. */
@@ -34,10 +35,11 @@ function HowFar({ onPoint }: { readonly onPoint: (point: Point | undefined) => v
       <Btn
         icon="near"
         onPress={() => void locate()}
-        busy={state === 'locating' ? HOME_WORDS.locating : undefined}
+        busy={state === 'locating' ? POSITION_WORDS.locating : undefined}
       >
         {HOME_WORDS.howFar}
       </Btn>
+      {state === 'idle' && <P tone="soft">{POSITION_WORDS.promise}</P>}
       <StatusLine>
         {state === 'located' && HOME_WORDS.located}
         {state === 'refused' && HOME_WORDS.notLocated}

@@ -1,8 +1,10 @@
+import { POSITION_WORDS } from '../../words/position';
+
 /** The words of the first screen. */
 export const HOME_WORDS = {
   title: '阳光助残首页',
   nextLabel: (until: string) => `您的下一场活动·${until}`,
-  waitingLabel: (position: number) => `您在候补第 ${position} 位·有名额会自动通知`,
+  waitingLabel: (position: number) => `您在候补第 ${position} 位·有人退出会自动递补`,
   calledOff: (title: string) => `您报名的“${title}”取消了`,
   calledOffText: (when: string) => `原定 ${when}，请不要前往。`,
   openPass: '打开签到码',
@@ -15,9 +17,8 @@ export const HOME_WORDS = {
   nearText: (region: string) => `${region}的排在前面，按您登记的居住地区。`,
   noneNear: (region: string) => `${region}近期没有正在报名的活动，这里是其他地方的。`,
   howFar: '看离我多远',
-  locating: '正在定位',
   located: '已写上离您多远',
-  notLocated: '没有得到位置，活动仍按时间先后排',
+  notLocated: `${POSITION_WORDS.notGiven}，活动仍按时间先后排`,
   all: (count: number) => `全部 ${count} 个`,
   allLabel: (count: number) => `全部 ${count} 个活动`,
   noActivities: '近期没有正在报名的活动',

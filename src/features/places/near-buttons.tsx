@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { canLocate, whereAmI } from '../../platform/location';
 import { Btn } from '../../ui/btn';
 import { Stack } from '../../ui/layout';
+import { StatusLine } from '../../ui/status-line';
 import { P } from '../../ui/text';
+import { POSITION_WORDS } from '../../words/position';
 import { usePlaceSearch } from './search-store';
 import { useOwnRegion, useRegionStart } from './use-from';
 import { PLACES_WORDS } from './words';
@@ -48,17 +50,14 @@ export function NearButtons() {
       <Btn
         icon="near"
         onPress={() => void locate()}
-        busy={state === 'locating' ? PLACES_WORDS.locating : undefined}
+        busy={state === 'locating' ? POSITION_WORDS.locating : undefined}
         isPressed={start !== undefined && start !== 'region'}
       >
         {PLACES_WORDS.near}
       </Btn>
-      {state === 'refused' && (
-        <>
-          <P tone="soft">{PLACES_WORDS.nearOff}</P>
-          <RegionButton />
-        </>
-      )}
+      {state === 'idle' && start === undefined && <P tone="soft">{POSITION_WORDS.promise}</P>}
+      <StatusLine>{state === 'refused' && POSITION_WORDS.useRegion}</StatusLine>
+      {state === 'refused' && <RegionButton />}
     </Stack>
   );
 }
