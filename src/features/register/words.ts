@@ -32,7 +32,7 @@ export const REGISTER_WORDS = {
   phone: {
     term: '手机号码',
     title: '您的手机号码',
-    hint: '活动有变化时通知您。别人看不到完整号码。',
+    hint: '用来查是不是登记过；签到时报末尾 4 位，也能找到您。别人看不到完整号码。',
     missing: '请填写手机号码',
     guardians: '这和监护人的手机号码一样，请填您自己的号码',
     wechat: {
