@@ -38,8 +38,14 @@ test('a volunteer types the digits of the venue’s screen and is in; with its Q
   const { app, hands } = volunteer;
   await app.open('/packages/volunteer/my-activities/index');
   await hands.tap('link', `自助签到：${ACTIVITY.title}`);
+  await hands.type(/^现场码/, '1234');
+  await hands.tap('button', '确认签到');
+  expect(hands.all('alert', /^有 1 处要改/)).toHaveLength(1);
+  hands.the('link', '现场码是 8 位数字，请核对');
+  expect(hands.title).toMatch(/^错误：/);
   await hands.type(/^现场码/, await digits());
   await hands.tap('button', '确认签到');
+  expect(hands.title).not.toMatch(/^错误：/);
   expect(hands.reads('离开时再扫一次签退')).toBe(true);
   await town.setTime(DUTY_STARTS + 121 * MINUTE);
   await app.open(`/packages/volunteer/self-check-in/index?id=${ACTIVITY.id}`);
