@@ -168,4 +168,25 @@ describe('from registering to minutes', () => {
     await hands.tap('link', /^湖边的一小时/);
     expect(hands.reads('天气很好，我们走得很慢。')).toBe(true);
   });
+
+  test('on WeChat’s map those too close for a finger are one mark that opens up, until each opens its page', async () => {
+    const { app, hands } = await town.arrive();
+    await app.open('/pages/places/index');
+    await hands.tap('button', '地图');
+    expect(nameOf(hands.map)).toBe('地图，内容与下方列表相同');
+    const together = '3 处，江苏省南京市玄武区附近，放大';
+    const names = () => hands.marks.map(({ ariaLabel }) => ariaLabel).sort();
+    expect(names()).toEqual([together, '雁塔综合助残基地']);
+    expect(hands.marks.flatMap(({ callout }) => (callout === undefined ? [] : [callout.content]))).toEqual([
+      '3 处',
+    ]);
+    expect(Math.min(...hands.marks.map(({ width }) => width))).toBeGreaterThanOrEqual(48);
+    expect(hands.all('button', '跳过地图')).toHaveLength(1);
+    await hands.tapMark(together);
+    expect(names()).toEqual(['安康驿站', '玄武阳光助残驿站', '百合驿站'].sort());
+    await hands.tap('button', '看全部');
+    expect(names()).toEqual([together, '雁塔综合助残基地']);
+    await hands.tapMark('雁塔综合助残基地');
+    expect(hands.the('heading', '雁塔综合助残基地')).toBeTruthy();
+  });
 });

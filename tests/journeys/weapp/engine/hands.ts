@@ -4,6 +4,14 @@ import { elementsBelow, isHidden, nameOf, roleOf, spokenText, type ViewElement }
 
 type Words = string | RegExp;
 
+/** What WeChat's map draws at one point. */
+interface MapMark {
+  readonly id: number;
+  readonly ariaLabel: string;
+  readonly width: number;
+  readonly callout?: { readonly content: string };
+}
+
 /** What a person can do with the page on top, finding things as a screen reader would name them. */
 export interface Hands {
   /** Everything with a role, in reading order. */
@@ -26,6 +34,12 @@ export interface Hands {
   pickRegion(name: Words, names: readonly string[], codes: readonly string[]): Promise<void>;
   /** Taps WeChat's own phone button; WeChat asks, and hands over a code only if they allow it. */
   answersForPhone(name: Words, code: string | undefined): Promise<void>;
+  /** WeChat's map on the page. */
+  readonly map: ViewElement;
+  /** The marks on WeChat's map, which the engine does not draw, as they were handed to it. */
+  readonly marks: readonly MapMark[];
+  /** Taps the mark on WeChat's map that a screen reader calls so. */
+  tapMark(name: string): Promise<void>;
   /** The camera on the page reads a code. */
   cameraReads(code: string): Promise<void>;
 }
@@ -73,6 +87,18 @@ export function handsOn(app: MiniApp, look: () => void = () => {}): Hands {
       const errMsg = `getPhoneNumber:${code === undefined ? 'fail user deny' : 'ok'}`;
       return fire(the('button', name), 'getphonenumber', { errMsg, ...(code !== undefined && { code }) });
     },
+    get map() {
+      return mapOn(app);
+    },
+    get marks() {
+      return marksOf(mapOn(app));
+    },
+    tapMark: async (name) => {
+      const map = mapOn(app);
+      const mark = marksOf(map).find(({ ariaLabel }) => ariaLabel === name);
+      if (!mark) throw new Error(`No mark "${name}" on the map.`);
+      await fire(map, 'markertap', { markerId: mark.id });
+    },
     cameraReads: async (code) => {
       const camera = app.screen.querySelector('camera');
       if (!camera) throw new Error('There is no camera on this page.');
@@ -86,6 +112,15 @@ function pickerAround(row: Element): Element {
   if (!picker) throw new Error(`"${nameOf(row)}" is not inside a picker.`);
   return picker;
 }
+
+function mapOn(app: MiniApp): ViewElement {
+  const map = app.screen.querySelector('map');
+  if (!map) throw new Error('There is no map on this page.');
+  return map;
+}
+
+const marksOf = (map: ViewElement) =>
+  (map.__wxElement as glassEasel.NativeNode).getAttribute('markers') as readonly MapMark[];
 
 /** Taps bubble, the events of built-ins do not; that is how WeChat does it. */
 function trigger(element: ViewElement, event: string, detail: object): void {
