@@ -71,9 +71,9 @@ function drawnLat(lat: number): number {
   return (Math.log(Math.tan(Math.PI / 4 + angle / 2)) * 180) / Math.PI;
 }
 
-/** How many degrees of longitude a cell spans: a step of doubling that puts at most so many cells on a side. */
+/** How many degrees of longitude a cell spans: a step of doubling that puts at least so many cells on a side. */
 function cellDegrees({ middle, span }: MapWindow, cells: number): number {
-  return 360 / 2 ** Math.floor(Math.log2((360 * cells * squeeze(middle.lat)) / span));
+  return 360 / 2 ** Math.ceil(Math.log2((360 * cells * squeeze(middle.lat)) / span));
 }
 
 interface Placed<TItem extends OnMap> extends Cluster<TItem> {
