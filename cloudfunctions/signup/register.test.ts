@@ -37,6 +37,8 @@ test('what names a person or reaches them is stored sealed', async () => {
     expect(text).not.toContain(secret);
   }
   expect(stored).toMatchObject({ maskedName: '张*', phoneTail: '5678' });
+  // They are of age, so nothing of a guardian is kept.
+  expect(stored).not.toHaveProperty('guardian');
 });
 
 test('a phone number belongs to one person', async () => {

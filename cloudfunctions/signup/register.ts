@@ -1,5 +1,6 @@
 import { asId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
+import { ageAt, GROWN_UP } from '#core/volunteer/age';
 import { type Application, type RegisterReply, registerRequest } from '#core/volunteer/calls';
 import { hasAgreed, refusalToRegister } from '#core/volunteer/can-register';
 import { volunteerNoFrom } from '#core/volunteer/volunteer-no';
@@ -24,6 +25,7 @@ type Applied = Omit<VolunteerDocument, 'rev' | 'createdAt'>;
 /** The volunteer as stored: what is personal is sealed, and what was not agreed to is not kept. */
 function volunteerFrom(application: Application, openid: string, now: Instant): Applied {
   const { name, phone, residence, guardian, needs, consents } = application;
+  const birthDay = birthDayOf(application.birthDay, now);
   const phoneConfirmedAt = provenAt(application.phoneProof, { openid, phone });
   return {
     _id: freshId(),
@@ -32,13 +34,13 @@ function volunteerFrom(application: Application, openid: string, now: Instant): 
     ...nameFields(name),
     ...phoneFields(phone),
     ...(phoneConfirmedAt === undefined ? {} : { phoneConfirmedAt }),
-    birthDay: birthDayOf(application.birthDay, now),
+    birthDay,
     residence: residenceOf(residence),
     skills: application.skills,
     categories: application.categories,
     freeTimes: application.freeTimes,
     ...needsFields(needsWithConsent(needs, hasAgreed(consents, 'needs'))),
-    ...guardianFields(guardian, now),
+    ...(ageAt(birthDay, now) < GROWN_UP ? guardianFields(guardian, now) : {}),
     consents: consents.map((consent) => ({ ...consent, at: now })),
     status: 'active',
   };

@@ -155,3 +155,11 @@ test('nobody reads somebody else’s certificate', async () => {
     expect(reply).toMatchObject({ ok: false, code: 'NOT_FOUND' });
   }
 });
+
+test('a certificate keeps the name it was issued under, whatever its holder is called later', async () => {
+  const { snapshot } = await issuedTo(volunteer);
+  await answerOf(volunteer, 'change-profile', { item: 'name', name: '王晓明' });
+  const { certNo } = snapshot;
+  expect(await answerOf(volunteer, 'get-certificate', { certNo })).toMatchObject({ snapshot });
+  expect((await issuedTo(volunteer)).snapshot.volunteerName).toBe('王晓明');
+});

@@ -13,7 +13,7 @@ const answersOn = (page: Page) =>
   );
 
 /** Sends a form with something wrong in it: whatever becomes of that, what was typed is still there. */
-export async function sendInVain(person: PersonWithBrowser, button: string): Promise<void> {
+export async function sendInVain(person: PersonWithBrowser, button: string | RegExp): Promise<void> {
   const before = await answersOn(person.page);
   await press(person, 'button', button);
   expect(await answersOn(person.page)).toEqual(before);
