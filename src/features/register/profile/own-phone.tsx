@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OwnProfile } from '#core/volunteer/volunteer';
 import { call } from '../../../backend/call';
 import { Btn } from '../../../ui/btn';
@@ -10,10 +10,13 @@ import { dateWords } from '../../../words/when';
 import { phoneWords } from '../summary';
 import { PROFILE_WORDS as WORDS } from './words';
 
-type OwnPhoneProps = Pick<OwnProfile, 'maskedPhone' | 'phoneConfirmedAt'>;
+interface OwnPhoneProps extends Pick<OwnProfile, 'maskedPhone' | 'phoneConfirmedAt'> {
+  /** The way to change it, below the button, so that it is seen in the order it is heard. */
+  readonly children: ReactNode;
+}
 
 /** The number, masked until its owner wants to see it; in full it is kept nowhere. */
-export function OwnPhone({ maskedPhone, phoneConfirmedAt }: OwnPhoneProps) {
+export function OwnPhone({ maskedPhone, phoneConfirmedAt, children }: OwnPhoneProps) {
   const [phone, setPhone] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   const [trouble, setTrouble] = useState<string>();
@@ -54,6 +57,7 @@ export function OwnPhone({ maskedPhone, phoneConfirmedAt }: OwnPhoneProps) {
       >
         {phone === undefined ? WORDS.reveal : WORDS.hide}
       </Btn>
+      {children}
     </Stack>
   );
 }

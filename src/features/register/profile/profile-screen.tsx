@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { OwnProfile } from '#core/volunteer/volunteer';
 import { useLoadedMe } from '../../../backend/use-me';
 import { pathTo } from '../../../platform/navigate';
@@ -32,30 +31,38 @@ const basicsOf = ({ guardian }: OwnProfile): readonly Step[] => [
   ...(['phone', 'residence'] as const),
 ];
 
-function storedWords(step: Step, profile: OwnProfile): ReactNode {
+function storedWords(step: Step, profile: OwnProfile): string {
   const { guardian } = profile;
-  switch (step) {
-    case 'phone':
-      return <OwnPhone key={profile.maskedPhone} {...profile} />;
-    case 'guardian':
-      return `${guardian?.maskedName} ${guardian?.maskedPhone}`;
-    default:
-      return answerWords(step, draftOf(profile)) || WORDS.none;
-  }
+  return step === 'guardian'
+    ? `${guardian?.maskedName} ${guardian?.maskedPhone}`
+    : answerWords(step, draftOf(profile)) || WORDS.none;
 }
 
-const itemOf = (profile: OwnProfile) => (step: Step) => ({
-  term: REGISTER_WORDS[step].term,
-  words: storedWords(step, profile),
-  action: (
-    <LinkTo
-      to={pathTo('/packages/volunteer/change/index', { step })}
-      label={WORDS.change(REGISTER_WORDS[step].term)}
-    >
-      修改
-    </LinkTo>
-  ),
-});
+const wayTo = (step: Step) => (
+  <LinkTo
+    to={pathTo('/packages/volunteer/change/index', { step })}
+    label={WORDS.change(REGISTER_WORDS[step].term)}
+  >
+    修改
+  </LinkTo>
+);
+
+const itemOf = (profile: OwnProfile) => (step: Step) => {
+  const { term } = REGISTER_WORDS[step];
+  if (step !== 'phone') {
+    return { term, words: storedWords(step, profile), action: wayTo(step) };
+  }
+  const { maskedPhone, phoneConfirmedAt } = profile;
+  const confirmed = phoneConfirmedAt === undefined ? {} : { phoneConfirmedAt };
+  return {
+    term,
+    words: (
+      <OwnPhone key={maskedPhone} maskedPhone={maskedPhone} {...confirmed}>
+        {wayTo(step)}
+      </OwnPhone>
+    ),
+  };
+};
 
 interface StoredProps {
   readonly profile: OwnProfile;
