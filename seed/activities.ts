@@ -122,6 +122,7 @@ function draftOf(
     riskLevel: theme.risk,
     riskNotice: theme.riskNotice,
     guarantees: theme.guarantees,
+    ...(theme.bring === undefined ? {} : { bring: [...theme.bring] }),
     ...(theme.risk === 'dangerous'
       ? { insurance: { insurer: '示例保险公司', policyNo: `SL-0000-${String(at + 1).padStart(5, '0')}` } }
       : {}),

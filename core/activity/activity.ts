@@ -64,6 +64,8 @@ export interface Activity {
   readonly access: readonly AccessFact[];
   /** The way in and the venue, for who wants to see it ahead or have it described. */
   readonly photos?: readonly StoredPhoto[];
+  /** What volunteers bring along (要带的东西), one thing an entry. */
+  readonly bring?: readonly string[];
   readonly duties: readonly Duty[];
   readonly riskLevel: RiskLevel;
   readonly riskNotice: string;

@@ -35,6 +35,7 @@ export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
     venue: activity.venue,
     address: activity.address,
     ...(activity.route === undefined ? {} : { route: activity.route }),
+    ...(activity.bring === undefined ? {} : { bring: activity.bring }),
     contactName: activity.contact.name,
     contactPhone: activity.contact.phone,
     status: known.status,

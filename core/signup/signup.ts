@@ -53,6 +53,7 @@ export interface OwnSignup {
   readonly venue: string;
   readonly address: string;
   readonly route?: string;
+  readonly bring?: readonly string[];
   readonly contactName: string;
   readonly contactPhone: string;
   readonly status: SignupStatus;

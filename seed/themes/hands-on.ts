@@ -1,4 +1,4 @@
-import { INDOOR_CARE, OUTDOOR_CARE, OUTDOOR_RISK, type Theme } from './theme';
+import { INDOOR_BRING, INDOOR_CARE, OUTDOOR_BRING, OUTDOOR_CARE, OUTDOOR_RISK, type Theme } from './theme';
 
 /** Helping people directly: travel, sport, daily life, health. */
 export const HANDS_ON: readonly Theme[] = [
@@ -32,6 +32,7 @@ export const HANDS_ON: readonly Theme[] = [
     risk: 'medium',
     riskNotice: OUTDOOR_RISK,
     guarantees: OUTDOOR_CARE,
+    bring: OUTDOOR_BRING,
     minorsAllowed: true,
     keyDates: ['BLIND', 'EYE', 'SUNDAY_ACT'],
   },
@@ -78,6 +79,7 @@ export const HANDS_ON: readonly Theme[] = [
     risk: 'medium',
     riskNotice: OUTDOOR_RISK,
     guarantees: OUTDOOR_CARE,
+    bring: OUTDOOR_BRING,
     minorsAllowed: true,
     keyDates: ['LIMB', 'HELPDAY'],
   },
@@ -98,6 +100,7 @@ export const HANDS_ON: readonly Theme[] = [
     risk: 'medium',
     riskNotice: '用电、登高由有经验的人操作；不收礼物，不留在服务对象家中用餐，两人以上同行。',
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: false,
     keyDates: ['LEIFENG', 'PWD'],
   },
@@ -175,6 +178,7 @@ export const HANDS_ON: readonly Theme[] = [
     risk: 'medium',
     riskNotice: '场边注意飞球和快速移动的轮椅，未经同意不进入比赛区。',
     guarantees: OUTDOOR_CARE,
+    bring: OUTDOOR_BRING,
     minorsAllowed: true,
     invitesDeaf: true,
     keyDates: ['SPECIAL_OLY', 'LIMB'],

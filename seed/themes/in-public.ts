@@ -1,4 +1,12 @@
-import { INDOOR_CARE, INDOOR_RISK, OUTDOOR_CARE, OUTDOOR_RISK, type Theme } from './theme';
+import {
+  INDOOR_BRING,
+  INDOOR_CARE,
+  INDOOR_RISK,
+  OUTDOOR_BRING,
+  OUTDOOR_CARE,
+  OUTDOOR_RISK,
+  type Theme,
+} from './theme';
 
 /** Accessibility, events, telling others, keeping places open. */
 export const IN_PUBLIC: readonly Theme[] = [
@@ -25,6 +33,7 @@ export const IN_PUBLIC: readonly Theme[] = [
     risk: 'medium',
     riskNotice: '避开早晚高峰，站台一律站在黄线内；不拍乘客正面，不妨碍运营。',
     guarantees: OUTDOOR_CARE,
+    bring: OUTDOOR_BRING,
     minorsAllowed: true,
     keyDates: ['ACCESS_LAW', 'LIMB', 'PWD'],
   },
@@ -45,6 +54,7 @@ export const IN_PUBLIC: readonly Theme[] = [
     risk: 'low',
     riskNotice: OUTDOOR_RISK,
     guarantees: OUTDOOR_CARE,
+    bring: OUTDOOR_BRING,
     minorsAllowed: true,
     invitesDeaf: true,
     keyDates: ['ACCESS_LAW', 'HELPDAY'],
@@ -72,6 +82,7 @@ export const IN_PUBLIC: readonly Theme[] = [
     risk: 'low',
     riskNotice: '未经本人同意不公开姓名、照片和残疾信息；未成年人须监护人同意。',
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: true,
   },
   {
@@ -88,6 +99,7 @@ export const IN_PUBLIC: readonly Theme[] = [
     risk: 'low',
     riskNotice: INDOOR_RISK,
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: true,
   },
   {
@@ -120,6 +132,7 @@ export const IN_PUBLIC: readonly Theme[] = [
     risk: 'low',
     riskNotice: INDOOR_RISK,
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: true,
     invitesDeaf: true,
     keyDates: ['IVD', 'SUNDAY_ACT', 'PWD'],
@@ -138,6 +151,7 @@ export const IN_PUBLIC: readonly Theme[] = [
     risk: 'low',
     riskNotice: INDOOR_RISK,
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: false,
     countsAsService: false,
   },
@@ -178,6 +192,7 @@ export const IN_PUBLIC: readonly Theme[] = [
     risk: 'medium',
     riskNotice: OUTDOOR_RISK,
     guarantees: OUTDOOR_CARE,
+    bring: OUTDOOR_BRING,
     minorsAllowed: true,
     invitesDeaf: true,
     keyDates: ['SUNDAY_ACT'],

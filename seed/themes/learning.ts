@@ -1,4 +1,12 @@
-import { INDOOR_CARE, INDOOR_RISK, OUTDOOR_CARE, OUTDOOR_RISK, type Theme } from './theme';
+import {
+  INDOOR_BRING,
+  INDOOR_CARE,
+  INDOOR_RISK,
+  OUTDOOR_BRING,
+  OUTDOOR_CARE,
+  OUTDOOR_RISK,
+  type Theme,
+} from './theme';
 
 /** Learning, culture, work, information. */
 export const LEARNING: readonly Theme[] = [
@@ -19,6 +27,7 @@ export const LEARNING: readonly Theme[] = [
     risk: 'low',
     riskNotice: INDOOR_RISK,
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: true,
     invitesDeaf: true,
     keyDates: ['SIGN', 'DEAF', 'EAR'],
@@ -45,6 +54,7 @@ export const LEARNING: readonly Theme[] = [
     risk: 'low',
     riskNotice: INDOOR_RISK,
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: true,
     keyDates: ['BLIND', 'EYE'],
   },
@@ -78,6 +88,7 @@ export const LEARNING: readonly Theme[] = [
     risk: 'low',
     riskNotice: INDOOR_RISK,
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: true,
     keyDates: ['BLIND', 'PWD'],
   },
@@ -98,6 +109,7 @@ export const LEARNING: readonly Theme[] = [
     risk: 'low',
     riskNotice: INDOOR_RISK,
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: true,
   },
   {
@@ -117,6 +129,7 @@ export const LEARNING: readonly Theme[] = [
     risk: 'low',
     riskNotice: '个人资料当场归还，不拍照、不外传；不收取任何费用。',
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: false,
     invitesDeaf: true,
     keyDates: ['HELPDAY', 'PWD'],
@@ -138,6 +151,7 @@ export const LEARNING: readonly Theme[] = [
     risk: 'low',
     riskNotice: '咨询内容保密，不留存证件复印件；复杂案件转法律援助中心。',
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: false,
     invitesDeaf: true,
     keyDates: ['ACCESS_LAW', 'HELPDAY'],
@@ -191,6 +205,7 @@ export const LEARNING: readonly Theme[] = [
     risk: 'low',
     riskNotice: INDOOR_RISK,
     guarantees: INDOOR_CARE,
+    bring: INDOOR_BRING,
     minorsAllowed: true,
     countsAsService: false,
   },
@@ -211,6 +226,7 @@ export const LEARNING: readonly Theme[] = [
     risk: 'low',
     riskNotice: OUTDOOR_RISK,
     guarantees: OUTDOOR_CARE,
+    bring: OUTDOOR_BRING,
     minorsAllowed: true,
     keyDates: ['IVD', 'LEIFENG'],
   },

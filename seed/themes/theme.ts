@@ -28,6 +28,7 @@ export interface Theme {
   readonly risk: RiskLevel;
   readonly riskNotice: string;
   readonly guarantees: string;
+  readonly bring?: readonly string[];
   readonly minorsAllowed: boolean;
   readonly countsAsService?: boolean;
   readonly invitesDeaf?: boolean;
@@ -42,3 +43,5 @@ export const OUTDOOR_RISK =
 export const INDOOR_CARE = '提供志愿者意外险、饮用水和服务手册；活动前有 20 分钟说明会。';
 export const OUTDOOR_CARE =
   '提供志愿者意外险、反光背心、饮用水和急救包；现场有急救员，雨天改期并提前一天通知。';
+export const INDOOR_BRING = ['水杯', '笔和本子'] as const;
+export const OUTDOOR_BRING = ['防滑的运动鞋', '水杯', '帽子和雨衣', '充好电的手机'] as const;

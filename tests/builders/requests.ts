@@ -97,6 +97,7 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     address: '玄武巷 1 号',
     access: [{ feature: 'sign-interpreter', state: 'yes', note: '两位手语翻译' }],
     photos: [{ fileId: 'cloud://sample.files/photos/door.png', alt: '门口有带扶手的坡道' }],
+    bring: ['水杯', '防滑的鞋'],
     duties: [
       {
         id: 'guide',

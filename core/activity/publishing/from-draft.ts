@@ -27,6 +27,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     insurance,
     access,
     photos,
+    bring,
     leastSharePercent,
     selfCheckIn = false,
     ...rest
@@ -52,6 +53,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     ...(point === undefined ? {} : { point }),
     ...(insurance === undefined ? {} : { insurance }),
     ...(photos === undefined ? {} : { photos }),
+    ...(bring === undefined ? {} : { bring }),
     ...(placeId === undefined ? {} : { placeId: asId(placeId) }),
     ...(leastSharePercent === undefined ? {} : { leastSharePercent }),
     ...(selfCheckIn ? { selfCheckIn } : {}),
@@ -73,6 +75,7 @@ export const textOfDraft = (draft: ActivityDraft): string =>
     draft.route ?? '',
     draft.riskNotice,
     draft.guarantees,
+    ...(draft.bring ?? []),
     ...draft.access.map(({ note }) => note ?? ''),
     ...(draft.photos ?? []).map(({ alt }) => alt),
     ...draft.duties.flatMap(({ name, task }) => [name, task]),

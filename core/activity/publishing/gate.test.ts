@@ -59,6 +59,7 @@ test.each<[string, Partial<ActivityDraft>, string]>([
   ['names two duties alike', { duties: [duty, duty] }, 'duties.1.id'],
   ['is dangerous and uninsured', { riskLevel: 'dangerous' }, 'insurance'],
   ['gives therapy without skills', { category: 'rehab-medical' }, 'duties.0.skills'],
+  ['asks for one thing twice', { bring: ['水杯', '雨衣', '水杯'] }, 'bring.2'],
   ['invites deaf people and offers nothing', { invitesDeaf: true }, 'access'],
 ])('an activity that %s is refused at its field', (_, changes, path) => {
   expect(pathsOf(changes)).toContain(path);

@@ -74,6 +74,11 @@ function accessFaults({ access, invitesDeaf }: ActivityDraft): readonly FieldFau
   ];
 }
 
+function bringFaults({ bring = [] }: ActivityDraft): readonly FieldFault[] {
+  const twice = bring.findIndex((thing, at) => bring.indexOf(thing) < at);
+  return when(twice >= 0, `bring.${twice}`, '这一样写了两次，请删掉一次');
+}
+
 /** Study and meetings never count as service (民政部令第67号 第十九条), and 党建学习 is nothing else. */
 const serviceFaults = ({ actionCode, countsAsService }: ActivityDraft): readonly FieldFault[] =>
   when(
@@ -93,5 +98,6 @@ export const faultsBeforePublishing = (draft: ActivityDraft, now: Instant): read
   ...draft.duties.flatMap((duty, at) => dutyFaults(duty, at, draft)),
   ...safetyFaults(draft),
   ...accessFaults(draft),
+  ...bringFaults(draft),
   ...serviceFaults(draft),
 ];

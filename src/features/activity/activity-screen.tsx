@@ -5,6 +5,7 @@ import { useAskedMe, useMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { useQuery } from '../../platform/navigate';
 import { useNetworkReturns } from '../../platform/network-returns';
+import { Bullets } from '../../ui/bullets';
 import { DescriptionList } from '../../ui/description-list';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
@@ -81,6 +82,11 @@ function ActivityContent({ view }: { readonly view: ActivityPageView }) {
       <AccessSection facts={activity.access} needs={needs} />
       <Photos photos={view.photos ?? []} returns={returns} />
       <DutiesSection view={view} />
+      {activity.bring !== undefined && (
+        <Section title={ACTIVITY_WORDS.bring}>
+          <Bullets items={activity.bring} />
+        </Section>
+      )}
       <RiskSection activity={activity} />
       <Contact view={view} />
       {activity.isSample && (

@@ -21,6 +21,7 @@ export const ACTIVITY_WORDS = {
   unknownAll: (count: number) => `另有 ${count} 项未确认，可致电询问`,
   duties: '岗位和时长',
   dutyLine: (task: string, minutes: string) => `${task.replace(/。$/, '')}。记 ${minutes}。`,
+  bring: '要带的东西',
   contact: '联系和组织方',
   contactName: '联系人',
   contactWays: '联系方式',

@@ -24,7 +24,9 @@ function Details({ signup }: { readonly signup: OwnSignup }) {
       items={[
         { term: WORDS.when, words: spanWords(signup.startsAt, signup.endsAt, now()) },
         { term: WORDS.where, words: `${signup.venue}，${signup.address}` },
+        ...(signup.route === undefined ? [] : [{ term: WORDS.route, words: signup.route }]),
         { term: WORDS.duty2, words: signup.dutyName },
+        ...(signup.bring === undefined ? [] : [{ term: WORDS.bring, words: signup.bring.join('、') }]),
         {
           term: WORDS.contact,
           words: `${signup.contactName} ${signup.contactPhone}`,

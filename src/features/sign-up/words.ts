@@ -36,6 +36,8 @@ export const SIGN_UP_WORDS = {
   when: '时间',
   where: '地点',
   duty2: '岗位',
+  route: '怎样找到',
+  bring: '要带的东西',
   contact: '联系人',
   call: '打电话',
   callLabel: (name: string) => `打电话给${name}`,
