@@ -1,5 +1,6 @@
 import type { GetActivityRequest, ListActivitiesRequest } from './activity/calls';
 import type { ActivityCard, ActivityPageView } from './activity/cards';
+import type { ChangeActivityReply, ChangeActivityRequest } from './activity/changing/calls';
 import type {
   CancelActivityRequest,
   PublishActivityReply,
@@ -164,6 +165,7 @@ export const api = {
 
   'publish-activity': desk<PublishActivityRequest, PublishActivityReply>(),
   'cancel-activity': desk<CancelActivityRequest, PublishActivityReply>(),
+  'change-activity': desk<ChangeActivityRequest, ChangeActivityReply>(),
   'list-flagged': desk<ListFlaggedRequest, ListFlaggedReply>(),
   'settle-scan': desk<SettleScanRequest, SettleScanReply>(),
   'revoke-certificate': desk<RevokeCertificateRequest, RevokeCertificateReply>(),

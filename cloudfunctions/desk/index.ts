@@ -3,6 +3,7 @@ import { admit } from '#stores/doorkeeper';
 import { agreeHours } from './agree-hours';
 import { answerDispute } from './answer-dispute';
 import { cancelActivity } from './cancel-activity';
+import { changeActivity } from './change-activity';
 import { confirmHours } from './confirm-hours';
 import { correctHours } from './correct-hours';
 import { declineHours } from './decline-hours';
@@ -25,6 +26,7 @@ export const main = serve<'desk'>(
   {
     'publish-activity': publishActivity,
     'cancel-activity': cancelActivity,
+    'change-activity': changeActivity,
     'list-flagged': listFlagged,
     'settle-scan': settleScan,
     'publish-story': publishStory,

@@ -1,4 +1,5 @@
 import type { Activity } from '#core/activity/activity';
+import { activityAtVersion } from '#core/activity/changing/as-it-was';
 import {
   type ActivityDraft,
   type PublishActivityReply,
@@ -59,7 +60,7 @@ async function standing(draft: ActivityDraft, now: Instant): Promise<PublishActi
     throw new Failure('CONFLICT', 'the id belongs to an activity of another team');
   }
   const sent = activityFrom(draft, activity, now);
-  sentAgain('activityId', { kept: activity, sent, besides: BESIDES });
+  sentAgain('activityId', { kept: activityAtVersion(activity, 0), sent, besides: BESIDES });
   return { kind: activity.status === 'cancelled' ? 'cancelled' : 'published', activityId: activity.id };
 }
 

@@ -27,11 +27,15 @@ async function ownPart(volunteer: VolunteerDocument, now: Instant): Promise<Home
   const shown = await shownSignups(rows, now);
   const coming = shown.filter(({ status }) => status !== 'withdrawn');
   const calledOff = coming.filter(({ activityCancelled }) => activityCancelled);
+  const changed = coming.filter(
+    ({ activityCancelled, change }) => change !== undefined && !activityCancelled,
+  );
   const next = coming.find(({ activityCancelled }) => !activityCancelled);
   return {
     name: unseal(volunteer.name, 'name'),
     ...(next === undefined ? {} : { next }),
     ...(calledOff.length === 0 ? {} : { calledOff }),
+    ...(changed.length === 0 ? {} : { changed }),
     hasGates: roles.some(({ kind }) => GATE_KINDS.includes(kind)),
   };
 }

@@ -3,13 +3,13 @@ import { asId } from '#core/shared/ids';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { aDuty, anActivity, inHours, NOW } from '../../tests/builders/an-activity';
 import { brokenPromises } from '../../tests/builders/broken-promises';
-import { activitiesSeeded, volunteersSeeded } from '../../tests/builders/documents';
+import { activitiesSeeded, rolesSeeded, volunteersSeeded } from '../../tests/builders/documents';
 import { brokenOrder, type Moment, momentAt } from '../../tests/builders/waiting-order';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
 import type { SeatsDocument } from '../stores/seats';
 
 const PEOPLE = 8;
-const RUNS = 25;
+const RUNS = 20;
 const DUTIES = ['guide', 'sign'] as const;
 
 /** One activity a run, a day apart, so that runs need no clean-up and do not clash. */
@@ -24,7 +24,9 @@ let people: readonly CloudSession[];
 let run = 0;
 
 beforeAll(async () => {
-  cloud = await aCloud([...activitiesSeeded(activities), volunteersSeeded(PEOPLE)], { maxInstances: 6 });
+  const boss = rolesSeeded({ 'open-0': [{ kind: 'organizer', teamId: asId<never>('team-1') }] });
+  const seeded = [...activitiesSeeded(activities), volunteersSeeded(PEOPLE), boss];
+  cloud = await aCloud(seeded, { maxInstances: 6 });
   people = await Promise.all(Array.from({ length: PEOPLE }, (_, number) => cloud.session(`open-${number}`)));
 }, 60_000);
 afterAll(() => cloud.stop());
@@ -43,13 +45,26 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 const everybody = fc.array(fc.array(step, { maxLength: 4 }), { minLength: PEOPLE, maxLength: PEOPLE });
 
+/** The organizer changes a quota, up or down, while everybody else is at it. */
+interface Change {
+  readonly duty: (typeof DUTIES)[number];
+  readonly quota: number;
+  readonly twice: boolean;
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
+  duty: fc.constantFrom(...DUTIES),
+  quota: fc.integer({ min: 1, max: 5 }),
+  twice: fc.boolean(),
+});
+const changes = fc.array(fc.option(change, { nil: undefined, freq: 2 }), { maxLength: 4 });
+
 /** Tries as the client does while the answer is «try again»; answers the last word. */
 async function persistently(
   session: CloudSession,
-  { does, duty }: Step,
-  activityId: string,
+  does: Step['does'] | 'change-activity',
+  request: object,
 ): Promise<string> {
-  const request = does === 'sign-up' ? { activityId, dutyId: duty, agreed: true } : { activityId };
   for (let tried = 1; ; tried += 1) {
     const reply = await ask(session, does, request);
     if (reply.ok) {
@@ -63,16 +78,49 @@ async function persistently(
 
 /** Does a person's step; answers how it ended. */
 async function take(session: CloudSession, one: Step, activityId: string): Promise<string | undefined> {
-  const times = Array.from({ length: one.twice ? 2 : 1 });
-  const words = await Promise.all(times.map(() => persistently(session, one, activityId)));
+  const { does, duty, twice } = one;
+  const request = does === 'sign-up' ? { activityId, dutyId: duty, agreed: true } : { activityId };
+  const times = Array.from({ length: twice ? 2 : 1 });
+  const words = await Promise.all(times.map(() => persistently(session, does, request)));
   expect(words).not.toContain('INTERNAL');
   return words.at(-1);
 }
 
+/** Changes a quota as an editor does: looks, then changes what was looked at. */
+async function alter({ duty, quota, twice }: Change, activityId: string, changeId: string): Promise<void> {
+  const boss = people[0] as CloudSession;
+  const look = await ask(boss, 'get-activity', { activityId });
+  if (!look.ok) {
+    return;
+  }
+  const { version, activity } = look.value;
+  const duties = activity.duties.map((one) => (one.id === duty ? { ...one, quota } : one));
+  const request = { activityId, changeId, version, reason: '名额有变', duties };
+  const times = Array.from({ length: twice ? 2 : 1 });
+  const words = await Promise.all(times.map(() => persistently(boss, 'change-activity', request)));
+  expect(words).not.toContain('INTERNAL');
+}
+
+/** No seats stay behind what the activity says in the end, and nothing is left to be carried on. */
+async function everyChangeArrived(activityId: string): Promise<void> {
+  const [activity] = await cloud.documents('activities', { _id: activityId });
+  const seats = (await cloud.documents('seats', { activityId })) as unknown as readonly SeatsDocument[];
+  const { duties } = activity as unknown as (typeof activities)[number];
+  expect(activity).not.toHaveProperty('spreadSince');
+  for (const { dutyId, quota } of seats) {
+    expect(quota).toBeGreaterThanOrEqual(duties.find(({ id }) => id === dutyId)?.quota ?? 0);
+  }
+}
+
+interface Plans {
+  readonly plans: readonly (readonly Step[])[];
+  readonly altering: readonly (Change | undefined)[];
+}
+
 /** Everybody takes their steps, the first of each at once, then the second; answers how everybody's last one ended. */
-async function goThrough(plans: readonly (readonly Step[])[], activityId: string) {
+async function goThrough({ plans, altering }: Plans, activityId: string) {
   const ended: (string | undefined)[] = [];
-  const rounds = Math.max(...plans.map(({ length }) => length));
+  const rounds = Math.max(altering.length, ...plans.map(({ length }) => length));
   let before = await momentAt(cloud, activityId);
   for (let round = 0; round < rounds; round += 1) {
     const steps = plans.map((plan) => plan[round]);
@@ -80,7 +128,8 @@ async function goThrough(plans: readonly (readonly Step[])[], activityId: string
       ended[number] =
         one === undefined ? ended[number] : await take(people[number] as CloudSession, one, activityId);
     });
-    await Promise.all(takes);
+    const change = altering[round];
+    await Promise.all([...takes, change && alter(change, activityId, `change-${round}`)]);
     const leavers = steps.flatMap((one, number) => (one?.does === 'withdraw' ? [`v${number}`] : []));
     before = await nobodyOvertaken(before, activityId, leavers);
   }
@@ -121,14 +170,15 @@ async function everybodyKnowsTheirNumber(activityId: string): Promise<void> {
   }
 }
 
-test('whatever people do at once and whatever the wire loses, quota, line and rows agree', async () => {
+test('whatever people and the organizer do at once and whatever the wire loses, quota, line and rows agree', async () => {
   await fc.assert(
-    fc.asyncProperty(everybody, fc.integer(), async (plans, seed) => {
+    fc.asyncProperty(everybody, changes, fc.integer(), async (plans, altering, seed) => {
       const activityId = `run-${run++}`;
       await cloud.clock(new Date(NOW).toISOString());
       await cloud.chaos({ seed, rate: 0.08, kinds: ['busy', 'delay', 'conflict', 'drop-answer'] });
-      const ended = await goThrough(plans, activityId);
+      const ended = await goThrough({ plans, altering }, activityId);
       expect(await brokenPromises(cloud, activityId)).toEqual([]);
+      await everyChangeArrived(activityId);
       await everybodyKnowsTheirNumber(activityId);
       const rows = await cloud.documents('signups', { activityId });
       for (const [number, word] of ended.entries()) {

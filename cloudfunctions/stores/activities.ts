@@ -1,5 +1,5 @@
 import type { AccessFeature } from '#core/access/features';
-import type { Activity } from '#core/activity/activity';
+import type { Activity, ActivityChange } from '#core/activity/activity';
 import { skillsWanted } from '#core/activity/skills-wanted';
 import type { ActivityId, TeamId } from '#core/shared/ids';
 import { asId } from '#core/shared/ids';
@@ -11,7 +11,7 @@ import { collection, type Draft, type Stored } from '#kernel/database/document';
 import { page } from '#kernel/database/page';
 
 /** An activity as stored: the noun, and what lists are filtered by. */
-export interface ActivityDocument extends Stored, Omit<Activity, 'id'> {
+export interface ActivityDocument extends Stored, Omit<Activity, 'id' | 'changes'> {
   readonly teamId: TeamId;
   readonly regionCode: string;
   /** Only the features that are surely there. */
@@ -20,11 +20,17 @@ export interface ActivityDocument extends Stored, Omit<Activity, 'id'> {
   readonly skillsWanted: readonly Skill[];
   /** When it was called off, as long as somebody may still have to be told. */
   readonly tellCancelledSince?: Instant;
+  /** With who made each; their openid stays here. */
+  readonly changes?: readonly (ActivityChange & { readonly by: string })[];
+  /** When it was last changed, as long as something that depends on it may not know. */
+  readonly spreadSince?: Instant;
 }
 
-const activities = collection<ActivityDocument>('activities');
+/** For the stores of what concerns an activity itself; nobody else reads or writes the documents. */
+export const activities = collection<ActivityDocument>('activities');
 
-function toActivity(document: ActivityDocument): Activity {
+/** The noun, without what only the database needs. */
+export function toActivity(document: ActivityDocument): Activity {
   const {
     _id,
     rev,
@@ -34,10 +40,13 @@ function toActivity(document: ActivityDocument): Activity {
     accessYes,
     skillsWanted: _skills,
     tellCancelledSince,
+    spreadSince,
+    changes,
     ...fields
   } = document;
   const { writeToken, ...activity } = fields as typeof fields & { readonly writeToken?: string };
-  return { ...activity, id: asId(_id) };
+  const told = changes?.map(({ by, ...change }) => change);
+  return { ...activity, id: asId(_id), ...(told === undefined ? {} : { changes: told }) };
 }
 
 /** Reads an activity, whatever its status. */
@@ -55,16 +64,21 @@ export async function readActivities(ids: readonly ActivityId[]): Promise<Readon
   return new Map(found.map((document) => [asId(document._id), toActivity(document)]));
 }
 
+/** What lists are filtered by. */
+export const listedBy = (activity: Activity) => ({
+  regionCode: activity.region.code,
+  accessYes: activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature),
+  skillsWanted: skillsWanted(activity),
+});
+
 /** Stores a new activity; `false` when one with this id exists already. */
 export async function addActivity(activity: Activity): Promise<boolean> {
-  const { id, ...fields } = activity;
+  const { id, changes: _changes, ...fields } = activity;
   const draft: Draft<ActivityDocument> = {
     ...fields,
     _id: id,
     teamId: activity.team.id,
-    regionCode: activity.region.code,
-    accessYes: activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature),
-    skillsWanted: skillsWanted(activity),
+    ...listedBy(activity),
   };
   return (await insertUnique(activities, draft)).kind === 'inserted';
 }

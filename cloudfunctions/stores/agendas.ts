@@ -40,6 +40,31 @@ export async function engage(
 }
 
 /**
+ * Moves a promised time to where its activity was moved, also into another promise: the person has to be told, and may
+ * leave one of them. `hours` is asked after the agenda was read, so that a newer sign-up in between wins; whose agenda
+ * does not list the activity any more has left it.
+ */
+export async function reengage(
+  volunteerId: VolunteerId,
+  activityId: ActivityId,
+  hours: () => Promise<Pick<Engagement, 'startsAt' | 'endsAt'> | undefined>,
+): Promise<void> {
+  for (;;) {
+    const agenda = await get(agendas, volunteerId);
+    const listed = agenda?.engagements.find((one) => one.activityId === activityId);
+    const moved = listed && (await hours());
+    const isThere = moved?.startsAt === listed?.startsAt && moved?.endsAt === listed?.endsAt;
+    if (agenda === undefined || moved === undefined || isThere) {
+      return;
+    }
+    const engagements = agenda.engagements.map((one) => (one === listed ? { ...one, ...moved } : one));
+    if ((await compareAndSet(agendas, agenda, { engagements })) !== undefined) {
+      return;
+    }
+  }
+}
+
+/**
  * Gives the time of an activity back, if the person is still gone from it when asked after reading the agenda; a new
  * sign-up in between writes the agenda first and so wins.
  */

@@ -6,6 +6,7 @@ import { ownHours } from '#core/hours/own-hours';
 import { entriesByRecord } from '#core/hours/standings';
 import type { ActivityId, SignupId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
+import { withClashes } from '#core/signup/own-clash';
 import { type KnownSignup, ownSignup } from '#core/signup/own-signup';
 import type { OwnSignup, SignupStatus } from '#core/signup/signup';
 import { readActivities } from './activities';
@@ -101,7 +102,7 @@ export async function shownSignups(
     presencesOf(rows, activities, now),
     hoursOf(rows, activities, now),
   ]);
-  return rows.flatMap((row) => {
+  const found = rows.flatMap((row) => {
     const activity = activities.get(row.activityId);
     const position = positions.get(row._id) ?? 0;
     const id = signupIdOf(row.activityId, row.volunteerId);
@@ -110,4 +111,5 @@ export async function shownSignups(
       activity && shownSignup(row, activity, { ...beside, position: position > 0 ? position : undefined });
     return shown === undefined ? [] : [shown];
   });
+  return withClashes(found);
 }

@@ -1,9 +1,10 @@
+import type { Duty } from '#core/activity/activity';
 import type { DutySeats } from '#core/activity/cards';
 import type { ActivityId, DutyId, VolunteerId } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
 import type { Seats } from '#core/signup/seats';
 import { compareAndSet, find, findFields, get, insertUnique, updateWhere } from '#kernel/database';
-import { above, atLeast, below, equal, oneOf, unequal } from '#kernel/database/condition';
+import { above, atLeast, atMost, below, equal, oneOf, unequal } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
 
 /** The seats of one duty: who sits and who waits, the truth behind every signup. */
@@ -67,6 +68,50 @@ export const joinLine = (id: string, volunteerId: VolunteerId, now: Instant): Pr
  */
 export const touchSeats = (id: string, now: Instant): Promise<boolean> =>
   updateWhere(seats, { _id: equal(id) }, { set: { touchedAt: now } });
+
+/**
+ * Makes the seats of a duty what the activity says of it. Nobody loses a seat: a quota that was lowered while somebody
+ * took one stays at those who are confirmed. Free seats are given to those who wait by the next sweep.
+ */
+async function fitDuty(
+  place: Pick<SeatsDocument, 'activityId' | 'dutyId' | 'quota' | 'startsAt'>,
+  now: Instant,
+): Promise<void> {
+  const id = seatsIdOf(place.activityId, place.dutyId);
+  for (;;) {
+    const standing = await readSeats(id);
+    if (standing === undefined) {
+      await addSeats(place, now);
+      return;
+    }
+    const quota = Math.max(place.quota, standing.taken);
+    if (standing.quota === quota && standing.startsAt === place.startsAt) {
+      return;
+    }
+    await updateWhere(
+      seats,
+      { _id: equal(id), quota: equal(standing.quota), taken: atMost(quota) },
+      {
+        set: { quota, startsAt: place.startsAt, touchedAt: now },
+        inc: { free: quota - standing.quota },
+      },
+    );
+  }
+}
+
+/** Makes the seats of all duties what a changed activity says. Asking again is harmless. */
+export async function fitSeats(
+  {
+    id,
+    duties,
+  }: { readonly id: ActivityId; readonly duties: readonly Pick<Duty, 'id' | 'quota' | 'startsAt'>[] },
+  now: Instant,
+): Promise<void> {
+  for (const duty of duties) {
+    const { quota, startsAt } = duty;
+    await fitDuty({ activityId: id, dutyId: duty.id, quota, startsAt }, now);
+  }
+}
 
 /** Where somebody stands at a revision of the seats. */
 export interface Standing {

@@ -37,6 +37,25 @@ export interface ActivityContact {
   readonly channels: readonly ('phone' | 'sms' | 'wechat')[];
 }
 
+/** What of an activity may be changed after it was published; everything else was promised for good. */
+export const CHANGEABLE = [
+  ...(['startsAt', 'endsAt', 'signupClosesAt', 'duties'] as const),
+  ...(['region', 'venue', 'address', 'route', 'point', 'placeId', 'photos', 'access'] as const),
+  ...(['summary', 'easySummary', 'bring', 'contact', 'riskNotice', 'guarantees'] as const),
+] as const;
+export type Changeable = (typeof CHANGEABLE)[number];
+
+/** One change (改动) of a published activity; never altered, never removed. */
+export interface ActivityChange {
+  /** Made on the editor's device, so that a retry changes once. */
+  readonly id: string;
+  readonly at: Instant;
+  /** Why, in the words of who changed it. */
+  readonly reason: string;
+  /** What it said before, only of what was changed; `null`: it was not there. */
+  readonly before: { readonly [TField in Changeable]?: NonNullable<Activity[TField]> | null };
+}
+
 /** A volunteer activity (活动), with what GB/T 40143-2021 6.1 and 志愿服务条例 第十二条 ask to be told. */
 export interface Activity {
   readonly id: ActivityId;
@@ -81,6 +100,10 @@ export interface Activity {
   readonly status: ActivityStatus;
   readonly cancelReason?: string;
   readonly publishedAt?: Instant;
+  /** Deaf or hard-of-hearing people are invited (无障碍环境建设条例 第二十五条). */
+  readonly invitesDeaf?: boolean;
+  /** Every change since it was published, in the order they were made. */
+  readonly changes?: readonly ActivityChange[];
   readonly isSample: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { Instant } from '../shared/instant';
 import type { Photo } from '../shared/photo';
 import { type Activity, activityStage } from './activity';
 import type { ActivityCard, ActivityPageView, DutySeats } from './cards';
+import { versionOf } from './changing/change';
 
 const placesLeft = ({ quota, confirmed }: DutySeats): number => Math.max(0, quota - confirmed);
 
@@ -29,7 +30,7 @@ interface AlsoShown {
 
 /** What the page of an activity shows. A duty whose seats are not set up yet counts as free. */
 export function pageViewOf(activity: Activity, { seats, photos }: AlsoShown, now: Instant): ActivityPageView {
-  const { status, photos: stored, ...shown } = activity;
+  const { status, photos: stored, changes, ...shown } = activity;
   const duties = activity.duties.map((duty) => {
     const full = seats.find(({ dutyId }) => dutyId === duty.id);
     return {
@@ -39,5 +40,11 @@ export function pageViewOf(activity: Activity, { seats, photos }: AlsoShown, now
     };
   });
   const withPhotos = photos.length === 0 ? {} : { photos };
-  return { activity: shown, ...withPhotos, stage: activityStage(activity, now), duties };
+  return {
+    activity: shown,
+    version: versionOf(activity),
+    ...withPhotos,
+    stage: activityStage(activity, now),
+    duties,
+  };
 }

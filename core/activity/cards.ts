@@ -35,7 +35,9 @@ export interface DutySeats {
 
 /** What the page of an activity shows. */
 export interface ActivityPageView {
-  readonly activity: Omit<Activity, 'status' | 'photos'>;
+  readonly activity: Omit<Activity, 'status' | 'photos' | 'changes'>;
+  /** How often it was changed; a change names the version its editor looked at. */
+  readonly version: number;
   /** Of the venue and the way in. */
   readonly photos?: readonly Photo[];
   readonly stage: ActivityStage;

@@ -20,6 +20,8 @@ export interface HomeOfVolunteer {
   readonly next?: OwnSignup;
   /** Activities to come that were called off, soonest first: nobody should set out for one. */
   readonly calledOff?: readonly OwnSignup[];
+  /** Activities to come that were changed since this volunteer signed up, soonest first. */
+  readonly changed?: readonly OwnSignup[];
   /** Whether to show the way to the organizer's screens. */
   readonly hasGates: boolean;
 }

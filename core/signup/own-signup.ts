@@ -3,6 +3,7 @@ import type { OwnPresence } from '../attendance/own-presence';
 import type { OwnHours } from '../hours/own-hours';
 import type { ActivityId, DutyId, SignupId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import { ownChange } from './own-change';
 import type { OwnSignup, SignupStatus } from './signup';
 
 /** What is known of a signup beside its activity. */
@@ -23,6 +24,7 @@ export interface KnownSignup {
 /** Puts together what a signup's owner sees of it. */
 export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
   const duty = activity.duties.find(({ id }) => id === known.dutyId);
+  const change = ownChange(known, activity);
   const { position, presence, promotedAt, hours } = known;
   return {
     id: known.id,
@@ -43,6 +45,7 @@ export function ownSignup(known: KnownSignup, activity: Activity): OwnSignup {
     entryNo: known.entryNo,
     requestedAt: known.requestedAt,
     activityCancelled: activity.status === 'cancelled',
+    ...(change === undefined ? {} : { change }),
     ...(promotedAt === undefined ? {} : { promotedAt }),
     ...(presence === undefined ? {} : { presence }),
     ...(hours === undefined ? {} : { hours }),

@@ -2,6 +2,8 @@ import type { OwnPresence } from '../attendance/own-presence';
 import type { OwnHours } from '../hours/own-hours';
 import type { ActivityId, DutyId, SignupId, VolunteerId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { Engagement } from './engagements';
+import type { OwnChange } from './own-change';
 
 /** Where a signup (报名) stands for the person; the seats of the duty are the truth behind it. */
 export type SignupStatus = 'confirmed' | 'waiting' | 'withdrawn';
@@ -62,6 +64,10 @@ export interface OwnSignup {
   readonly entryNo: string;
   readonly requestedAt: Instant;
   readonly activityCancelled: boolean;
+  /** What was changed since they signed up. */
+  readonly change?: OwnChange;
+  /** Another of their own activities that the new time runs into. */
+  readonly clash?: Engagement;
   /** Moved up from the waiting list; shown until seen. */
   readonly promotedAt?: Instant;
   /** What the gate has on record, while it may be open; absent before the first scan that counts. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as activity from '#core/activity/calls';
+import * as changing from '#core/activity/changing/calls';
 import * as publishing from '#core/activity/publishing/calls';
 import type { CallName, RequestOf } from '#core/api';
 import * as attendance from '#core/attendance/calls';
@@ -60,6 +61,7 @@ export const SCHEMAS: { readonly [TName in CallName]: v.GenericSchema<RequestOf<
   'venue-seed': venue.venueSeedRequest,
 
   'publish-activity': publishing.publishActivityRequest,
+  'change-activity': changing.changeActivityRequest,
   'cancel-activity': publishing.cancelActivityRequest,
   'list-flagged': settling.listFlaggedRequest,
   'settle-scan': settling.settleScanRequest,

@@ -7,7 +7,8 @@ import { SKILLS } from '../../volunteer/skills';
 import { idText, instantNumber, regionCode } from '../calls';
 import { SERVICE_CATEGORIES } from '../categories';
 
-const sentence = (name: string, max: number) =>
+/** Some words under a name, none too many. */
+export const sentence = (name: string, max: number) =>
   v.pipe(
     v.string(`请填写${name}`),
     v.trim(),
@@ -44,9 +45,8 @@ const photoDraft = v.strictObject({
 });
 
 /** 要带的东西: one thing an entry, so that it can be read and ticked off one by one. */
-const bringDraft = v.pipe(
+export const bringDraft = v.pipe(
   v.array(sentence('要带的东西', 20), '要带的东西请一样一样写'),
-  v.minLength(1, '没有要带的就不用填这一项'),
   v.maxLength(8, '要带的东西最多写 8 样'),
 );
 
@@ -98,7 +98,7 @@ export const publishActivityRequest = v.strictObject({
     v.maxLength(20),
   ),
   photos: v.optional(v.pipe(v.array(photoDraft), v.maxLength(6, '照片最多 6 张'))),
-  bring: v.optional(bringDraft),
+  bring: v.optional(v.pipe(bringDraft, v.minLength(1, '没有要带的就不用填这一项'))),
   duties: v.pipe(v.array(dutyDraft), v.minLength(1, '请至少设一个岗位'), v.maxLength(10, '最多 10 个岗位')),
   riskLevel: v.picklist(['low', 'medium', 'dangerous'], '请选择风险程度'),
   riskNotice: sentence('风险提示', 300),

@@ -1,3 +1,4 @@
+import type { AccessFact } from '../../access/features';
 import type { ActivityId, TeamId } from '../../shared/ids';
 import { asId } from '../../shared/ids';
 import { type Instant, instant } from '../../shared/instant';
@@ -6,11 +7,19 @@ import type { ActivityDraft } from './calls';
 
 type TeamOfActivity = Pick<Activity, 'team' | 'recordingOrg'>;
 
-const dutyFrom = (duty: ActivityDraft['duties'][number]): Duty => ({
+/** A duty as it is kept. */
+export const dutyFrom = (duty: ActivityDraft['duties'][number]): Duty => ({
   ...duty,
   id: asId(duty.id),
   startsAt: instant(duty.startsAt),
   endsAt: instant(duty.endsAt),
+});
+
+/** A fact about accessibility as it is kept. */
+export const factFrom = ({ feature, state, note }: ActivityDraft['access'][number]): AccessFact => ({
+  feature,
+  state,
+  ...(note === undefined ? {} : { note }),
 });
 
 /** The activity a draft becomes when it is published. */
@@ -41,11 +50,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     endsAt: instant(draft.endsAt),
     signupClosesAt: instant(draft.signupClosesAt),
     region: { code: asId(draft.region.code), name: draft.region.name },
-    access: access.map(({ feature, state, note }) => ({
-      feature,
-      state,
-      ...(note === undefined ? {} : { note }),
-    })),
+    access: access.map(factFrom),
     duties: draft.duties.map(dutyFrom),
     ...(easySummary === undefined ? {} : { easySummary }),
     ...(keyDate === undefined ? {} : { keyDate }),
@@ -57,6 +62,7 @@ export function activityFrom(draft: ActivityDraft, team: TeamOfActivity, now: In
     ...(placeId === undefined ? {} : { placeId: asId(placeId) }),
     ...(leastSharePercent === undefined ? {} : { leastSharePercent }),
     ...(selfCheckIn ? { selfCheckIn } : {}),
+    ...(invitesDeaf ? { invitesDeaf } : {}),
     status: 'published',
     publishedAt: now,
     isSample: false,

@@ -8,6 +8,7 @@ const show = (duty: Partial<Duty>, activity: Partial<Activity>) =>
     <DutiesSection
       view={{
         activity: anActivity(activity),
+        version: 0,
         stage: 'open',
         duties: [{ ...aDuty(duty), placesLeft: 3, waiting: 0 }],
       }}

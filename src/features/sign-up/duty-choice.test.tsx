@@ -7,6 +7,7 @@ import { DutyChoice } from './duty-choice';
 const signing = aDuty({ id: asId('sign'), name: '手语翻译', skills: ['sign-language'], minAge: 20 });
 const view = {
   activity: anActivity({ minorsAllowed: true }),
+  version: 0,
   stage: 'open' as const,
   duties: [aDuty(), signing].map((duty) => ({ ...duty, placesLeft: 3, waiting: 0 })),
 };
