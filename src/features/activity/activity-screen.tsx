@@ -20,6 +20,7 @@ import { staleWords } from '../../words/freshness';
 import { placesLeftWords } from '../../words/places-left';
 import { momentWords } from '../../words/when';
 import { AccessSection } from './access-section';
+import { ChangeNews } from './change-news';
 import { DutiesSection } from './duties-section';
 import { RiskSection } from './risk-section';
 import { SignUpAction } from './sign-up-action';
@@ -62,7 +63,13 @@ function Contact({ view }: { readonly view: ActivityPageView }) {
   );
 }
 
-function ActivityContent({ view }: { readonly view: ActivityPageView }) {
+function ActivityContent({
+  view,
+  own,
+}: {
+  readonly view: ActivityPageView;
+  readonly own: OwnSignup | undefined;
+}) {
   const needs = useMe((me) => me.who?.profile?.needs) ?? [];
   const returns = useNetworkReturns();
   const { activity } = view;
@@ -75,6 +82,7 @@ function ActivityContent({ view }: { readonly view: ActivityPageView }) {
             : ACTIVITY_WORDS.cancelReason(activity.cancelReason)}
         </Notice>
       )}
+      {own !== undefined && <ChangeNews own={own} />}
       {activity.easySummary !== undefined && (
         <Summary original={activity.summary} easy={activity.easySummary} />
       )}
@@ -125,7 +133,7 @@ export function ActivityScreen() {
       foot={view && <SignUpAction view={view} own={own} isRegistered={isRegistered} />}
     >
       <LoadedView loaded={loaded} what="活动" failure={FAILURE}>
-        {(value) => <ActivityContent view={value} />}
+        {(value) => <ActivityContent view={value} own={own} />}
       </LoadedView>
     </Page>
   );

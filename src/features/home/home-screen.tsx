@@ -13,6 +13,7 @@ import { WayRow } from '../../ui/way-row';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { ChangeNews } from './change-news';
 import { ComingActivities } from './coming-activities';
 import { LatestStories } from './latest-stories';
 import { InvitationCard, NextCard } from './next-card';
@@ -39,6 +40,7 @@ function TopCard({ home }: { readonly home: OwnHome }) {
           {HOME_WORDS.calledOffText(spanWords(startsAt, endsAt, now()))}
         </Notice>
       ))}
+      <ChangeNews signups={me.changed ?? []} />
       {me.next !== undefined && <NextCard next={me.next} />}
       {me.hasGates && (
         <GroupedList label={HOME_WORDS.gates}>

@@ -17,6 +17,7 @@ import { Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
+import { ChangeNews } from './change-news';
 import { OwnHoursWay } from './own-hours-way';
 import { ToldNotice } from './told-notice';
 import { useWithdraw, type Withdrawing } from './use-withdraw';
@@ -67,6 +68,7 @@ function SignupCard({
     <Card gap={3}>
       <SignupState signup={signup} isPast={withdrawing === undefined} />
       <Heading level={3}>{signup.title}</Heading>
+      {isActive && <ChangeNews signup={signup} />}
       <Stack gap={1}>
         <IconText icon="schedule">{spanWords(signup.startsAt, signup.endsAt, now())}</IconText>
         <IconText icon="place">{signup.venue}</IconText>

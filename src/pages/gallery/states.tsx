@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/error-state';
 import { Row, Stack } from '../../ui/layout';
 import { LinkTo } from '../../ui/link-to';
 import { LoadMore } from '../../ui/load-more';
+import { NewsNotice } from '../../ui/news-notice';
 import { Notice } from '../../ui/notice';
 import { ScanResultPanel } from '../../ui/scan-result-panel';
 import { Section } from '../../ui/section';
@@ -64,7 +65,13 @@ export function States() {
         未确认的可以先打电话问，组织者会回复。
       </Notice>
       <Notice tone="ok" title="报名成功" />
-      <Notice tone="warn" title="活动时间有变化" />
+      <NewsNotice
+        title="“手语角”报名后有改动"
+        lines={['时间由 11月29日 周日 9:30–11:30 改为 11月29日 周日 14:00–16:00。', '原因：天气预报有雨']}
+        seen="我知道了"
+        seenLabel="我知道了：“手语角”的改动"
+        onSeen={nothing}
+      />
       <Notice tone="info" icon="cloud" title="3 条待上传 · 2 分钟前已同步" to="/pages/me/index" />
       <Empty
         title="附近没有活动"
