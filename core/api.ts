@@ -64,6 +64,8 @@ import type {
   HourSheetRequest,
   HoursOverdueRequest,
   HoursToAgreeRequest,
+  UploadProofReply,
+  UploadProofRequest,
 } from './hours/calls';
 import type { MyRecordsReply } from './hours/own-record';
 import type {
@@ -176,6 +178,7 @@ export const api = {
   'hour-sheet': desk<HourSheetRequest, HourSheetReply>(),
   'hour-record': desk<HourRecordRequest, HourRecordReply>(),
   'confirm-hours': desk<ConfirmHoursRequest, HourOutcomesReply>(),
+  'upload-proof': desk<UploadProofRequest, UploadProofReply>(),
   'enter-hours': desk<EnterHoursRequest, HourOutcomesReply>(),
   'correct-hours': desk<CorrectHoursRequest, HourOutcomesReply>(),
   'answer-dispute': desk<AnswerDisputeRequest, HourOutcomesReply>(),

@@ -3,6 +3,7 @@ import { answerDisputeRequest } from '#core/hours/calls';
 import { asId } from '#core/shared/ids';
 import { verb } from '#kernel/verb';
 import { decideAsStaff } from './hours-at';
+import { proofPhotosAreThere } from './proof-photos-there';
 
 /** 答复申诉: upholds the record, puts other minutes in its place, or writes them by hand where there is none (民政部令第67号 第十三条). */
 export const answerDispute = verb({
@@ -10,12 +11,14 @@ export const answerDispute = verb({
   right: 'hours',
   request: answerDisputeRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: ({ activityId, record, reason, minutes, proof }, { visitor, now }) =>
-    decideAsStaff({
+  run: async ({ activityId, record, reason, minutes, ...proof }, { visitor, now }) => {
+    await proofPhotosAreThere(asId(activityId), proof.photos);
+    return decideAsStaff({
       ...{ activityId, visitor, now, records: [record] },
       judge: (hourCase, decider) =>
         minutes === undefined
           ? judgeUphold(hourCase, reason, decider)
-          : judgePutRight(hourCase, { minutes, reason, ...(proof === undefined ? {} : { proof }) }, decider),
-    }),
+          : judgePutRight(hourCase, { minutes, reason, ...proof }, decider),
+    });
+  },
 });

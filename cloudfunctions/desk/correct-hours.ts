@@ -3,6 +3,7 @@ import { judgeCorrect } from '#core/hours/decide';
 import { asId } from '#core/shared/ids';
 import { verb } from '#kernel/verb';
 import { decideAsStaff } from './hours-at';
+import { proofPhotosAreThere } from './proof-photos-there';
 
 /** 更正时长: other minutes with a reason, and a proof when no scan says so; what stood before stays in the ledger. */
 export const correctHours = verb({
@@ -10,10 +11,11 @@ export const correctHours = verb({
   right: 'hours',
   request: correctHoursRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: ({ activityId, record, minutes, reason, proof }, { visitor, now }) =>
-    decideAsStaff({
+  run: async ({ activityId, record, ...correction }, { visitor, now }) => {
+    await proofPhotosAreThere(asId(activityId), correction.photos);
+    return decideAsStaff({
       ...{ activityId, visitor, now, records: [record] },
-      judge: (hourCase, decider) =>
-        judgeCorrect(hourCase, { minutes, reason, ...(proof === undefined ? {} : { proof }) }, decider),
-    }),
+      judge: (hourCase, decider) => judgeCorrect(hourCase, correction, decider),
+    });
+  },
 });

@@ -3,6 +3,7 @@ import { judgeEnter } from '#core/hours/decide';
 import { asId } from '#core/shared/ids';
 import { verb } from '#kernel/verb';
 import { decideAsStaff } from './hours-at';
+import { proofPhotosAreThere } from './proof-photos-there';
 
 /** 手工录入时长: for somebody nobody scanned; waits for a person from another office and stays marked. */
 export const enterHours = verb({
@@ -10,9 +11,11 @@ export const enterHours = verb({
   right: 'hours',
   request: enterHoursRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: ({ activityId, record, ...entry }, { visitor, now }) =>
-    decideAsStaff({
+  run: async ({ activityId, record, ...entry }, { visitor, now }) => {
+    await proofPhotosAreThere(asId(activityId), entry.photos);
+    return decideAsStaff({
       ...{ activityId, visitor, now, records: [record] },
       judge: (hourCase, decider) => judgeEnter(hourCase, entry, decider),
-    }),
+    });
+  },
 });

@@ -1,7 +1,21 @@
-import { aCloud, answerOf } from '../../tests/builders/a-cloud';
+import { hashOf, type LedgerEntry } from '#core/ledger/entry';
+import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { after, anUpload, STEWARD, signupOf, upload, volunteerNoOf } from '../../tests/builders/gate';
-import { about, hoursSeeded, laterOn, STAFF, served, shown } from '../../tests/builders/hours';
+import {
+  about,
+  hoursSeeded,
+  laterOn,
+  onlyOutcome,
+  STAFF,
+  served,
+  shown,
+  storedLedger,
+} from '../../tests/builders/hours';
+import { JPEG } from '../../tests/builders/pictures';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
+import { sha256Hex, sha256OfBytes } from '../kernel/fingerprint';
+
+const ENTRY = { minutes: 150, reason: '手机没电，没有扫码', proof: '纸质签到表第 3 行' };
 
 let cloud: Cloud;
 let organizer: CloudSession;
@@ -55,4 +69,60 @@ test('what was annulled stays told, with by whom and why, to the desk and to who
   expect(await answerOf(await cloud.session('open-4'), 'my-records')).toMatchObject({
     records: [{ birth: { annulled: [{ reason: '扫错了人', annulment: { by: '签*' } }] } }],
   });
+});
+
+test('photos of the paper go into the ledger by fingerprint, and whoever is asked to agree sees them', async () => {
+  await served(cloud, 1);
+  await laterOn(cloud);
+  const parent = await cloud.session(STAFF.parent);
+  const content = JPEG.toString('base64');
+  const { sha256 } = await about(organizer, 'upload-proof', { content });
+  expect(await about(organizer, 'upload-proof', { content })).toEqual({ sha256 });
+  expect(sha256).toBe(sha256OfBytes(JPEG));
+  const photos = [{ sha256, alt: '签到表第 3 行，有本人签名' }];
+  const other = { ...ENTRY, record: signupOf(4), photos: [{ sha256: 'a'.repeat(64), alt: '别处的签到表' }] };
+  expect(await ask(organizer, 'enter-hours', { activityId: 'activity-1', ...other })).toMatchObject({
+    ...{ code: 'INVALID_INPUT', fields: [{ path: 'photos.0.sha256' }] },
+  });
+  const wordless = { record: signupOf(0), minutes: 60, reason: '中途离开三小时', photos };
+  expect(await ask(organizer, 'correct-hours', { activityId: 'activity-1', ...wordless })).toMatchObject({
+    ...{ code: 'INVALID_INPUT', fields: [{ path: 'proof' }] },
+  });
+  expect(await storedLedger(cloud)).toEqual([]);
+  const entered = about(organizer, 'enter-hours', { record: signupOf(4), ...ENTRY, photos });
+  expect(await onlyOutcome(entered)).toMatchObject({ kind: 'done', state: 'awaiting' });
+  const [entry] = await storedLedger(cloud);
+  expect(entry).toMatchObject({ decision: { kind: 'entered', photos } });
+  expect(entry && hashOf(entry, sha256Hex)).toBe(entry?.hash);
+  const forged = JSON.parse(JSON.stringify(entry).replace(sha256, 'b'.repeat(64))) as LedgerEntry;
+  expect(hashOf(forged, sha256Hex)).not.toBe(entry?.hash);
+  const [row] = (await answerOf(parent, 'hours-to-agree')).rows;
+  const { birth } = await about(parent, 'hour-record', { record: signupOf(4) });
+  for (const seen of [row?.photos, birth.decisions[0]?.photos]) {
+    expect(seen).toMatchObject(photos);
+    const file = await fetch(seen?.[0]?.address ?? '');
+    expect(sha256OfBytes(Buffer.from(await file.arrayBuffer()))).toBe(sha256);
+  }
+  // Others may be on the same sheet: their own records name the photo and lead nobody to it (志愿服务条例 第二十条).
+  const me = await answerOf(await cloud.session('open-4'), 'my-records');
+  expect(me.records).toMatchObject([{ birth: { decisions: [{ photos }] } }]);
+  expect(JSON.stringify(me)).not.toContain('address');
+  expect(await cloud.documents('proof-photos')).toHaveLength(1);
+  expect(await cloud.documents('audit', { action: 'upload-proof' })).toMatchObject([{ by: STAFF.organizer }]);
+});
+
+test.each([
+  ['no picture', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')],
+  ['a part of one', JPEG.subarray(0, 100).toString('base64')],
+  ['one too large', Buffer.concat([JPEG, Buffer.alloc(70 * 1024), JPEG]).toString('base64')],
+  ['no base64', '照片'],
+])('%s is told at the photo and stored nowhere', async (_, content) => {
+  const reply = await ask(organizer, 'upload-proof', { activityId: 'activity-1', content });
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'content' }] });
+  const stranger = await ask(await cloud.session('open-0'), 'upload-proof', {
+    activityId: 'activity-1',
+    content,
+  });
+  expect(stranger).toMatchObject({ ok: false, code: 'FORBIDDEN' });
+  expect(await cloud.documents('proof-photos')).toEqual([]);
 });

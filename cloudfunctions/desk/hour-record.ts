@@ -9,6 +9,7 @@ import { verb } from '#kernel/verb';
 import { record as writeDown } from '#stores/audit';
 import { readCases } from '#stores/hour-cases';
 import { activityOf, namesOf, officesAt, sheetActivity } from './hours-at';
+import { withProofPhotos } from './proof-photos-there';
 
 /** 一个人的时长与来由. Whoever of the staff reads it is written down. */
 export const hourRecord = verb({
@@ -25,9 +26,10 @@ export const hourRecord = verb({
     const { hourCase, maskedName } = found;
     await writeDown({ by: visitor.openid, action: 'hour-record', targetId: hourCase.volunteerNo }, freshId());
     const birth = birthOf(hourCase);
+    const nameOf = await namesOf(peopleIn(birth));
     return {
       ...{ activity: sheetActivity(activity), row: sheetRow(hourCase, maskedName) },
-      birth: named(birth, await namesOf(peopleIn(birth))),
+      birth: await withProofPhotos(activity.id, named(birth, nameOf)),
       offices: officesAt(visitor, activity),
     };
   },

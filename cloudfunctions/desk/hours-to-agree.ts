@@ -6,6 +6,7 @@ import type { AwaitingRow, HoursToAgreeReply } from '#core/hours/views';
 import type { Registered } from '#core/role/visitor';
 import { asId, type TeamId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
+import { allOf } from '#kernel/all-of';
 import { freshId } from '#kernel/random';
 import { verb } from '#kernel/verb';
 import { readActivities } from '#stores/activities';
@@ -13,6 +14,7 @@ import { record } from '#stores/audit';
 import { casesAt, type NamedCase } from '#stores/hour-cases';
 import { type HourSheetDocument, sheetsAwaiting } from '#stores/hour-sheets';
 import { namesOf, sheetActivity } from './hours-at';
+import { shownProofPhotos } from './proof-photos-there';
 
 /** Activities shown at once; the others follow as these are done. */
 const MOST_SHEETS = 10;
@@ -56,8 +58,18 @@ function awaitingRow(
     confirmedBy: nameOf(asked.by),
     ...('reason' in asked ? { reason: asked.reason } : {}),
     ...('proof' in asked ? { proof: asked.proof } : {}),
+    ...('photos' in asked ? { photos: asked.photos } : {}),
   };
   return row;
+}
+
+/** A row with its photos as the second person sees them before agreeing. */
+async function withPhotos(row: AwaitingRow): Promise<AwaitingRow> {
+  if (row.photos === undefined) {
+    return row;
+  }
+  const show = await shownProofPhotos(row.activity.activityId, row.photos);
+  return { ...row, photos: row.photos.map(show) };
 }
 
 async function rowsFor(visitor: Registered, now: Instant): Promise<HoursToAgreeReply> {
@@ -74,7 +86,7 @@ async function rowsFor(visitor: Registered, now: Instant): Promise<HoursToAgreeR
   const cases = found.flat();
   const nameOf = await namesOf(cases.flatMap(({ one }) => askedAbout(one.hourCase)?.by ?? []));
   const rows = cases.flatMap(({ one, office }) => awaitingRow(one, office, nameOf) ?? []);
-  return { rows, hasMore: sheets.length > MOST_SHEETS };
+  return { rows: await allOf(rows.map(withPhotos)), hasMore: sheets.length > MOST_SHEETS };
 }
 
 /** 待同意的时长: long days, hours by hand and corrections that wait for the caller's office. */

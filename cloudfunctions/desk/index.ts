@@ -20,6 +20,7 @@ import { publishActivity } from './publish-activity';
 import { publishStory } from './publish-story';
 import { revokeCertificate } from './revoke-certificate';
 import { settleScan } from './settle-scan';
+import { uploadProof } from './upload-proof';
 
 /** Staff: every verb needs a role. */
 export const main = serve<'desk'>(
@@ -37,6 +38,7 @@ export const main = serve<'desk'>(
     'hour-sheet': hourSheet,
     'hour-record': hourRecord,
     'confirm-hours': confirmHours,
+    'upload-proof': uploadProof,
     'enter-hours': enterHours,
     'correct-hours': correctHours,
     'answer-dispute': answerDispute,

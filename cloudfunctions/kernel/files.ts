@@ -40,3 +40,13 @@ export async function absentFiles(fileIds: readonly string[]): Promise<ReadonlyS
     return new Set();
   }
 }
+
+/** Stores a file under a path and answers its id. The same bytes under the same path again change nothing. */
+export async function storeFile(cloudPath: string, fileContent: Buffer): Promise<string> {
+  // The typings promise nothing where a callback is given; none is.
+  const { fileID } = (await patiently(
+    () => platform().uploadFile({ cloudPath, fileContent }) as Promise<unknown>,
+    ['busy', 'lost'],
+  )) as { readonly fileID: string };
+  return fileID;
+}

@@ -1,7 +1,7 @@
 /** Documents people agree to, each alone and each with its version (个人信息保护法 第十四、十七、二十九条). */
 export const CONSENT_DOCUMENTS = {
   /** C1 隐私政策与用户协议: before anything personal is taken. */
-  privacy: { version: '2026-11-28', required: true },
+  privacy: { version: '2026-11-29', required: true },
   /** C3 本人所需便利: says something about health, so a consent of its own; may be refused. */
   needs: { version: '2026-11', required: false },
   /** C5 公开展示姓名与星级; may be refused. */

@@ -37,6 +37,7 @@ function decisionView(decision: Decision): DecisionView {
       : { minutes: vouched.service.minutes, origin: vouched.service.origin, needs: vouched.needs }),
     ...('reason' in decision ? { reason: decision.reason } : {}),
     ...('proof' in decision ? { proof: decision.proof } : {}),
+    ...('photos' in decision ? { photos: decision.photos } : {}),
   };
 }
 

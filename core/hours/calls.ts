@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { idText } from '../activity/calls';
+import { photoWords } from '../shared/calls';
 import { MOST_AT_ONCE, MOST_SHEET_ROWS } from './at-once';
+import { MOST_PROOF_BYTES, MOST_PROOF_PHOTOS } from './proof-photo';
 
 const reasonText = (what: string) =>
   v.pipe(
@@ -17,6 +19,27 @@ const minutesNumber = v.pipe(
 );
 /** Left out when the corrected minutes are what the scans say; which of the two it is, the rule knows. */
 const correctionProof = v.optional(reasonText('证明材料'));
+
+/** 材料照片 that go with a proof: taken in by `upload-proof` before, each once. */
+const proofPhotos = v.optional(
+  v.pipe(
+    v.array(
+      v.strictObject({
+        sha256: v.pipe(v.string('请重新选照片'), v.regex(/^[0-9a-f]{64}$/, '请重新选照片')),
+        alt: photoWords,
+      }),
+    ),
+    v.minLength(1, '没有照片就不要写这一项'),
+    v.maxLength(MOST_PROOF_PHOTOS, `材料照片最多 ${MOST_PROOF_PHOTOS} 张`),
+    v.check(
+      (photos) => new Set(photos.map(({ sha256 }) => sha256)).size === photos.length,
+      '同一张照片选了两次，请去掉一张',
+    ),
+  ),
+);
+
+/** A photo illustrates a proof and never stands in its place. */
+const PHOTOS_ALONE = '附了照片，请同时写明证明材料';
 
 /** 时长确认单, page by page. */
 export const hourSheetRequest = v.strictObject({
@@ -56,6 +79,7 @@ export const enterHoursRequest = v.strictObject({
   minutes: v.pipe(minutesNumber, v.minValue(1, '时长至少 1 分钟')),
   reason: reasonText('原因'),
   proof: reasonText('证明材料'),
+  photos: proofPhotos,
 });
 export type EnterHoursRequest = v.InferInput<typeof enterHoursRequest>;
 
@@ -76,23 +100,37 @@ export const declineHoursRequest = v.strictObject({
 });
 export type DeclineHoursRequest = v.InferInput<typeof declineHoursRequest>;
 
-export const correctHoursRequest = v.strictObject({
-  activityId: idText,
-  record: idText,
-  minutes: minutesNumber,
-  reason: reasonText('更正的理由'),
-  proof: correctionProof,
-});
+export const correctHoursRequest = v.pipe(
+  v.strictObject({
+    activityId: idText,
+    record: idText,
+    minutes: minutesNumber,
+    reason: reasonText('更正的理由'),
+    proof: correctionProof,
+    photos: proofPhotos,
+  }),
+  v.forward(
+    v.check(({ proof, photos }) => photos === undefined || proof !== undefined, PHOTOS_ALONE),
+    ['proof'],
+  ),
+);
 export type CorrectHoursRequest = v.InferInput<typeof correctHoursRequest>;
 
 /** Upholds the record, or puts other minutes in its place. */
-export const answerDisputeRequest = v.strictObject({
-  activityId: idText,
-  record: idText,
-  reason: reasonText('答复'),
-  minutes: v.optional(minutesNumber),
-  proof: correctionProof,
-});
+export const answerDisputeRequest = v.pipe(
+  v.strictObject({
+    activityId: idText,
+    record: idText,
+    reason: reasonText('答复'),
+    minutes: v.optional(minutesNumber),
+    proof: correctionProof,
+    photos: proofPhotos,
+  }),
+  v.forward(
+    v.check(({ proof, photos }) => photos === undefined || proof !== undefined, PHOTOS_ALONE),
+    ['proof'],
+  ),
+);
 export type AnswerDisputeRequest = v.InferInput<typeof answerDisputeRequest>;
 
 export const hoursToAgreeRequest = v.strictObject({});
@@ -106,3 +144,19 @@ export const disputeHoursRequest = v.strictObject({
   reason: reasonText('疑问的原因'),
 });
 export type DisputeHoursRequest = v.InferInput<typeof disputeHoursRequest>;
+
+/** One 材料照片 on its way in, before the hours are written that it proves. */
+export const uploadProofRequest = v.strictObject({
+  activityId: idText,
+  /** The file in base64; what it is, the server reads from its bytes. */
+  content: v.pipe(
+    v.string('请选一张照片'),
+    v.maxLength(Math.ceil(MOST_PROOF_BYTES / 3) * 4, '照片太大，请换一张小一点的'),
+    v.regex(/^[0-9A-Za-z+/]+={0,2}$/, '照片没有传完整，请再选一次'),
+  ),
+});
+export type UploadProofRequest = v.InferInput<typeof uploadProofRequest>;
+export interface UploadProofReply {
+  /** The fingerprint by which hours name the photo. */
+  readonly sha256: string;
+}

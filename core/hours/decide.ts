@@ -7,6 +7,7 @@ import { mayDecide } from './fold-decisions';
 import { type Decider, type HourCase, hasNoRecord } from './hour-case';
 import { needsOfAnother, needsOfDays } from './needs';
 import { overlapWith } from './overlap';
+import type { ProofPhoto } from './proof-photo';
 import type { HourRefusal } from './refusal';
 import { hourRulesOn } from './rules';
 
@@ -121,6 +122,7 @@ export interface Entry {
   readonly minutes: number;
   readonly reason: string;
   readonly proof: string;
+  readonly photos?: readonly ProofPhoto[] | undefined;
 }
 
 /** Minutes by hand that may stand: of a person who was to be there, within the plan, at no other place meanwhile. */
@@ -137,8 +139,13 @@ function handRefusal(hourCase: HourCase, minutes: number, duty: Duty): HourRefus
 export const wasExpected = ({ isConfirmed, annulled }: HourCase): boolean =>
   isConfirmed || annulled.length > 0;
 
+/** A proof with its photos, as a decision keeps it. */
+const proofIn = ({ proof, photos }: Pick<Entry, 'proof' | 'photos'>) =>
+  photos === undefined ? { proof } : { proof, photos };
+
 /** 手工录入: for somebody nobody scanned. Needs a reason, a proof and a person from another office. */
-export function judgeEnter(hourCase: HourCase, { minutes, reason, proof }: Entry, decider: Decider): Judged {
+export function judgeEnter(hourCase: HourCase, entry: Entry, decider: Decider): Judged {
+  const { minutes, reason } = entry;
   const last = saidLast(hourCase, decider);
   if (last?.kind === 'entered' && last.service.minutes === minutes && last.reason === reason) {
     return { kind: 'stands' };
@@ -160,15 +167,16 @@ export function judgeEnter(hourCase: HourCase, { minutes, reason, proof }: Entry
     return refused(bad);
   }
   const service = serviceByHand(activity, duty, minutes);
-  const decision = { kind: 'entered' as const, reason, proof, ...vouchedFor(hourCase, service, decider) };
-  return { kind: 'decides', decision };
+  const said = { kind: 'entered' as const, reason, ...proofIn(entry) };
+  return { kind: 'decides', decision: { ...said, ...vouchedFor(hourCase, service, decider) } };
 }
 
 /** Other minutes in place of those decided; a proof goes with minutes that the scans do not say. */
 export interface Correction {
   readonly minutes: number;
   readonly reason: string;
-  readonly proof?: string;
+  readonly proof?: string | undefined;
+  readonly photos?: readonly ProofPhoto[] | undefined;
 }
 
 /** The facts a correction puts in place: what the scans say if it is that, else minutes by hand. */
@@ -199,7 +207,7 @@ function correctionRefusal(
  */
 export function judgeCorrect(
   hourCase: HourCase,
-  { minutes, reason, proof }: Correction,
+  { minutes, reason, proof, photos }: Correction,
   decider: Decider,
 ): Judged {
   const last = saidLast(hourCase, decider);
@@ -222,6 +230,10 @@ export function judgeCorrect(
   if (bad !== undefined) {
     return refused(bad);
   }
-  const said = { kind: 'corrected' as const, reason, ...(proof === undefined ? {} : { proof }) };
+  const said = {
+    kind: 'corrected' as const,
+    reason,
+    ...(proof === undefined ? {} : proofIn({ proof, photos })),
+  };
   return { kind: 'decides', decision: { ...said, ...vouchedFor(hourCase, service, decider) } };
 }

@@ -3,6 +3,7 @@ import type { DayMinutes } from '../record/service-minutes';
 import type { CalendarDay } from '../shared/calendar';
 import type { ActivityId, ScanId, SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { ProofPhoto } from './proof-photo';
 import type { DayTierRule } from './rules';
 
 /**
@@ -83,15 +84,22 @@ interface WithService {
   readonly rules: string;
 }
 
+/** What proves minutes that no scan says: in words, and at will with photos of the paper. */
+interface Proof {
+  readonly proof: string;
+  /** Their fingerprints are hashed with the rest, so that no other photo can be put in their place. */
+  readonly photos?: readonly ProofPhoto[];
+}
+
 /** Something decided about one record of service hours. A fact: a change of mind is another decision. */
 export type Decision = Common &
   /** With a reason whenever the minutes are under the least share. */
   (
     | ({ readonly kind: 'confirmed'; readonly reason?: string } & WithService)
     /** Written by hand: with a reason and a proof, never without a second person, marked for ever. */
-    | ({ readonly kind: 'entered'; readonly reason: string; readonly proof: string } & WithService)
+    | ({ readonly kind: 'entered'; readonly reason: string } & Proof & WithService)
     /** With a proof whenever the minutes are not what the scans say. */
-    | ({ readonly kind: 'corrected'; readonly reason: string; readonly proof?: string } & WithService)
+    | ({ readonly kind: 'corrected'; readonly reason: string } & Partial<Proof> & WithService)
     | { readonly kind: 'agreed' }
     | { readonly kind: 'declined'; readonly reason: string }
     | { readonly kind: 'disputed'; readonly reason: string }

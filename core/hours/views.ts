@@ -5,6 +5,7 @@ import type { Instant } from '../shared/instant';
 import type { AgreeingOffice, DecisionKind, Office, Origin } from './decision';
 import type { HourException } from './exceptions';
 import type { HourState } from './fold-decisions';
+import type { ShownProofPhoto } from './proof-photo';
 import type { HourRefusal } from './refusal';
 
 /** One end of a stay as people read it. */
@@ -50,6 +51,7 @@ export interface DecisionView {
   readonly proof?: string;
   /** It answered a dispute that was open. */
   readonly answers?: true;
+  readonly photos?: readonly ShownProofPhoto[];
 }
 
 /** How a record came to be (记录的来由), from the scans to the last decision. */
@@ -157,6 +159,7 @@ export interface AwaitingRow {
   readonly confirmedBy: string;
   readonly reason?: string;
   readonly proof?: string;
+  readonly photos?: readonly ShownProofPhoto[];
   /** The caller's office that is asked. */
   readonly office: AgreeingOffice;
 }

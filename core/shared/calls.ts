@@ -7,3 +7,11 @@ export const storedFile = (what: string) =>
     v.maxLength(300),
     v.regex(/^cloud:\/\/[^/\s]+\/[^\s]+$/, `请先把${what}上传到云存储，再填它的文件编号`),
   );
+
+/** 照片说明: a photo without words for what is on it shuts people out and is not taken (WCAG 2.2, 1.1.1). */
+export const photoWords = v.pipe(
+  v.string('请说明照片上有什么'),
+  v.trim(),
+  v.minLength(4, '照片说明至少 4 个字，请写看得见的内容'),
+  v.maxLength(120, '照片说明最多 120 字'),
+);

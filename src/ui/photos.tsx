@@ -29,18 +29,21 @@ interface PhotosProps {
   readonly photos: readonly Photo[];
   /** How often the network has come back since the page was opened. */
   readonly returns: number;
+  /** What they are photos of, when not of a place. */
+  readonly title?: string;
+  readonly level?: 2 | 3;
 }
 
 /**
  * What a place looks like; a photo that does not come is told in words, and comes after all when the network does.
  * Nothing when there is none.
  */
-export function Photos({ photos, returns }: PhotosProps) {
+export function Photos({ photos, returns, title = WORDS.title, level = 2 }: PhotosProps) {
   if (photos.length === 0) {
     return null;
   }
   return (
-    <Section title={WORDS.title}>
+    <Section title={title} level={level}>
       <Stack gap={3}>
         {photos.map((photo) => (
           <PhotoOrWords key={`${photo.alt} ${photo.address}`} photo={photo} returns={returns} />

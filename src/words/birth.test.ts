@@ -63,15 +63,16 @@ test('an annulled scan is told with who annulled it, when and why', () => {
   ]);
 });
 
-test('a decision is told with its reason and its proof', () => {
+test('a decision is told with its reason, its proof and its photos', () => {
   const corrected = { kind: 'corrected', by: '李*', as: 'organizer', at: after(600), minutes: 120 } as const;
   const said = {
     origin: 'by-hand',
     needs: ['parent-organisation'],
     reason: '中途离开',
     proof: '签到表',
+    photos: [{ sha256: '3f2a91bc'.padEnd(64, '0'), alt: '签到表第 3 行' }],
   } as const;
   expect(lines({ decisions: [{ ...corrected, ...said }] })).toEqual([
-    '11月29日 19:00 组织者李*：更正时长 2 小时（按手工录入处理），等待上级单位同意。理由：中途离开。证明材料：签到表',
+    '11月29日 19:00 组织者李*：更正时长 2 小时（按手工录入处理），等待上级单位同意。理由：中途离开。证明材料：签到表。附照片 1 张：签到表第 3 行（指纹 3f2a91bc）',
   ]);
 });

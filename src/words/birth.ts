@@ -5,6 +5,7 @@ import type { DecisionKind } from '#core/hours/decision';
 import type { AnnulledView, DecisionView, EndView, RecordBirth, StayView } from '#core/hours/views';
 import { MINUTE } from '#core/shared/instant';
 import { needsWords, officeWords } from './hours';
+import { proofPhotosWords } from './proof-photos';
 import { durationWords, momentWords, timeWords } from './when';
 
 const METHODS: { readonly [TMethod in ScanMethod]: string } = {
@@ -106,7 +107,10 @@ function decisionWords(decision: DecisionView): string {
   const waits = needs.length === 0 ? '' : `，${needsWords(needs)}`;
   const who = `${officeWords(as)}${whoWords(by) === officeWords(as) ? '' : whoWords(by)}`;
   const decided = `${momentWords(at)} ${who}：${deedWords(decision)}${what}${how}${waits}`;
-  return joined([decided, reasonWords(said.reason), proofWords(said.proof)], '。');
+  return joined(
+    [decided, reasonWords(said.reason), proofWords(said.proof), proofPhotosWords(said.photos)],
+    '。',
+  );
 }
 
 /** How a record came to be, a sentence each: the scans that count, those that somebody annulled, the decisions. */

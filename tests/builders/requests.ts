@@ -1,6 +1,7 @@
 import type { CallName, RequestOf } from '#core/api';
 import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
 import { inHours, NOW } from './an-activity';
+import { JPEG } from './pictures';
 
 /** A request of every call that its own rules accept, about `activity-1` of `team-1`. */
 export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
@@ -59,6 +60,7 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
     ...{ activityId: 'activity-1', record: 'activity-1:v0', minutes: 120 },
     ...{ reason: '手机没电，没有扫码', proof: '纸质签到表第 3 行' },
   },
+  'upload-proof': { activityId: 'activity-1', content: JPEG.toString('base64') },
   'correct-hours': {
     ...{ activityId: 'activity-1', record: 'activity-1:v0', minutes: 120 },
     ...{ reason: '中途离开一小时', proof: '纸质签到表第 3 行' },

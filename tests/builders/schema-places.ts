@@ -19,6 +19,7 @@ const FURTHER = [
   'DISABLED_DAY',
   'ZC0000000001',
   'pass-used',
+  '0f'.repeat(32),
   true,
   0,
   1,

@@ -74,6 +74,7 @@ export const SCHEMAS: { readonly [TName in CallName]: v.GenericSchema<RequestOf<
   'hour-record': hours.hourRecordRequest,
   'confirm-hours': hours.confirmHoursRequest,
   'enter-hours': hours.enterHoursRequest,
+  'upload-proof': hours.uploadProofRequest,
   'correct-hours': hours.correctHoursRequest,
   'answer-dispute': hours.answerDisputeRequest,
   'agree-hours': hours.agreeHoursRequest,

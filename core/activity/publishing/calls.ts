@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ACCESS_FEATURES } from '../../access/features';
-import { storedFile } from '../../shared/calls';
+import { photoWords, storedFile } from '../../shared/calls';
 import type { ActivityId } from '../../shared/ids';
 import { PUBLIC_PHONE } from '../../shared/public-phone';
 import { SKILLS } from '../../volunteer/skills';
@@ -33,16 +33,7 @@ export const dutyDraft = v.strictObject({
   skills: v.pipe(v.array(v.picklist(SKILLS)), v.maxLength(10)),
 });
 
-/** A photo without words for what is on it shuts people out and is not published (WCAG 2.2, 1.1.1). */
-const photoDraft = v.strictObject({
-  fileId: storedFile('照片'),
-  alt: v.pipe(
-    v.string('请说明照片上有什么'),
-    v.trim(),
-    v.minLength(4, '照片说明至少 4 个字，请写看得见的内容'),
-    v.maxLength(120, '照片说明最多 120 字'),
-  ),
-});
+const photoDraft = v.strictObject({ fileId: storedFile('照片'), alt: photoWords });
 
 /** 要带的东西: one thing an entry, so that it can be read and ticked off one by one. */
 export const bringDraft = v.pipe(

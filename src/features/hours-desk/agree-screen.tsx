@@ -17,11 +17,12 @@ import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { needsWords } from '../../words/hours';
 import { calendarDayWords, durationWords } from '../../words/when';
+import { ShownPhotos } from './shown-photos';
 import { useAnswering } from './use-answering';
 import { DESK_WORDS as WORDS } from './words';
 
 function AwaitingFacts({ one }: { readonly one: AwaitingRow }) {
-  const { activity, row, day, confirmedBy, reason, proof } = one;
+  const { activity, row, day, confirmedBy, reason, proof, photos } = one;
   return (
     <>
       <Heading level={2} size="h3">{`${row.maskedName}（${row.dutyName}）`}</Heading>
@@ -34,6 +35,7 @@ function AwaitingFacts({ one }: { readonly one: AwaitingRow }) {
       <P>{`${WORDS.confirmedBy(confirmedBy)}，${needsWords(row.needs)}`}</P>
       {reason !== undefined && <P>{`${WORDS.term.reason}：${reason}`}</P>}
       {proof !== undefined && <P>{`${WORDS.term.proof}：${proof}`}</P>}
+      {photos !== undefined && <ShownPhotos photos={photos} level={3} />}
     </>
   );
 }

@@ -27,6 +27,17 @@ test('a reason and a proof are words, not blanks', () => {
   expect(faultIn('proof', { ...EMPTY_DRAFT, proof: '签到表第三行' }, limits)).toBeUndefined();
 });
 
+test('a photo is taken along only with words for what is on it', () => {
+  const photo = (alt: string) => ({ sha256: alt, preview: '', alt });
+  const proven = (...alts: readonly string[]) => ({
+    ...EMPTY_DRAFT,
+    ...{ proof: '签到表第三行', photos: alts.map(photo) },
+  });
+  expect(faultIn('proof', proven('签到表第 3 行', ' 表 '), limits)).toBe('第 2 张照片的说明至少 4 个字');
+  expect(faultIn('proof', proven('签到表第 3 行'), limits)).toBeUndefined();
+  expect(faultIn('proof', { ...proven(''), proof: '' }, limits)).toBe('请写明证明材料，至少 4 个字');
+});
+
 test('every way ends with a look at what will be sent', () => {
   for (const kind of ['enter', 'correct', 'answer'] as const) {
     expect(stepsOf({ kind, isProofAsked: false }, EMPTY_DRAFT).at(-1)).toBe('check');

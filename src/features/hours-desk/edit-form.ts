@@ -32,18 +32,35 @@ export const stepsOf = (setting: EditSetting, draft: EditDraft): readonly EditSt
 
 export const isEditKind = (text: string): text is EditKind => Object.hasOwn(STEPS, text);
 
+/** A photo that was taken in already; `preview` is where this device can show it from. */
+export interface DraftPhoto {
+  readonly sha256: string;
+  readonly preview: string;
+  readonly alt: string;
+}
+
 /** What was typed so far. */
 export interface EditDraft {
   readonly hours: string;
   readonly minutes: string;
   readonly reason: string;
   readonly proof: string;
+  readonly photos: readonly DraftPhoto[];
 }
 
-export const EMPTY_DRAFT: EditDraft = { hours: '', minutes: '', reason: '', proof: '' };
+export const EMPTY_DRAFT: EditDraft = { hours: '', minutes: '', reason: '', proof: '', photos: [] };
 /** Fewer characters explain nothing. */
 export const SHORTEST = 4;
 const HOUR = 60;
+
+export const isShort = (text: string): boolean => text.trim().length < SHORTEST;
+
+/** Which photo has no words for what is on it yet; -1 when every one has. */
+export const unsaidPhoto = ({ photos }: Pick<EditDraft, 'photos'>): number =>
+  photos.findIndex(({ alt }) => isShort(alt));
+
+/** The field that holds the words for a photo. */
+export const photoField = (at: number): string => `photo-${at + 1}`;
 
 /** Whole minutes of a draft; `undefined` when it is not written in digits. An empty box is nothing. */
 export function minutesOf({ hours, minutes }: Pick<EditDraft, 'hours' | 'minutes'>): number | undefined {
@@ -52,27 +69,36 @@ export function minutesOf({ hours, minutes }: Pick<EditDraft, 'hours' | 'minutes
   return isNumber ? Number(whole) * HOUR + Number(rest) : undefined;
 }
 
+interface Limits {
+  readonly kind: EditKind;
+  readonly mostMinutes: number;
+}
+
+function minutesFault(draft: EditDraft, { kind, mostMinutes }: Limits): string | undefined {
+  const minutes = minutesOf(draft);
+  if (minutes === undefined) {
+    return WORDS.minutesWrong;
+  }
+  if (kind === 'enter' && minutes === 0) {
+    return WORDS.minutesNone;
+  }
+  return minutes > mostMinutes ? WORDS.minutesMost(durationWords(mostMinutes)) : undefined;
+}
+
+function photoFault(draft: EditDraft): string | undefined {
+  const unsaid = unsaidPhoto(draft);
+  return unsaid === -1 ? undefined : WORDS.photoAltShort(unsaid + 1);
+}
+
 /** What is wrong with the answer to one question; nothing when one may go on. */
-export function faultIn(
-  step: EditStep,
-  draft: EditDraft,
-  { kind, mostMinutes }: { readonly kind: EditKind; readonly mostMinutes: number },
-): string | undefined {
+export function faultIn(step: EditStep, draft: EditDraft, limits: Limits): string | undefined {
   switch (step) {
-    case 'minutes': {
-      const minutes = minutesOf(draft);
-      if (minutes === undefined) {
-        return WORDS.minutesWrong;
-      }
-      if (kind === 'enter' && minutes === 0) {
-        return WORDS.minutesNone;
-      }
-      return minutes > mostMinutes ? WORDS.minutesMost(durationWords(mostMinutes)) : undefined;
-    }
+    case 'minutes':
+      return minutesFault(draft, limits);
     case 'reason':
-      return draft.reason.trim().length < SHORTEST ? WORDS.reasonShort : undefined;
+      return isShort(draft.reason) ? WORDS.reasonShort : undefined;
     case 'proof':
-      return draft.proof.trim().length < SHORTEST ? WORDS.proofShort : undefined;
+      return isShort(draft.proof) ? WORDS.proofShort : photoFault(draft);
     case 'check':
       return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react';
 import type { HourRecordReply, SheetRow } from '#core/hours/views';
 import { DescriptionList } from '../../ui/description-list';
 import { Field } from '../../ui/field';
@@ -5,9 +6,11 @@ import { Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Heading, P } from '../../ui/text';
 import { TextArea } from '../../ui/text-area';
+import { proofPhotosWords } from '../../words/proof-photos';
 import { durationWords } from '../../words/when';
 import { disputedAs } from './disputed-as';
 import { type EditDraft, type EditKind, type EditStep, minutesOf } from './edit-form';
+import { ProofPhotos } from './proof-photos';
 import { DESK_WORDS as WORDS } from './words';
 
 const QUESTIONS: { readonly [TStep in EditStep]: string } = {
@@ -38,7 +41,7 @@ interface QuestionParts {
   readonly reply: HourRecordReply;
   readonly draft: EditDraft;
   readonly faultAt: (fieldId: string) => string | undefined;
-  readonly onChange: (draft: EditDraft) => void;
+  readonly onChange: Dispatch<SetStateAction<EditDraft>>;
 }
 
 function MinutesFields({ reply, draft, faultAt, onChange }: QuestionParts) {
@@ -81,9 +84,36 @@ function Check({ kind, steps, reply, draft }: QuestionParts) {
             : [{ term: time, words: durationWords(minutes) }]),
           { term: reason, words: draft.reason },
           ...(steps.includes('proof') ? [{ term: proof, words: draft.proof }] : []),
+          ...(steps.includes('proof') && draft.photos.length > 0
+            ? [{ term: WORDS.photos, words: proofPhotosWords(draft.photos) }]
+            : []),
         ]}
       />
       <Notice tone="info" title={consequenceOf(kind, reply.row)} />
+    </Stack>
+  );
+}
+
+/** The proof in words, and the photos that go with it. */
+function Proof({ reply, draft, faultAt, onChange }: QuestionParts) {
+  return (
+    <Stack gap={4}>
+      <TextArea
+        key="proof"
+        id="proof"
+        label={WORDS.proofQuestion}
+        hint={WORDS.proofHint}
+        most={200}
+        value={draft.proof}
+        fault={faultAt('proof')}
+        onChange={(proof) => onChange((before) => ({ ...before, proof }))}
+      />
+      <ProofPhotos
+        activityId={reply.activity.activityId}
+        draft={draft}
+        faultAt={faultAt}
+        onChange={onChange}
+      />
     </Stack>
   );
 }
@@ -97,18 +127,19 @@ export function EditQuestion(parts: QuestionParts) {
     case 'check':
       return <Check {...parts} />;
     case 'reason':
-    case 'proof':
       return (
         <TextArea
           key={step}
           id={step}
           label={QUESTIONS[step]}
-          hint={step === 'proof' ? WORDS.proofHint : REASON_HINTS[kind]}
+          hint={REASON_HINTS[kind]}
           most={200}
-          value={draft[step]}
+          value={draft.reason}
           fault={faultAt(step)}
-          onChange={(text) => onChange({ ...draft, [step]: text })}
+          onChange={(reason) => onChange({ ...draft, reason })}
         />
       );
+    case 'proof':
+      return <Proof {...parts} />;
   }
 }

@@ -18,6 +18,7 @@ import { HOUR_STATES, needsWords } from '../../words/hours';
 import { durationWords } from '../../words/when';
 import { ConfirmAction } from './confirm-action';
 import { disputedAs } from './disputed-as';
+import { PhotosOfProof } from './shown-photos';
 import { type Confirming, useConfirm } from './use-confirm';
 import { exceptionWords, isUnexplained, outcomeWords, DESK_WORDS as WORDS } from './words';
 
@@ -38,6 +39,9 @@ function Figures({ row }: Pick<HourRecordReply, 'row'>) {
     />
   );
 }
+
+/** Photos of every proof there ever was, the oldest first. */
+const photosIn = ({ decisions }: HourRecordReply['birth']) => decisions.flatMap(({ photos = [] }) => photos);
 
 function Birth({ birth }: Pick<HourRecordReply, 'birth'>) {
   const lines = birthLines(birth);
@@ -113,6 +117,7 @@ export function RecordScreen() {
               </Section>
             )}
             <Birth birth={reply.birth} />
+            <PhotosOfProof photos={photosIn(reply.birth)} level={2} />
             <Actions reply={reply} confirming={confirming} />
           </Stack>
         )}

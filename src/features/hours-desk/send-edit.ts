@@ -19,10 +19,12 @@ function asked(kind: EditKind, { activityId, record, isDisputed, isProven }: Edi
   const about = { activityId, record, reason: draft.reason.trim() };
   const minutes = minutesOf(draft) ?? 0;
   const proof = draft.proof.trim();
-  const correction = { ...about, minutes, ...(isProven ? { proof } : {}) };
+  const photos = draft.photos.map(({ sha256, alt }) => ({ sha256, alt: alt.trim() }));
+  const proven = { proof, ...(photos.length === 0 ? {} : { photos }) };
+  const correction = { ...about, minutes, ...(isProven ? proven : {}) };
   switch (kind) {
     case 'enter':
-      return call(isDisputed ? 'answer-dispute' : 'enter-hours', { ...about, minutes, proof });
+      return call(isDisputed ? 'answer-dispute' : 'enter-hours', { ...about, minutes, ...proven });
     case 'correct':
       return isDisputed ? call('answer-dispute', correction) : call('correct-hours', correction);
     case 'answer':
@@ -39,6 +41,8 @@ export interface Sent {
 
 const QUESTIONS: readonly string[] = ['minutes', 'reason', 'proof'] satisfies readonly EditStep[];
 const isQuestion = (path: string): path is EditStep => QUESTIONS.includes(path);
+/** The question a field of the request is asked at; photos are asked for with the proof. */
+const questionOf = (path: string): string => (path.startsWith('photos') ? 'proof' : path);
 
 /** The question whose answer a refusal is about. */
 function questionRefused(outcome: HourOutcome): EditStep | undefined {
@@ -59,7 +63,8 @@ function notSent(answer: Refused): Sent {
   if (field === undefined) {
     return { sentence: `${title}。${advice}` };
   }
-  return { sentence: field.sentence, ...(isQuestion(field.path) ? { step: field.path } : {}) };
+  const step = questionOf(field.path);
+  return { sentence: field.sentence, ...(isQuestion(step) ? { step } : {}) };
 }
 
 /** Sends what was written; answers what became of it or a sentence that says why not. Sending again is safe. */

@@ -10,7 +10,10 @@ import {
   type EditStep,
   EMPTY_DRAFT,
   faultIn,
+  isShort,
+  photoField,
   stepsOf,
+  unsaidPhoto,
 } from './edit-form';
 import { sendEdit } from './send-edit';
 
@@ -25,6 +28,12 @@ const FIELDS: { readonly [TStep in EditStep]: string } = {
   proof: 'proof',
   check: 'send',
 };
+
+/** Where a fault is told: of the proof, at the photo without words once the proof itself is written. */
+function fieldOf(step: EditStep, draft: EditDraft): string {
+  const unsaid = unsaidPhoto(draft);
+  return step === 'proof' && !isShort(draft.proof) && unsaid !== -1 ? photoField(unsaid) : FIELDS[step];
+}
 
 /** Where one is in the questions, what was answered, and how to go on. */
 export function useEditing(kind: EditKind, reply: HourRecordReply) {
@@ -55,12 +64,12 @@ export function useEditing(kind: EditKind, reply: HourRecordReply) {
     }
     setProofAsked(isProofAsked || wrong === 'proof');
     setStep(wrong ?? step);
-    setFound({ [FIELDS[wrong ?? step]]: sentence });
+    setFound({ [fieldOf(wrong ?? step, draft)]: sentence });
   };
   const next = () => {
     const wrong = faultIn(step, draft, { kind, mostMinutes: reply.row.plannedMinutes });
     if (wrong !== undefined) {
-      setFound({ [FIELDS[step]]: wrong });
+      setFound({ [fieldOf(step, draft)]: wrong });
     } else if (step === 'check') {
       void send();
     } else {

@@ -6,6 +6,7 @@ import { readVerifyText, type VerifyTicket } from '#core/certificate/verify-addr
 import { anActivity } from '../../builders/an-activity';
 import { after, anUpload, STEWARD, upload } from '../../builders/gate';
 import { hoursSeeded, laterOn, STAFF } from '../../builders/hours';
+import { PNG } from '../../builders/pictures';
 import { pictureTextIn } from '../read-pdf';
 import { readQrFromSvg, svgOf } from '../read-qr';
 import { filmOf } from './camera';
@@ -61,6 +62,17 @@ async function confirm(person: PersonWithBrowser, name: string): Promise<void> {
 const reads = ({ page }: PersonWithBrowser, words: string) =>
   page.getByText(words).filter({ visible: true }).first().waitFor();
 
+const ON_THE_PHOTO = '签到表第 3 行，有本人签名';
+
+/** A photo goes with the proof, and words for what is on it. */
+async function attach({ page, settled }: PersonWithBrowser): Promise<void> {
+  const coming = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '拍照或选照片' }).click();
+  await (await coming).setFiles({ name: 'sheet.png', mimeType: 'image/png', buffer: PNG });
+  await page.getByRole('textbox', { name: '第 1 张照片上有什么？' }).fill(ON_THE_PHOTO);
+  await settled();
+}
+
 /** Minutes and why, and who writes them about whom by which way. */
 interface Writing {
   readonly name: string;
@@ -80,6 +92,7 @@ async function write({ name, way, hours, reason }: Writing): Promise<void> {
   await page.getByRole('textbox', { name: '为什么？' }).fill(reason);
   await press(organizer, 'button', '下一步');
   await page.getByRole('textbox', { name: '有什么证明？' }).fill('签到口的照片，存在服务队');
+  await attach(organizer);
   await press(organizer, 'button', '下一步');
   await press(organizer, 'button', '提交');
   await page.getByRole('heading', { name: '时长和来由', level: 1 }).waitFor();
@@ -127,6 +140,11 @@ describe('from the sheet of hours to a certificate that anybody can verify', () 
     await correct('2', '核对了签到口的照片，十二点离开');
     await parent.open('/packages/desk/hours-to-agree/index');
     await reads(parent, '理由：核对了签到口的照片，十二点离开');
+    await parent.page.getByRole('img', { name: ON_THE_PHOTO }).first().scrollIntoViewIfNeeded();
+    await parent.page.waitForFunction(
+      (alt) => [...document.images].some((image) => image.alt === alt && image.naturalWidth > 0),
+      ON_THE_PHOTO,
+    );
     await press(parent, 'button', '同意 林* 的时长');
     await reads(parent, '没有等待您同意的时长');
   });
