@@ -19,3 +19,7 @@ export const DRAFT = {
 
 /** Whether a screen is one of those that ask somebody with answers so far. */
 export const asksMore = ({ name }: Pick<Route, 'name'>): boolean => name.startsWith('register-');
+
+/** The storage of a phone with answers of somebody who registers on it; WeChat keeps texts as JSON. */
+export const answered = (changes: object = {}): Map<string, string> =>
+  new Map([[DRAFT_KEY, JSON.stringify(JSON.stringify({ ...DRAFT, ...changes }))]]);

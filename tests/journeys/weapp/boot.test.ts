@@ -1,7 +1,10 @@
+import { answered } from '../register-draft';
+import { ROUTES } from '../routes';
 import { answersNever, type CloudDoor, failsAlways, nobodyAnswers } from './engine/cloud-door';
 import { openDist } from './engine/dist';
 import { handsOn } from './engine/hands';
 import { type MiniApp, startMiniApp } from './engine/mini-app';
+import { newPhone } from './engine/phone/phone';
 import { transcript } from './engine/transcript';
 import { lintScreen } from './lint/lint-screen';
 
@@ -15,25 +18,47 @@ const STATES: readonly (readonly [string, CloudDoor])[] = [
 ];
 
 function start(door: CloudDoor): MiniApp {
-  const app = startMiniApp(door);
+  const app = startMiniApp(door, { ...newPhone(), storage: answered() });
   opened.push(app);
   return app;
 }
 
-afterEach(() => {
+afterAll(() => {
   for (const app of opened.splice(0)) app.close();
 });
 
+/** Goes to an address as somebody who was somewhere else on the same phone, and finds nothing in the way. */
+async function expectUsable(app: MiniApp, address: string): Promise<void> {
+  await app.open(address);
+  if (process.env['SHOW'])
+    process.stdout.write(`${app.phone.title}\n  ${transcript(app.screen).join('\n  ')}\n`);
+  expect(handsOn(app).text).not.toBe('');
+  expect([...lintScreen(app), ...app.complaints.take()]).toEqual([]);
+}
+
 describe.each(STATES)('%s', (_state, door) => {
-  test.each(pages)('%s opens, says something, and can be used with a screen reader', async (page) => {
-    const app = start(door);
-    await app.open(`/${page}`);
-    if (process.env['SHOW'])
-      process.stdout.write(`${app.phone.title}\n  ${transcript(app.screen).join('\n  ')}\n`);
-    expect(handsOn(app).text).not.toBe('');
-    expect(lintScreen(app)).toEqual([]);
-    expect(app.complaints.all).toEqual([]);
+  let app: MiniApp;
+  beforeAll(() => {
+    app = start(door);
   });
+  test.each(ROUTES)('$name opens, says something, and can be used with a screen reader', ({ path }) =>
+    expectUsable(app, path),
+  );
+});
+
+describe('an address that was cut short', () => {
+  let app: MiniApp;
+  beforeAll(() => {
+    app = start(answersNever);
+  });
+  test.each(pages)('%s opens, says something, and can be used with a screen reader', (page) =>
+    expectUsable(app, `/${page}`),
+  );
+});
+
+test('every page of the mini-program is among the screens', () => {
+  const known = new Set(ROUTES.map(({ path }) => path.replace(/^\/|\?.*/g, '')));
+  expect(pages.filter((page) => !known.has(page))).toEqual([]);
 });
 
 test('a link to a page that is not there ends on one that says so and leads on', async () => {
