@@ -7,6 +7,7 @@ import { ACTIVITY, DUTY_ENDS, DUTY_STARTS, NEWCOMER, ORGANIZER, PLACES, WORLD } 
 import { openScanner, passOf } from './codes';
 import { nameOf } from './engine/spoken';
 import { openTown, type PersonWithPhone, type Town } from './people';
+import { stepsIn } from './step-bytes';
 
 /** Two more in the same county, to both sides of the one that is there: by name they stand before and after it. */
 const besides = (id: string, name: string, lng: number): KeptPlace[] =>
@@ -33,9 +34,12 @@ beforeAll(async () => {
 afterAll(() => town.leave());
 afterEach(() => expect(town.complaints()).toEqual([]));
 
+const { step, keep } = stepsIn(() => town);
+afterAll(keep);
+
 /** One journey; each test goes on where the one before ended. */
 describe('from registering to minutes', () => {
-  test('somebody finds the activity before registering', async () => {
+  step('找到活动', 'somebody finds the activity before registering', async () => {
     const { hands, app } = volunteer;
     await app.open('/pages/activities/index');
     await hands.tap('link', new RegExp(`^${ACTIVITY.title}`));
@@ -44,7 +48,7 @@ describe('from registering to minutes', () => {
     expect(app.stack.top.route).toBe('packages/volunteer/consent/index');
   });
 
-  test('they agree, answer one question a page, and are registered', async () => {
+  step('登记', 'they agree, answer one question a page, and are registered', async () => {
     const { hands } = volunteer;
     await hands.tap('checkbox', /我已阅读并同意/);
     await hands.tap('button', '同意，开始登记');
@@ -73,7 +77,7 @@ describe('from registering to minutes', () => {
     expect(hands.the('heading', '登记成功')).toBeTruthy();
   });
 
-  test('they go on to sign up for the activity they had found', async () => {
+  step('报名', 'they go on to sign up for the activity they had found', async () => {
     const { hands } = volunteer;
     await hands.tap('link', '继续报名刚才的活动');
     await hands.tap('radio', /^引导员/);
@@ -82,16 +86,20 @@ describe('from registering to minutes', () => {
     expect(hands.the('heading', '报名成功')).toBeTruthy();
   });
 
-  test('WeChat is asked for a reminder when they tap, not before, and the answer is said', async () => {
-    const { hands, app } = volunteer;
-    const asked = () => app.phone.happened.filter(({ what }) => what === 'requestSubscribeMessage');
-    expect(asked()).toEqual([]);
-    await hands.tap('button', '提醒我');
-    expect(asked()).toMatchObject([{ how: { tmplIds: ['template-cancelled'] } }]);
-    expect(hands.reads('已订好：活动取消时，微信会提醒您。')).toBe(true);
-  });
+  step(
+    '订提醒',
+    'WeChat is asked for a reminder when they tap, not before, and the answer is said',
+    async () => {
+      const { hands, app } = volunteer;
+      const asked = () => app.phone.happened.filter(({ what }) => what === 'requestSubscribeMessage');
+      expect(asked()).toEqual([]);
+      await hands.tap('button', '提醒我');
+      expect(asked()).toMatchObject([{ how: { tmplIds: ['template-cancelled'] } }]);
+      expect(hands.reads('已订好：活动取消时，微信会提醒您。')).toBe(true);
+    },
+  );
 
-  test('their pass works without a network', async () => {
+  step('打开签到码', 'their pass works without a network', async () => {
     const { hands, app } = volunteer;
     await hands.tap('link', '打开签到码');
     expect(hands.the('img', '签到二维码，请对准签到员的手机')).toBeTruthy();
@@ -101,15 +109,19 @@ describe('from registering to minutes', () => {
     await app.setNetwork('wifi');
   });
 
-  test('the screen is bright while they hold the pass up, says so, and is as it was when they leave', async () => {
-    const { hands, app } = volunteer;
-    expect(app.phone.brightness).toBe(1);
-    expect(hands.reads('亮度已调高，离开这一页就复原。')).toBe(true);
-    await app.open('/packages/volunteer/my-activities/index');
-    expect(app.phone.brightness).toBe(0.5);
-  });
+  step(
+    '离开签到码',
+    'the screen is bright while they hold the pass up, says so, and is as it was when they leave',
+    async () => {
+      const { hands, app } = volunteer;
+      expect(app.phone.brightness).toBe(1);
+      expect(hands.reads('亮度已调高，离开这一页就复原。')).toBe(true);
+      await app.open('/packages/volunteer/my-activities/index');
+      expect(app.phone.brightness).toBe(0.5);
+    },
+  );
 
-  test('the organizer scans them in and, two hours later, out', async () => {
+  step('签到和签退', 'the organizer scans them in and, two hours later, out', async () => {
     const { hands } = organizer;
     await town.setTime(DUTY_STARTS);
     await openScanner(organizer);
@@ -128,14 +140,14 @@ describe('from registering to minutes', () => {
     expect(hands.the('button', /^撤销 林\*+ 已签退$/)).toBeTruthy();
   });
 
-  test('the volunteer sees minutes that follow from the two scans', async () => {
+  step('看服务时长', 'the volunteer sees minutes that follow from the two scans', async () => {
     const { hands, app } = volunteer;
     await town.setTime(DUTY_ENDS);
     await app.open('/packages/volunteer/my-hours/index');
     expect(hands.text).toContain('另有 2 小时 还在确认中');
   });
 
-  test('what is known of them is there to be read, the number as WeChat’s own', async () => {
+  step('看自己的资料', 'what is known of them is there to be read, the number as WeChat’s own', async () => {
     const { hands, app } = volunteer;
     await app.open('/packages/volunteer/profile/index');
     expect(hands.reads('138****5678')).toBe(true);
@@ -149,44 +161,52 @@ describe('from registering to minutes', () => {
     expect(hands.reads('林小阳')).toBe(true);
   });
 
-  test('without signing in anybody finds the place nearest to a region they choose, and reads a story', async () => {
-    await town.setTime(NOW);
-    const { hands, app } = await town.arrive();
-    await app.open('/pages/places/index');
-    expect(hands.reads('在筛选里选一个地区，就能按远近排。')).toBe(true);
-    await hands.tap('link', '设施筛选');
-    await hands.pickRegion(/^在哪里/, ['江苏省', '南京市', '玄武区'], ['320000', '320100', '320102']);
-    await hands.tap('button', '查看 3 处');
-    const listed = () => hands.all('link', /，阳光驿站，/).map((link) => nameOf(link).split('，')[0]);
-    expect(listed()).toEqual(['安康驿站', '玄武阳光助残驿站', '百合驿站']);
-    await hands.tap('button', '按远近排');
-    expect(hands.reads('共 3 处，由近到远，从江苏省南京市玄武区中心量')).toBe(true);
-    expect(listed()).toEqual(['玄武阳光助残驿站', '百合驿站', '安康驿站']);
-    await hands.tap('link', /^玄武阳光助残驿站，阳光驿站，1 公里以内/);
-    expect(hands.the('heading', '玄武阳光助残驿站')).toBeTruthy();
-    await app.open('/pages/stories/index');
-    await hands.tap('link', /^湖边的一小时/);
-    expect(hands.reads('天气很好，我们走得很慢。')).toBe(true);
-  });
+  step(
+    '找地点，读故事',
+    'without signing in anybody finds the place nearest to a region they choose, and reads a story',
+    async () => {
+      await town.setTime(NOW);
+      const { hands, app } = await town.arrive();
+      await app.open('/pages/places/index');
+      expect(hands.reads('在筛选里选一个地区，就能按远近排。')).toBe(true);
+      await hands.tap('link', '设施筛选');
+      await hands.pickRegion(/^在哪里/, ['江苏省', '南京市', '玄武区'], ['320000', '320100', '320102']);
+      await hands.tap('button', '查看 3 处');
+      const listed = () => hands.all('link', /，阳光驿站，/).map((link) => nameOf(link).split('，')[0]);
+      expect(listed()).toEqual(['安康驿站', '玄武阳光助残驿站', '百合驿站']);
+      await hands.tap('button', '按远近排');
+      expect(hands.reads('共 3 处，由近到远，从江苏省南京市玄武区中心量')).toBe(true);
+      expect(listed()).toEqual(['玄武阳光助残驿站', '百合驿站', '安康驿站']);
+      await hands.tap('link', /^玄武阳光助残驿站，阳光驿站，1 公里以内/);
+      expect(hands.the('heading', '玄武阳光助残驿站')).toBeTruthy();
+      await app.open('/pages/stories/index');
+      await hands.tap('link', /^湖边的一小时/);
+      expect(hands.reads('天气很好，我们走得很慢。')).toBe(true);
+    },
+  );
 
-  test('on WeChat’s map those too close for a finger are one mark that opens up, until each opens its page', async () => {
-    const { app, hands } = await town.arrive();
-    await app.open('/pages/places/index');
-    await hands.tap('button', '地图');
-    expect(nameOf(hands.map)).toBe('地图，内容与下方列表相同');
-    const together = '3 处，江苏省南京市玄武区附近，放大';
-    const names = () => hands.marks.map(({ ariaLabel }) => ariaLabel).sort();
-    expect(names()).toEqual([together, '雁塔综合助残基地']);
-    expect(hands.marks.flatMap(({ callout }) => (callout === undefined ? [] : [callout.content]))).toEqual([
-      '3 处',
-    ]);
-    expect(Math.min(...hands.marks.map(({ width }) => width))).toBeGreaterThanOrEqual(48);
-    expect(hands.all('button', '跳过地图')).toHaveLength(1);
-    await hands.tapMark(together);
-    expect(names()).toEqual(['安康驿站', '玄武阳光助残驿站', '百合驿站'].sort());
-    await hands.tap('button', '看全部');
-    expect(names()).toEqual([together, '雁塔综合助残基地']);
-    await hands.tapMark('雁塔综合助残基地');
-    expect(hands.the('heading', '雁塔综合助残基地')).toBeTruthy();
-  });
+  step(
+    '看地图',
+    'on WeChat’s map those too close for a finger are one mark that opens up, until each opens its page',
+    async () => {
+      const { app, hands } = await town.arrive();
+      await app.open('/pages/places/index');
+      await hands.tap('button', '地图');
+      expect(nameOf(hands.map)).toBe('地图，内容与下方列表相同');
+      const together = '3 处，江苏省南京市玄武区附近，放大';
+      const names = () => hands.marks.map(({ ariaLabel }) => ariaLabel).sort();
+      expect(names()).toEqual([together, '雁塔综合助残基地']);
+      expect(hands.marks.flatMap(({ callout }) => (callout === undefined ? [] : [callout.content]))).toEqual([
+        '3 处',
+      ]);
+      expect(Math.min(...hands.marks.map(({ width }) => width))).toBeGreaterThanOrEqual(48);
+      expect(hands.all('button', '跳过地图')).toHaveLength(1);
+      await hands.tapMark(together);
+      expect(names()).toEqual(['安康驿站', '玄武阳光助残驿站', '百合驿站'].sort());
+      await hands.tap('button', '看全部');
+      expect(names()).toEqual([together, '雁塔综合助残基地']);
+      await hands.tapMark('雁塔综合助残基地');
+      expect(hands.the('heading', '雁塔综合助残基地')).toBeTruthy();
+    },
+  );
 });
