@@ -1,15 +1,14 @@
 // What one action of a person costs: calls to functions, and what these ask of the database. Each is money and waiting.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { sessionOf, startDemoCloud } from '../scripts/support/demo-cloud.mjs';
+import { importTypescript } from '../scripts/support/import-typescript.mjs';
+import { root } from '../scripts/support/root.mjs';
 import { expectRegistered, registrationWith } from './registration.mjs';
 
-const FUNCTION_OF = {
-  lookup: 'home list-activities get-activity places-snapshot get-place list-stories get-story',
-  signup: 'my-home who-am-i register register-key sign-up withdraw my-sign-ups my-records',
-  checkin: 'my-gates download-roster upload-scans',
-};
-const functionOf = Object.fromEntries(
-  Object.entries(FUNCTION_OF).flatMap(([name, calls]) => calls.split(' ').map((call) => [call, name])),
-);
+/** The calls that each action costs. The journeys of the mini-program compare it with the calls that its screens make. */
+const CALLS = JSON.parse(readFileSync(path.join(root, 'bench/calls-per-action.json'), 'utf8'));
+const { api } = await importTypescript('core/api.ts');
 const READS = new Set(['database.getDocument', 'database.aggregateDocuments', 'database.calculateDocument']);
 
 /** Makes calls as people and counts what they ask of the platform. */
@@ -18,20 +17,20 @@ function meterOn(url) {
   const call = async (session, name, request = {}) => {
     const headers = { 'content-type': 'application/json', ...(session && { 'x-local-session': session }) };
     const body = JSON.stringify({ call: name, request });
-    const response = await fetch(`${url}/call/${functionOf[name]}`, { method: 'POST', headers, body });
+    const response = await fetch(`${url}/call/${api[name].answeredBy}`, { method: 'POST', headers, body });
     const reply = await response.json();
     if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
     return reply.value;
   };
-  /** One action: the calls its screens make, in turn. Answers their values and the costs. */
-  const act = async (session, ...calls) => {
+  /** One action: the calls its screens make, in turn, with these requests. Answers the values by call, and the costs. */
+  const act = async (session, action, requests = {}) => {
     const before = (await wire()).length;
-    const values = [];
-    for (const [name, request] of calls) values.push(await call(session, name, request));
+    const values = {};
+    for (const name of CALLS[action]) values[name] = await call(session, name, requests[name]);
     const asked = (await wire()).slice(before);
-    const ofDatabase = asked.filter(({ action }) => action.startsWith('database.'));
-    const reads = ofDatabase.filter(({ action }) => READS.has(action)).length;
-    const cost = `${calls.length} 次调用，读 ${reads} 次，写 ${ofDatabase.length - reads} 次`;
+    const ofDatabase = asked.filter(({ action: what }) => what.startsWith('database.'));
+    const reads = ofDatabase.filter(({ action: what }) => READS.has(what)).length;
+    const cost = `${CALLS[action].length} 次调用，读 ${reads} 次，写 ${ofDatabase.length - reads} 次`;
     return { values, cost, asked: asked.length };
   };
   return { act, call };
@@ -47,56 +46,65 @@ const scanAt = (entry, at) => ({
   letThrough: true,
 });
 
-/** Anybody reads: nobody needs to be known for these. */
-async function reading({ act }) {
-  const home = await act(undefined, ['home']);
-  const activities = await act(undefined, ['list-activities']);
-  const open = activities.values[0].rows.find(({ stage }) => stage === 'open');
-  const stories = await act(undefined, ['list-stories']);
-  const [{ version }] = (await act(undefined, ['places-snapshot'])).values;
-  const figures = {
-    '打开首页（访客）': home.cost,
-    看活动列表: activities.cost,
-    看一个活动: (await act(undefined, ['get-activity', { activityId: open.id }])).cost,
-    第一次打开地点: (await act(undefined, ['places-snapshot'])).cost,
-    再打开地点: (await act(undefined, ['places-snapshot', { known: version }])).cost,
-    看一篇故事: (await act(undefined, ['get-story', { storyId: stories.values[0].rows[0].id }])).cost,
-  };
-  return { figures, activityId: open.id };
+/** Somebody reads who has not registered. */
+async function reading({ act, call }, visitor) {
+  const { rows } = await call(undefined, 'list-activities');
+  const { id: activityId } = rows.find(({ stage }) => stage === 'open');
+  const stories = await call(undefined, 'list-stories');
+  const { version: known } = await call(undefined, 'places-snapshot');
+  const requests = { 'get-activity': { activityId }, 'get-story': { storyId: stories.rows[0].id } };
+  const figures = {};
+  for (const action of [
+    '打开首页（访客）',
+    '看活动列表',
+    '看一个活动（访客）',
+    '第一次打开地点',
+    '看一篇故事',
+  ])
+    figures[action] = (await act(visitor, action, requests)).cost;
+  figures['再打开地点'] = (await act(visitor, '再打开地点', { 'places-snapshot': { known } })).cost;
+  return { figures, activityId };
 }
 
 /** A new person registers, signs up, opens the pass and withdraws. */
-async function takingPart({ act, call }, { url, activityId }) {
-  const newcomer = await sessionOf(url, 'visitor');
+async function takingPart({ act, call }, { newcomer, veteran, activityId }) {
   const { activity } = await call(undefined, 'get-activity', { activityId });
-  const wish = { activityId, dutyId: activity.duties[0].id, agreed: true };
-  const registered = await act(newcomer, ['register', registrationWith('13900000001')]);
-  expectRegistered(registered.values[0]);
-  const figures = {
-    登记: registered.cost,
-    报名: (await act(newcomer, ['sign-up', wish])).cost,
-    '打开首页（志愿者）': (await act(newcomer, ['my-home'])).cost,
-    第一次打开签到码: (await act(newcomer, ['my-sign-ups'], ['register-key', { publicKey: 'A'.repeat(43) }]))
-      .cost,
-    看我的活动: (await act(newcomer, ['my-sign-ups'])).cost,
-    退出报名: (await act(newcomer, ['withdraw', { activityId }])).cost,
+  const requests = {
+    register: registrationWith('13900000001'),
+    'get-activity': { activityId },
+    'sign-up': { activityId, dutyId: activity.duties[0].id, agreed: true },
+    'register-key': { publicKey: 'A'.repeat(43) },
+    withdraw: { activityId },
   };
-  const veteran = await sessionOf(url, 'veteran');
-  return { ...figures, '看服务时长（记录多的人）': (await act(veteran, ['my-records'])).cost };
+  const registered = await act(newcomer, '登记', requests);
+  expectRegistered(registered.values.register);
+  const figures = { 登记: registered.cost };
+  const next = [
+    '看一个活动（志愿者）',
+    '报名',
+    '打开首页（志愿者）',
+    '第一次打开签到码',
+    '再打开签到码',
+    '看我的活动',
+  ];
+  for (const action of [...next, '退出报名']) figures[action] = (await act(newcomer, action, requests)).cost;
+  return { ...figures, '看服务时长（记录多的人）': (await act(veteran, '看服务时长')).cost };
 }
 
 /** At the gate: fetch the roster, then bring in what was scanned. */
-async function checkingIn({ act }, url) {
+async function checkingIn({ act, call }, url) {
   const steward = await sessionOf(url, 'steward');
-  const gates = await act(steward, ['my-gates']);
-  const [[{ activityId }]] = gates.values;
-  const roster = await act(steward, ['download-roster', { activityId }]);
-  const { entries } = roster.values[0];
+  const gates = await act(steward, '看签到口');
+  const [{ activityId }] = gates.values['my-gates'];
+  const whole = await act(steward, '下载名单', { 'download-roster': { activityId } });
+  const { entries } = await call(steward, 'download-roster', { activityId });
   const scans = entries.slice(0, 50).map(scanAt);
-  const upload = await act(steward, ['upload-scans', { activityId, sentAt: Date.now(), scans }]);
+  const upload = await act(steward, '上传扫码', {
+    'upload-scans': { activityId, sentAt: Date.now(), scans },
+  });
   return {
     看签到口: gates.cost,
-    [`下载名单（${entries.length} 人）`]: roster.cost,
+    [`下载名单（${entries.length} 人）`]: whole.cost,
     [`上传扫码（${scans.length} 条）`]: upload.cost,
     上传扫码每条请求数: Math.round((upload.asked / scans.length) * 100) / 100,
   };
@@ -107,8 +115,10 @@ export async function run() {
   const cloud = await startDemoCloud();
   try {
     const meter = meterOn(cloud.url);
-    const { figures, activityId } = await reading(meter);
-    const own = await takingPart(meter, { url: cloud.url, activityId });
+    const newcomer = await sessionOf(cloud.url, 'visitor');
+    const veteran = await sessionOf(cloud.url, 'veteran');
+    const { figures, activityId } = await reading(meter, newcomer);
+    const own = await takingPart(meter, { newcomer, veteran, activityId });
     const gate = await checkingIn(meter, cloud.url);
     return { name: '一个人的一个动作：调用次数与数据库请求数', figures: { ...figures, ...own, ...gate } };
   } finally {
