@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { keepScreenOn } from '../platform/screen';
 import { isScreenReaderOn } from '../platform/screen-reader';
 import { Block } from './base/block';
+import { aria } from './base/semantics';
 import { Btn } from './btn';
 import type { CameraScannerProps } from './camera-scanner-props';
 import { BtnRow } from './layout';
@@ -44,6 +45,8 @@ export function CameraScanner(props: CameraScannerProps) {
               if (text !== undefined) onCode(text);
             }}
             onError={onRefused}
+            // A picture with nothing to say; what to do with it stands below.
+            {...aria({ hidden: true })}
           />
           <Block className="camera-frame">
             <Block className="camera-corners" hidden />

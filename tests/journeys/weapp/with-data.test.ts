@@ -4,11 +4,14 @@ import { EMPTY_WORLD } from '../empty-world';
 import { liveIn } from '../lived-in';
 import { LIVED_WORLD } from '../lived-world';
 import { OPENIDS } from '../openids';
-import { asksMore, DRAFT, DRAFT_KEY } from '../register-draft';
+import { answered, asksMore } from '../register-draft';
 import { LISTS, ROUTES } from '../routes';
 import { pathOf, type Route, type Subjects } from '../screens';
+import { failsAlways } from './engine/cloud-door';
+import { pathWith, type Query } from './engine/page-address';
 import { lintScreen } from './lint/lint-screen';
 import { openTown, type PersonWithPhone, type Town } from './people';
+import { FROM_SEVERAL_PAGES, failingWrites, pressEverything, WRITES } from './press-everything';
 
 const KB = 1024;
 /** What home may send to the view before anything is on the screen. */
@@ -37,9 +40,6 @@ async function scanSomebody({ app, hands }: PersonWithPhone, isUndoing: boolean)
   if (isUndoing) await hands.tap('link', /^撤销 /);
 }
 
-/** A phone with answers of somebody who registers on it; WeChat keeps texts as JSON. */
-const answered = () => new Map([[DRAFT_KEY, JSON.stringify(JSON.stringify(DRAFT))]]);
-
 const OWN_SCANS = ['own-scans', 'undo-scan'];
 const isHome = ({ path: address }: Route) => address.startsWith('/pages/home/');
 
@@ -51,16 +51,28 @@ async function walk(route: Route): Promise<PersonWithPhone> {
   return person;
 }
 
-describe('with data', () => {
-  /** What each screen sends to the view, for the page of figures. */
-  const record: Record<string, { readonly first: number; readonly all: number; readonly times: number }> = {};
-  afterAll(() => {
-    mkdirSync(path.dirname(RECORD), { recursive: true });
-    writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
-  });
+/** What each screen sends to the view, for the page of figures. */
+const record: Record<string, { readonly first: number; readonly all: number; readonly times: number }> = {};
+afterAll(() => {
+  mkdirSync(path.dirname(RECORD), { recursive: true });
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+});
 
-  test.each(ROUTES)('$name can be used with a screen reader, and sends something', async (route) => {
-    const person = await walk(route);
+/** The calls that were tried where everything was pressed. */
+const tried = new Set<string>();
+
+describe.each(ROUTES)('$name', (route) => {
+  let person: PersonWithPhone;
+  /** Where they came to, with what the page is about. */
+  let address: string;
+  beforeAll(async () => {
+    person = await walk(route);
+    const { top } = person.app.stack;
+    address = pathWith(top.route, top.instance['options'] as Query);
+  });
+  afterAll(() => person.app.close());
+
+  test('can be used with a screen reader, and sends something', () => {
     expect(faultsOf(person)).toEqual([]);
     const { setData, stack } = person.app;
     const bytes = setData.filter(({ page }) => page === stack.top.route).map((one) => one.bytes);
@@ -69,9 +81,37 @@ describe('with data', () => {
     expect(all).toBeGreaterThan(0);
   });
 
-  test.each(['home', 'home-volunteer'])('%s sends little before the first picture', (name) => {
-    expect(record[name]?.first).toBeLessThanOrEqual(HOME_FIRST_BYTES);
+  test('so it can without a network, with what the phone has kept', async () => {
+    const { app } = person;
+    await app.setNetwork('none');
+    await app.open(address);
+    expect(faultsOf(person)).toEqual([]);
+    await app.setNetwork('wifi');
   });
+
+  test('so it can when nothing was kept and every call fails but the one that says who asks', async () => {
+    const { app, door } = person;
+    const { storage } = app.phone;
+    for (const key of [...storage.keys()].filter((one) => /^answer:(?!who-am-i)/.test(one)))
+      storage.delete(key);
+    app.answerWith((name, body) => (body.call === 'who-am-i' ? door : failsAlways)(name, body));
+    await app.open(address);
+    expect(faultsOf(person)).toEqual([]);
+  });
+
+  test('so it can whatever is pressed, while it waits for an answer and after it failed', async () => {
+    const { door, release } = failingWrites(person.door, tried);
+    person.app.answerWith(door);
+    expect(await pressEverything(person, address, release)).toEqual([]);
+  });
+});
+
+test('among what was pressed was everything that changes something', () => {
+  expect(WRITES.filter((call) => !tried.has(call) && !FROM_SEVERAL_PAGES.includes(call))).toEqual([]);
+});
+
+test.each(['home', 'home-volunteer'])('%s sends little before the first picture', (name) => {
+  expect(record[name]?.first).toBeLessThanOrEqual(HOME_FIRST_BYTES);
 });
 
 test.each(LISTS)('$name with nothing to show says so to a screen reader', async ({ path, who }) => {

@@ -6,8 +6,13 @@ export interface CallBody {
   readonly request: unknown;
 }
 
+/** An answer that comes when somebody lets go of it; nobody waits for it as for work under way. */
+export interface HeldAnswer {
+  readonly held: Promise<unknown>;
+}
+
 /** What stands behind `wx.cloud.callFunction`. `undefined` is an answer that never comes. */
-export type CloudDoor = (functionName: string, body: CallBody) => Promise<unknown> | undefined;
+export type CloudDoor = (functionName: string, body: CallBody) => Promise<unknown> | HeldAnswer | undefined;
 
 /** The real functions on a local cloud, as one person or as a visitor. */
 export const throughCloud =

@@ -28,6 +28,7 @@ export interface Hands {
   tapOn(element: Element): Promise<void>;
   /** Types into a field by its label. */
   type(label: Words, text: string): Promise<void>;
+  typeInto(field: Element, text: string): Promise<void>;
   /** Chooses in one of WeChat's own pickers, by the name of its row. */
   pick(name: Words, value: unknown): Promise<void>;
   /** Chooses in WeChat's own region picker: names and codes from province to county. */
@@ -67,6 +68,8 @@ export function handsOn(app: MiniApp, look: () => void = () => {}): Hands {
     await app.quiet();
     look();
   };
+  const typeInto = (field: Element, words: string) =>
+    fire(field, 'input', { value: words, cursor: words.length });
   return {
     all,
     the,
@@ -79,7 +82,8 @@ export function handsOn(app: MiniApp, look: () => void = () => {}): Hands {
     },
     tap: (role, name) => fire(the(role, name), 'tap', { x: 1, y: 1 }),
     tapOn: (element) => fire(element, 'tap', { x: 1, y: 1 }),
-    type: (label, words) => fire(the('textbox', label), 'input', { value: words, cursor: words.length }),
+    type: (label, words) => typeInto(the('textbox', label), words),
+    typeInto,
     pick: (name, value) => fire(pickerAround(the('button', name)), 'change', { value }),
     pickRegion: (name, names, codes) =>
       fire(pickerAround(the('button', name)), 'change', { value: names, code: codes }),

@@ -14,6 +14,8 @@ const ROLES = new Set(
 const PRESSED = new Set(['button', 'link', 'checkbox', 'radio', 'switch', 'tab', 'option']);
 const CHECKED = new Set(['checkbox', 'radio', 'switch']);
 const FIELDS = new Set(['input', 'textarea']);
+/** What a screen reader cannot look into. */
+const PICTURES = new Set(['image', 'map', 'camera', 'video']);
 
 const tagOf = (element: Element): string => element.tagName.toLowerCase();
 
@@ -56,7 +58,7 @@ function aboutTag(element: Element): readonly string[] {
       ...(hasRole ? [] : ['field-without-textbox-role']),
     ];
   }
-  if (tag === 'image' && label === '') return ['image-without-words'];
+  if (PICTURES.has(tag) && label === '') return ['image-without-words'];
   if (tag === 'button' && nameOf(element) === '') return ['control-without-name'];
   return [];
 }

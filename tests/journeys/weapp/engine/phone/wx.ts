@@ -64,16 +64,20 @@ function cloudOf(parts: WxParts) {
 
 const noNetwork = (): Promise<never> => Promise.reject(new Error('request:fail'));
 
-/** Both ways the words go as JSON. A door that never answers is not waited for. */
+/** Both ways the words go as JSON. A door that never answers is not waited for, nor one that holds its answer back. */
 function callFunction({ door, meter, phone }: WxParts) {
-  return (options: CallOptions) => {
-    const body = JSON.parse(JSON.stringify(options['data'] ?? {})) as CallBody;
-    const answer = phone.network === 'none' ? noNetwork() : door()(String(options['name']), body);
-    if (answer === undefined) return new Promise(() => {});
+  const answered = (answer: Promise<unknown>, options: CallOptions): Promise<object> => {
     const call = asynchronous(
       { 'cloud.callFunction': async () => ({ result: (await answer) ?? null, requestID: 'test' }) },
       meter,
     )['cloud.callFunction'] as (options: CallOptions) => Promise<object>;
     return call(options);
+  };
+  return (options: CallOptions) => {
+    const body = JSON.parse(JSON.stringify(options['data'] ?? {})) as CallBody;
+    const answer = phone.network === 'none' ? noNetwork() : door()(String(options['name']), body);
+    if (answer === undefined) return new Promise(() => {});
+    if (!('held' in answer)) return answered(answer, options);
+    return answer.held.then(() => answered(answer.held, options));
   };
 }
