@@ -17,7 +17,7 @@ const folder = (id: string): string => id.replaceAll(':', '.');
 
 /**
  * 上传材料照片: of whoever may write hours at the activity. The file is judged by its bytes and named by its fingerprint,
- * so that the same one again is one file; nobody writes to the storage but this (docs/decisions/0031).
+ * so that the same one again is one file; nobody writes to the storage but this (docs/decisions/0033).
  */
 export const uploadProof = verb({
   name: 'upload-proof',

@@ -17,7 +17,7 @@ export interface ShownProofPhoto extends ProofPhoto {
 /** Photos that go with one proof. */
 export const MOST_PROOF_PHOTOS = 3;
 
-/** Largest file: with its base64 it still travels in one call (docs/decisions/0031). */
+/** Largest file: with its base64 it still travels in one call (docs/decisions/0033). */
 export const MOST_PROOF_BYTES = 70 * 1024;
 
 export type PictureFormat = 'jpg' | 'png';
