@@ -183,5 +183,5 @@ export const activityDocuments = (activities: readonly SeedActivity[]): readonly
     accessYes: activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature),
     skillsWanted: skillsWanted(activity),
     ...storedAt(publishedAt),
-    ...(fate === 'cancelled' ? { rev: 2 } : {}),
+    ...(fate === 'cancelled' || activity.changes !== undefined ? { rev: 2 } : {}),
   }));

@@ -5,6 +5,7 @@ import { ageAt, GROWN_UP } from '#core/volunteer/age';
 import { activityDocuments, inventActivities, type SeedActivity } from './activities';
 import { auditDocuments } from './audit';
 import { certificateLines } from './certificates';
+import { withNews } from './changes';
 import { ledgerDocuments, ledgersOf } from './decided';
 import { linesOf, type SeedLine } from './documents';
 import { gateDocuments } from './gates';
@@ -97,6 +98,7 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
   const leaders = leadersOf(volunteers, now);
   const calendar: Calendar = new Map();
   const duties = fillAll(seed, activities, { volunteers, calendar, now });
+  const told = withNews(activities, { duties, openid: openidOf('volunteer'), now });
   const yesterday = activities[YESTERDAY]?.activity.id ?? '';
   const scans = withOddScans(seed, yesterday, inventScans(seed, duties, { leaders, now }));
   const keepers = keepersOf(volunteers);
@@ -110,7 +112,7 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
       ...linesOf('teams', teamDocuments(now)),
       ...linesOf('places', placeDocuments(places)),
       ...linesOf('snapshots', snapshotDocuments(places, now)),
-      ...linesOf('activities', activityDocuments(activities)),
+      ...linesOf('activities', activityDocuments(told)),
       ...linesOf('seats', seatsDocuments(duties)),
       ...linesOf('volunteers', volunteerDocuments(volunteers, sealing)),
       ...linesOf('phone-keys', phoneKeyDocuments(volunteers)),

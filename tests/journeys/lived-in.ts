@@ -112,6 +112,15 @@ async function servedLately(town: Town) {
   return certified(town, SERVED.id);
 }
 
+/** What somebody signed up for is put elsewhere, and they have not read it yet. */
+async function movedInside({ organizer, itIs }: Town): Promise<void> {
+  await itIs(-3);
+  const { place, bring, reason, changeId } = REQUESTS['change-activity'];
+  const change = { activityId: ACTIVITY.id, changeId, version: 0, reason, place, bring };
+  const reply = await answerOf(organizer, 'change-activity', change);
+  if (reply.kind !== 'changed') throw new Error(`not changed: ${JSON.stringify(reply)}`);
+}
+
 /**
  * Some weeks of life up to NOW, through the product's own calls, after which every screen has something to show. Needs
  * the {@link LIVED_WORLD}. Answers what the screens are about; the scan is on the phone of whoever makes one.
@@ -127,6 +136,7 @@ export async function liveIn(cloud: Cloud): Promise<Subjects> {
   const { snapshot, checkCode } = await servedLately(town);
   const parent = await cloud.session(PARENT);
   await answerOf(parent, 'export-records', { ...REQUESTS['export-records'], orgId: SERVED.recordingOrg.id });
+  await movedInside(town);
   await itIs(0);
   return {
     ...SUBJECTS,
