@@ -4,7 +4,7 @@ import { inHours } from '../../tests/builders/an-activity';
 import { certificateTown, decidedFor, issuedTo } from '../../tests/builders/certificate-town';
 import type { Seeded } from '../../tests/builders/documents';
 import type { Cloud } from '../../tests/support/cloud';
-import { testOutOfStorms } from '../../tests/support/out-of-storms';
+import { outOfStorms } from '../../tests/support/out-of-storms';
 
 const PEOPLE = 8;
 const certNos: string[] = [];
@@ -94,31 +94,33 @@ async function untilRevoked(cloud: Cloud, least: number): Promise<number> {
   }
 }
 
-testOutOfStorms.each([1, 3, 6])(
-  'pulled out once %i certificates are revoked, the clock goes on where it stopped and misses none',
-  async (least) => {
-    const cloud = await twoHoursLater(
-      first.map((_, number) => corrected(number)),
-      true,
-    );
-    // Every request takes its time, so that the plug is pulled in the middle of the work.
-    await cloud.chaos({ seed: least, rate: 1, kinds: ['delay'] });
-    const round = cloud.timer('timer').catch(() => undefined);
-    await untilRevoked(cloud, least);
-    await cloud.kill();
-    await round;
-    await cloud.restart();
-    const revoked = (await statesIn(cloud)).filter((state) => state === 'revoked').length;
-    expect(revoked).toBeGreaterThanOrEqual(least);
-    expect(revoked).toBeLessThan(PEOPLE);
-    await cloud.clock(new Date(inHours(2)).toISOString());
-    await cloud.timer('timer');
-    expect(await statesIn(cloud)).toEqual(Array(PEOPLE).fill('revoked'));
-    expect(await cloud.documents('certificate-sweeps')).toMatchObject([{ seq: 2 * PEOPLE }]);
-    await cloud.stop();
-  },
-  60_000,
-);
+outOfStorms(() => {
+  test.each([1, 3, 6])(
+    'pulled out once %i certificates are revoked, the clock goes on where it stopped and misses none',
+    async (least) => {
+      const cloud = await twoHoursLater(
+        first.map((_, number) => corrected(number)),
+        true,
+      );
+      // Every request takes its time, so that the plug is pulled in the middle of the work.
+      await cloud.chaos({ seed: least, rate: 1, kinds: ['delay'] });
+      const round = cloud.timer('timer').catch(() => undefined);
+      await untilRevoked(cloud, least);
+      await cloud.kill();
+      await round;
+      await cloud.restart();
+      const revoked = (await statesIn(cloud)).filter((state) => state === 'revoked').length;
+      expect(revoked).toBeGreaterThanOrEqual(least);
+      expect(revoked).toBeLessThan(PEOPLE);
+      await cloud.clock(new Date(inHours(2)).toISOString());
+      await cloud.timer('timer');
+      expect(await statesIn(cloud)).toEqual(Array(PEOPLE).fill('revoked'));
+      expect(await cloud.documents('certificate-sweeps')).toMatchObject([{ seq: 2 * PEOPLE }]);
+      await cloud.stop();
+    },
+    60_000,
+  );
+});
 
 test('the ledgers of however many organisations are gone through', async () => {
   const mark = (number: number) => ({
