@@ -1,3 +1,4 @@
+import { MOST_WRONG_GUESSES } from '#core/certificate/guessing';
 import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
@@ -163,4 +164,17 @@ test.each([
   const sentence = expect.stringMatching(/\p{Script=Han}/u);
   const reply = await ask(own, 'change-profile', request);
   expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path, sentence }] });
+});
+
+test('whoever tries number after number of others has to wait, also with a free one; then it is theirs', async () => {
+  const curious = await cloud.session('open-1');
+  const ofAnother = { phone: '13700007777' };
+  const heard: string[] = [];
+  for (let tried = 0; tried <= MOST_WRONG_GUESSES; tried += 1) {
+    heard.push((await change(curious, 'phone', ofAnother)).kind);
+  }
+  expect(heard).toEqual([...Array(MOST_WRONG_GUESSES).fill('phone-taken'), 'phone-limited']);
+  expect(await change(curious, 'phone', { phone: '13700008888' })).toEqual({ kind: 'phone-limited' });
+  await cloud.clock(new Date(after(10)).toISOString());
+  expect(await change(curious, 'phone', { phone: '13700008888' })).toMatchObject({ kind: 'changed' });
 });

@@ -18,6 +18,7 @@ import {
   phoneFields,
   residenceOf,
 } from './personal-fields';
+import { amongFewGuesses } from './phone-guess';
 import { provenAt } from './phone-proof';
 
 type Applied = Omit<VolunteerDocument, 'rev' | 'createdAt'>;
@@ -84,6 +85,8 @@ export const register = verb({
     }
     const birthDay = birthDayOf(application.birthDay, now);
     const refusal = refusalToRegister({ ...application, birthDay }, now);
-    return refusal ?? registered(volunteerFrom(application, openid, now));
+    return (
+      refusal ?? amongFewGuesses({ openid, now }, () => registered(volunteerFrom(application, openid, now)))
+    );
   },
 });

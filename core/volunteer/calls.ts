@@ -99,6 +99,8 @@ export type Application = v.InferOutput<typeof registerRequest>;
 export type ApplicationRefusal =
   /** Another person has this phone number; told without saying who. */
   | { readonly kind: 'phone-taken' }
+  /** Too many numbers of others were tried from this identity; in ten minutes it may try again. */
+  | { readonly kind: 'phone-limited' }
   | { readonly kind: 'too-young'; readonly minimumAge: number }
   | { readonly kind: 'guardian-needed' }
   | { readonly kind: 'consent-needed' };

@@ -74,7 +74,8 @@ export async function submitRegistration(): Promise<readonly Obstacle[]> {
       await useMe.getState().ask();
       return [];
     case 'phone-taken':
-      return [{ step: 'phone', sentence: WORDS.refused['phone-taken'] }];
+    case 'phone-limited':
+      return [{ step: 'phone', sentence: WORDS.refused[answer.value.kind] }];
     case 'too-young':
       return [{ step: 'birth', sentence: WORDS.refused['too-young'] }];
     case 'guardian-needed':

@@ -96,6 +96,7 @@ export const REGISTER_WORDS = {
   },
   refused: {
     'phone-taken': '这个手机号码已经登记过。如果是您本人换了微信，请打电话联系我们。',
+    'phone-limited': '试过的别人的号码太多，请过十分钟再提交。您填的内容都还在。',
     'too-young': '满 14 岁才能登记。',
     'guardian-needed':
       '您未满 18 岁，没有监护人同意不能登记。请填监护人的姓名和手机号码（不能和您的一样），并勾选同意。',

@@ -67,6 +67,7 @@ export interface SaveFault {
 /** Where a refusal belongs among the fields of a page. */
 const AT: Readonly<Record<string, Partial<Record<Step, string>>>> = {
   'phone-taken': { phone: 'phone' },
+  'phone-limited': { phone: 'phone' },
   'too-young': { birth: 'birthDay' },
   'age-to-check': { birth: 'birthDay' },
   'guardian-needed': { phone: 'phone', guardian: 'guardianPhone', birth: 'guardianPhone' },

@@ -75,6 +75,7 @@ export const CHANGE_WORDS = {
   follows: FOLLOWS,
   refused: {
     'phone-taken': '这个手机号码已经有人登记过。如果是您本人登记的，请打电话联系我们。',
+    'phone-limited': '试过的别人的号码太多，请过十分钟再保存。您填的内容都还在。',
     'too-young': '满 14 岁才能登记。填错了请改正；确实未满 14 岁，请打电话联系我们注销。',
     'guardian-needed': '您未满 18 岁，要有监护人同意，监护人的手机号码不能和您的一样。',
     'consent-needed': '请先同意《隐私政策》和《用户协议》。',
