@@ -36,7 +36,7 @@ test('the map of places has no barrier that axe knows, and Enter skips it', asyn
   const { open, page, close } = await place.town().arrive();
   await open('/pages/places/index');
   await page.getByRole('button', { name: '地图' }).click();
-  await page.getByRole('region', { name: '地图，内容与列表相同' }).waitFor();
+  await page.getByRole('region', { name: '地图，内容与下方列表相同' }).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: '跳过地图' }).press('Enter');
   await page.keyboard.press('Tab');
