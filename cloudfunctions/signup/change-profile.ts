@@ -1,15 +1,14 @@
 import { Failure } from '#core/shared/failure';
 import { asId } from '#core/shared/ids';
-import type { Instant } from '#core/shared/instant';
 import { type ChangeProfileReply, changeProfileRequest, type ProfileChange } from '#core/volunteer/calls';
 import { pauseBriefly } from '#kernel/database/pause-briefly';
 import { verb } from '#kernel/verb';
 import { phoneKeysOf } from '#stores/phone-keys';
 import { forgetNeeds } from '#stores/signups';
-import { changeVolunteer, type VolunteerDocument } from '#stores/volunteers';
+import { changeVolunteer, type VolunteerDocument, type VolunteerFields } from '#stores/volunteers';
 import { outcomeOf } from './changed-fields';
 import { ownDocument, ownProfile } from './own-profile';
-import { amongFewGuesses } from './phone-guess';
+import { amongFewGuesses, type PhoneGuess } from './phone-guess';
 
 const MOST_TRIES = 25;
 
@@ -20,33 +19,36 @@ async function changed(own: VolunteerDocument): Promise<ChangeProfileReply> {
 /** Whether the change takes back the consent under which organizers were told of needs. */
 const endsNeeds = (change: ProfileChange): boolean => change.item === 'needs' && change.needs.length === 0;
 
-interface Wish {
-  readonly openid: string;
-  readonly now: Instant;
+/** What comes of a change, written down. */
+function put(own: VolunteerDocument, set: VolunteerFields, wish: Wish) {
+  const write = () => changeVolunteer(own, set);
+  return wish.wanted.item === 'phone' ? amongFewGuesses(wish, 'exists', write) : write();
 }
 
-/** Changes it against what stands, again when somebody was faster. */
-async function change(wanted: ProfileChange, { openid, now }: Wish): Promise<ChangeProfileReply> {
-  for (let tried = 0; tried < MOST_TRIES; tried += 1) {
-    const own = await ownDocument(openid);
-    const outcome = outcomeOf(own, wanted, now);
-    if (outcome.kind !== 'fields') {
-      return outcome;
-    }
-    const isNothing = Object.keys(outcome.set).length === 0;
-    const written = isNothing
-      ? { kind: 'changed' as const, document: own }
-      : await changeVolunteer(own, outcome.set);
-    if (written.kind === 'exists') {
-      return { kind: 'phone-taken' };
-    }
-    if (written.kind === 'changed') {
-      await (endsNeeds(wanted) ? forgetNeeds(asId(own._id)) : undefined);
-      return changed(written.document);
-    }
-    await pauseBriefly(tried);
+interface Wish extends PhoneGuess {
+  readonly wanted: ProfileChange;
+}
+
+/** Tries the change against what stands; `undefined` when somebody was faster. */
+async function attempt(wish: Wish): Promise<ChangeProfileReply | undefined> {
+  const own = await ownDocument(wish.openid);
+  const outcome = outcomeOf(own, wish.wanted, wish.now);
+  if (outcome.kind !== 'fields') {
+    return outcome;
   }
-  throw new Failure('CONFLICT', 'the profile never stood still');
+  const isNothing = Object.keys(outcome.set).length === 0;
+  const written = isNothing ? { kind: 'changed' as const, document: own } : await put(own, outcome.set, wish);
+  switch (written.kind) {
+    case 'exists':
+      return { kind: 'phone-taken' };
+    case 'phone-limited':
+      return written;
+    case 'late':
+      return undefined;
+    case 'changed':
+      await (endsNeeds(wish.wanted) ? forgetNeeds(asId(own._id)) : undefined);
+      return changed(written.document);
+  }
 }
 
 /**
@@ -59,7 +61,13 @@ export const changeProfile = verb({
   right: 'registered',
   request: changeProfileRequest,
   run: async (wanted, { visitor: { openid }, now }) => {
-    const wish = { openid, now };
-    return wanted.item === 'phone' ? amongFewGuesses(wish, () => change(wanted, wish)) : change(wanted, wish);
+    for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+      const reply = await attempt({ openid, now, wanted });
+      if (reply !== undefined) {
+        return reply;
+      }
+      await pauseBriefly(tried);
+    }
+    throw new Failure('CONFLICT', 'the profile never stood still');
   },
 });

@@ -86,7 +86,10 @@ export const register = verb({
     const birthDay = birthDayOf(application.birthDay, now);
     const refusal = refusalToRegister({ ...application, birthDay }, now);
     return (
-      refusal ?? amongFewGuesses({ openid, now }, () => registered(volunteerFrom(application, openid, now)))
+      refusal ??
+      amongFewGuesses({ openid, now }, 'phone-taken', () =>
+        registered(volunteerFrom(application, openid, now)),
+      )
     );
   },
 });

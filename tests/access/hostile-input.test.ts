@@ -86,13 +86,13 @@ test('no key is taken that the contract does not name', async () => {
 });
 
 /**
- * Refusals that are answers, by call. Not among them: what is written down to be counted (wrong guesses, wrong venue
- * codes), and what is taken back step by step (a sign-up that clashes).
+ * Refusals that are answers, by call. Not among them: what is written down to be counted (wrong guesses of a
+ * certificate or of a phone number, wrong venue codes), and what is taken back step by step (a sign-up that clashes).
  */
 const SAYING_NO: { readonly [TName in CallName]?: readonly string[] } = {
-  register: ['phone-taken', 'too-young', 'guardian-needed', 'consent-needed'],
+  register: ['too-young', 'guardian-needed', 'consent-needed'],
   'phone-from-wechat': ['code-used', 'not-mainland'],
-  'change-profile': ['phone-taken', 'too-young', 'guardian-needed', 'consent-needed', 'age-to-check'],
+  'change-profile': ['too-young', 'guardian-needed', 'consent-needed', 'age-to-check'],
   'sign-up': ['closed', 'cancelled', 'too-young'],
   withdraw: ['already-in', 'ended'],
   'request-certificate': ['not-yet', 'elsewhere', 'cannot-replace', 'text-refused'],
