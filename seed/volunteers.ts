@@ -128,6 +128,13 @@ export const byCity = (volunteers: readonly SeedVolunteer[]): ReadonlyMap<string
     ]),
   );
 
+/** The version that was in force then; for who registered before today's there was one of that January. */
+function versionAt(key: ConsentKey, at: Instant): string {
+  const { version } = CONSENT_DOCUMENTS[key];
+  const day = calendarDayAt(at);
+  return day >= version ? version : `${day.slice(0, 4)}-01`;
+}
+
 /** As `register` would have stored them: what is personal is sealed, lists show only what is masked. */
 export const volunteerDocuments = (
   volunteers: readonly SeedVolunteer[],
@@ -153,7 +160,7 @@ export const volunteerDocuments = (
       : { guardian: seal(JSON.stringify(volunteer.guardian), 'guardian') }),
     consents: volunteer.consents.map((key) => ({
       key,
-      version: CONSENT_DOCUMENTS[key].version,
+      version: versionAt(key, volunteer.registeredAt),
       at: volunteer.registeredAt,
     })),
     status: volunteer.status,
