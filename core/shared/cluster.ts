@@ -95,6 +95,9 @@ function takeApart<TItem extends OnMap>(groups: readonly Placed<TItem>[], gap: n
   return kept;
 }
 
+/** The grid is finer than the room of a mark by this factor, so that a group stands where most of its items are. */
+const FINER = 3;
+
 /**
  * Groups the items of a window, so that each mark has the room of one of so many cells a side. The grid lies on the
  * world and changes only with the scale, so a map that is dragged keeps its groups.
@@ -104,7 +107,7 @@ export function clusterItems<TItem extends OnMap>(
   window: MapWindow,
   cells: number,
 ): readonly Cluster<TItem>[] {
-  const cell = cellDegrees(window, cells);
+  const cell = cellDegrees(window, cells * FINER);
   const grid = new Map<string, TItem[]>();
   for (const item of items) {
     const { x, y } = placeIn(window, item);

@@ -8,14 +8,16 @@ import {
   type MapWindow,
   windowAround,
 } from '#core/shared/cluster';
+import { useDisplay } from '../platform/display';
 import { Stack } from './layout';
 import { LinkTo } from './link-to';
 import type { MapItem, PlaceMapProps } from './place-map-props';
 import { say } from './say';
 import { P } from './text';
 
-/** A side of the map holds so many marks of a finger's width. */
-const CELLS = 5;
+/** A side of the narrowest map holds so many marks of a finger's width, and in the elder view of the larger targets there. */
+const CELLS = 6;
+const ELDER_CELLS = 5;
 /** What is nearest to here is shown first. */
 const NEAREST = 20;
 export const MAP_WORDS = {
@@ -66,7 +68,8 @@ export function useMapGroups({ items, unit, here }: Pick<PlaceMapProps, 'items' 
   const [spot, setSpot] = useState<readonly MapItem[]>();
   const asked = chosen ?? whole;
   const window = seen ?? asked.window;
-  const groups = useMemo(() => clusterItems(items, window, CELLS), [items, window]);
+  const cells = useDisplay(({ isElder }) => (isElder ? ELDER_CELLS : CELLS));
+  const groups = useMemo(() => clusterItems(items, window, cells), [items, window, cells]);
   const ask = (next: Asked) => {
     setChosen(next);
     setSeen(undefined);
