@@ -13,7 +13,7 @@ import { fingerprint } from '#kernel/fingerprint';
 import { signerWith } from './certificate-signer';
 import { diceOf } from './dice';
 import { type SeedLine, storedAt } from './documents';
-import { HOME_ORG } from './organisations';
+import { HOME_ISSUER, HOME_ORG } from './organisations';
 import { type SeedEnv, sealingWith } from './sealing';
 import type { SeedVolunteer } from './volunteers';
 
@@ -73,7 +73,13 @@ function issuedAt(seed: string, { holder, entries }: SeedCertificates, { at, old
     return undefined;
   }
   const certNo = certNoFrom(calendarDayAt(at), bytesOf(`${seed}:number:${at}`, CERT_NO_BYTES));
-  const composed = compose(standings, wish, { certNo, volunteerName, volunteerNo, issuedAt: at });
+  const composed = compose(standings, wish, {
+    certNo,
+    volunteerName,
+    volunteerNo,
+    issuedAt: at,
+    issuer: HOME_ISSUER,
+  });
   const checkCode = checkCodeFrom(bytesOf(`${seed}:code:${at}`, CHECK_CODE_BYTES));
   return composed.kind === 'composed' ? { snapshot: composed.snapshot, wish, checkCode } : undefined;
 }

@@ -101,6 +101,9 @@ export const TEAMS: readonly SeedTeam[] = Array.from({ length: 40 }, (_, at) => 
 /** The organisation that keeps the records of the demonstration's team. */
 export const HOME_ORG: TeamId = asId<TeamId>('org-3201');
 
+/** Whom to ask there; printed on what it certifies. */
+export const HOME_ISSUER: IssuerContact = inventedIssuer('025');
+
 /** First four digits of the code of a team's city. */
 export const cityOf = ({ spot }: SeedTeam): string => spot.region.code.slice(0, 4);
 
