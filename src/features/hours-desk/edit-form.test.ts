@@ -1,4 +1,4 @@
-import { EMPTY_DRAFT, faultIn, minutesOf, stepsOf } from './edit-form';
+import { EMPTY_DRAFT, faultIn, fieldOf, minutesOf, stepsOf } from './edit-form';
 
 const limits = { kind: 'enter', mostMinutes: 180 } as const;
 const draft = (hours: string, minutes = '') => ({ ...EMPTY_DRAFT, hours, minutes });
@@ -22,6 +22,16 @@ test('minutes by hand are at least one and at most what was planned', () => {
   expect(faultIn('minutes', draft('0'), { ...limits, kind: 'correct' })).toBeUndefined();
 });
 
+test.each([
+  ['两', '', 'hours'],
+  ['', '', 'hours'],
+  ['2', '半', 'minutes'],
+  ['两', '半', 'hours'],
+  ['9', '0', 'hours'],
+])('of “%s” hours and “%s” minutes the fault is told at %s', (hours, minutes, field) => {
+  expect(fieldOf('minutes', draft(hours, minutes))).toBe(field);
+});
+
 test('a reason and a proof are words, not blanks', () => {
   expect(faultIn('reason', { ...EMPTY_DRAFT, reason: '   没  ' }, limits)).toBe('请写明理由，至少 4 个字');
   expect(faultIn('proof', { ...EMPTY_DRAFT, proof: '签到表第三行' }, limits)).toBeUndefined();
@@ -36,6 +46,10 @@ test('a photo is taken along only with words for what is on it', () => {
   expect(faultIn('proof', proven('签到表第 3 行', ' 表 '), limits)).toBe('第 2 张照片的说明至少 4 个字');
   expect(faultIn('proof', proven('签到表第 3 行'), limits)).toBeUndefined();
   expect(faultIn('proof', { ...proven(''), proof: '' }, limits)).toBe('请写明证明材料，至少 4 个字');
+  expect(fieldOf('proof', proven('签到表第 3 行', ''))).toBe('photo-2');
+  const coming = { ...proven(), isTakingPhoto: true };
+  expect(faultIn('proof', coming, limits)).toBe('照片正在上传，等传好了再点“下一步”');
+  expect(fieldOf('proof', coming)).toBe('take-photo');
 });
 
 test('every way ends with a look at what will be sent', () => {

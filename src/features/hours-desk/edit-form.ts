@@ -46,9 +46,14 @@ export interface EditDraft {
   readonly reason: string;
   readonly proof: string;
   readonly photos: readonly DraftPhoto[];
+  /** One more photo is being taken in. */
+  readonly isTakingPhoto: boolean;
 }
 
-export const EMPTY_DRAFT: EditDraft = { hours: '', minutes: '', reason: '', proof: '', photos: [] };
+export const EMPTY_DRAFT: EditDraft = {
+  ...{ hours: '', minutes: '', reason: '', proof: '' },
+  ...{ photos: [], isTakingPhoto: false },
+};
 /** Fewer characters explain nothing. */
 export const SHORTEST = 4;
 const HOUR = 60;
@@ -61,11 +66,47 @@ export const unsaidPhoto = ({ photos }: Pick<EditDraft, 'photos'>): number =>
 
 /** The field that holds the words for a photo. */
 export const photoField = (at: number): string => `photo-${at + 1}`;
+/** The button that takes a photo. */
+export const TAKE_PHOTO = 'take-photo';
+
+const DIGITS = /^\d{1,3}$/;
+
+/** The field of the minutes at which a fault is told: the one that is no number. */
+const minutesField = ({ hours, minutes }: EditDraft): string =>
+  /^(\d{1,3})?$/.test(hours.trim()) && minutes.trim() !== '' && !DIGITS.test(minutes.trim())
+    ? 'minutes'
+    : 'hours';
+
+/** Of the proof: the photo without words once the proof itself is written, or the button that is still busy. */
+function proofField(draft: EditDraft): string {
+  if (isShort(draft.proof)) {
+    return 'proof';
+  }
+  if (draft.isTakingPhoto) {
+    return TAKE_PHOTO;
+  }
+  const unsaid = unsaidPhoto(draft);
+  return unsaid === -1 ? 'proof' : photoField(unsaid);
+}
+
+/** Where a fault in the answer to one question is told; the look at everything has only the button that sends it. */
+export function fieldOf(step: EditStep, draft: EditDraft): string {
+  switch (step) {
+    case 'minutes':
+      return minutesField(draft);
+    case 'reason':
+      return step;
+    case 'proof':
+      return proofField(draft);
+    case 'check':
+      return 'send';
+  }
+}
 
 /** Whole minutes of a draft; `undefined` when it is not written in digits. An empty box is nothing. */
 export function minutesOf({ hours, minutes }: Pick<EditDraft, 'hours' | 'minutes'>): number | undefined {
   const [whole, rest] = [hours.trim() || '0', minutes.trim() || '0'];
-  const isNumber = /^\d{1,3}$/.test(whole) && /^\d{1,3}$/.test(rest) && `${hours}${minutes}`.trim() !== '';
+  const isNumber = DIGITS.test(whole) && DIGITS.test(rest) && `${hours}${minutes}`.trim() !== '';
   return isNumber ? Number(whole) * HOUR + Number(rest) : undefined;
 }
 
@@ -86,6 +127,9 @@ function minutesFault(draft: EditDraft, { kind, mostMinutes }: Limits): string |
 }
 
 function photoFault(draft: EditDraft): string | undefined {
+  if (draft.isTakingPhoto) {
+    return WORDS.photoUnderWay;
+  }
   const unsaid = unsaidPhoto(draft);
   return unsaid === -1 ? undefined : WORDS.photoAltShort(unsaid + 1);
 }

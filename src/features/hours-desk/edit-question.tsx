@@ -64,6 +64,7 @@ function MinutesFields({ reply, draft, faultAt, onChange }: QuestionParts) {
         kind="digits"
         most={3}
         value={draft.minutes}
+        fault={faultAt('minutes')}
         onChange={(minutes) => onChange({ ...draft, minutes })}
       />
     </Stack>

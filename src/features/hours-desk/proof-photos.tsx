@@ -9,7 +9,7 @@ import { Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
-import { type DraftPhoto, type EditDraft, photoField } from './edit-form';
+import { type DraftPhoto, type EditDraft, photoField, TAKE_PHOTO } from './edit-form';
 import { useProofPhotos } from './use-proof-photos';
 import { DESK_WORDS as WORDS } from './words';
 
@@ -49,8 +49,13 @@ interface ProofPhotosProps {
 }
 
 /** 材料照片: at most three, each with words for what is on it; none is needed. */
-export function ProofPhotos({ activityId, draft: { photos }, faultAt, onChange }: ProofPhotosProps) {
-  const { isBusy, trouble, add, remove, describe } = useProofPhotos(activityId, onChange);
+export function ProofPhotos({
+  activityId,
+  draft: { photos, isTakingPhoto },
+  faultAt,
+  onChange,
+}: ProofPhotosProps) {
+  const { trouble, add, remove, describe } = useProofPhotos(activityId, onChange);
   return (
     <Section title={WORDS.photosTitle}>
       <Stack gap={3}>
@@ -69,7 +74,12 @@ export function ProofPhotos({ activityId, draft: { photos }, faultAt, onChange }
           <Btn onPress={() => void openPhotoSettings?.()}>{WORDS.photoSettings}</Btn>
         )}
         {photos.length < MOST_PROOF_PHOTOS && (
-          <Btn icon="camera" busy={isBusy ? WORDS.photoSending : undefined} onPress={() => void add(photos)}>
+          <Btn
+            id={TAKE_PHOTO}
+            icon="camera"
+            busy={isTakingPhoto ? WORDS.photoSending : undefined}
+            onPress={() => void add(photos)}
+          >
             {TAKE_PHOTO_WORDS}
           </Btn>
         )}

@@ -10,30 +10,14 @@ import {
   type EditStep,
   EMPTY_DRAFT,
   faultIn,
-  isShort,
-  photoField,
+  fieldOf,
   stepsOf,
-  unsaidPhoto,
 } from './edit-form';
 import { sendEdit } from './send-edit';
 
 /** What the scans of a record say; nothing when nobody was scanned. */
 const scannedOf = ({ row, birth }: HourRecordReply): Pick<EditSetting, 'scannedMinutes'> =>
   birth.stays.length === 0 ? {} : { scannedMinutes: row.scannedMinutes };
-
-/** The field of each question; the look at everything has only the button that sends it. */
-const FIELDS: { readonly [TStep in EditStep]: string } = {
-  minutes: 'hours',
-  reason: 'reason',
-  proof: 'proof',
-  check: 'send',
-};
-
-/** Where a fault is told: of the proof, at the photo without words once the proof itself is written. */
-function fieldOf(step: EditStep, draft: EditDraft): string {
-  const unsaid = unsaidPhoto(draft);
-  return step === 'proof' && !isShort(draft.proof) && unsaid !== -1 ? photoField(unsaid) : FIELDS[step];
-}
 
 /** Where one is in the questions, what was answered, and how to go on. */
 export function useEditing(kind: EditKind, reply: HourRecordReply) {

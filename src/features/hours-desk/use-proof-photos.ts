@@ -37,8 +37,8 @@ async function take(activityId: string): Promise<Taken> {
 
 /** Photos of the proof: adding one and taking one away. What went wrong is said and stays to be read. */
 export function useProofPhotos(activityId: string, onChange: Dispatch<SetStateAction<EditDraft>>) {
-  const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Extract<Taken, { readonly sentence: string }>>();
+  const taking = (isTakingPhoto: boolean) => onChange((draft) => ({ ...draft, isTakingPhoto }));
   const put = (change: (photos: readonly DraftPhoto[]) => readonly DraftPhoto[]) =>
     onChange((draft) => ({ ...draft, photos: change(draft.photos) }));
   const complain = (what: Extract<Taken, { readonly sentence: string }>) => {
@@ -47,9 +47,9 @@ export function useProofPhotos(activityId: string, onChange: Dispatch<SetStateAc
   };
   const add = async (known: readonly DraftPhoto[]) => {
     setTrouble(undefined);
-    setBusy(true);
+    taking(true);
     const taken = await take(activityId);
-    setBusy(false);
+    taking(false);
     if (taken.kind === 'left') {
       return;
     }
@@ -68,5 +68,5 @@ export function useProofPhotos(activityId: string, onChange: Dispatch<SetStateAc
   };
   const describe = (at: number, alt: string) =>
     put((photos) => photos.map((photo, other) => (other === at ? { ...photo, alt } : photo)));
-  return { isBusy, trouble, add, remove, describe };
+  return { trouble, add, remove, describe };
 }

@@ -111,6 +111,7 @@ export const DESK_WORDS = {
   photoAdded: (no: number) => `第 ${no} 张照片已上传，请写照片上有什么`,
   photoRemoved: (no: number) => `第 ${no} 张照片已去掉`,
   photoSending: '正在上传…',
+  photoUnderWay: '照片正在上传，等传好了再点“下一步”',
   photoTwice: '这张照片已经选过了',
   photoUnreadable: '打不开这张照片，请换一张 JPEG 或 PNG 照片',
   photoRefused: '没有使用摄像头和相册的权限。不附照片也可以提交。',
