@@ -2,10 +2,9 @@ import { gateClosesAt, gateOpensAt } from '#core/attendance/attendance-rules';
 import { openidOf } from './people';
 import { sampleAt } from './sample';
 
-/** Morning, noon, deep night, the turn of the year, a leap day: one may try the product at any time. */
+/** Morning, evening, deep night, the turn of the year, a leap day: one may try the product at any time. */
 const MOMENTS = [
   '2026-11-24T10:10:00+08:00',
-  '2026-11-24T12:00:00+08:00',
   '2026-12-05T03:20:00+08:00',
   '2027-01-01T00:01:00+08:00',
   '2028-02-29T23:59:00+08:00',
