@@ -1,4 +1,4 @@
-import type { Duty } from '#core/activity/activity';
+import type { Activity, Duty } from '#core/activity/activity';
 import { asId, type SignupId } from '#core/shared/ids';
 import { DAY, type Instant, instant, MINUTE, minutesAfter } from '#core/shared/instant';
 import { refusalToSignUp } from '#core/signup/can-sign-up';
@@ -35,6 +35,8 @@ export type Calendar = Map<string, Engagement[]>;
 interface Filling {
   readonly dice: Dice;
   readonly at: SeedActivity;
+  /** The activity as it stood before it may have been called off. */
+  readonly published: Activity;
   readonly now: Instant;
   readonly calendar: Calendar;
   /** Who is in this activity already, and the numbers given out there. */
@@ -42,16 +44,21 @@ interface Filling {
   readonly entryNos: Set<string>;
 }
 
-function canCome(volunteer: SeedVolunteer, duty: Duty, { at, calendar, taken, now }: Filling): boolean {
+function canCome(
+  volunteer: SeedVolunteer,
+  duty: Duty,
+  { at, published, calendar, taken, now }: Filling,
+): boolean {
   const { activity, publishedAt } = at;
   const asked = { birthDay: volunteer.birthDay, now: publishedAt };
   const isSuspended = volunteer.status !== 'active' && activity.endsAt > now;
+  const { startsAt, endsAt } = duty;
   return (
     !isSuspended &&
     !taken.has(volunteer.id) &&
     volunteer.registeredAt < publishedAt &&
-    refusalToSignUp({ ...activity, status: 'published' }, duty, asked) === undefined &&
-    clashIn(calendar.get(volunteer.id) ?? [], { ...duty, activityId: activity.id }) === undefined
+    clashIn(calendar.get(volunteer.id) ?? [], { startsAt, endsAt, activityId: activity.id }) === undefined &&
+    refusalToSignUp(published, duty, asked) === undefined
   );
 }
 
@@ -169,7 +176,8 @@ export function fillActivity(
   },
 ): readonly SeedDuty[] {
   const dice = diceOf(`${seed}:sign-ups:${at.activity.id}`);
-  const filling: Filling = { ...known, dice, at, taken: new Set(), entryNos: new Set() };
+  const published = { ...at.activity, status: 'published' } as const;
+  const filling: Filling = { ...known, dice, at, published, taken: new Set(), entryNos: new Set() };
   return at.activity.duties.map((duty) => {
     const line = inLine(filling, { duty, ...known });
     const invited = new Set(known.invitations.map(({ openid }) => openid));
