@@ -89,7 +89,7 @@ export const allStages = [
 ];
 
 /** What one runs before each commit: under a minute. */
-export const quickStages = [lint, types, arrows, guards, access, rules, house];
+export const quickStages = [lint, types, arrows, guards, access, rules];
 
 /** The stages of these names, or all when none is named; an unknown name is an error that lists them. */
 export function chosen(stages, names) {
