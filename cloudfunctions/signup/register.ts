@@ -85,11 +85,11 @@ export const register = verb({
     }
     const birthDay = birthDayOf(application.birthDay, now);
     const refusal = refusalToRegister({ ...application, birthDay }, now);
-    return (
-      refusal ??
-      amongFewGuesses({ openid, now }, 'phone-taken', () =>
-        registered(volunteerFrom(application, openid, now)),
-      )
-    );
+    if (refusal !== undefined) {
+      return refusal;
+    }
+    // What is wrong with a field is told before the number is tried.
+    const applied = volunteerFrom(application, openid, now);
+    return amongFewGuesses({ openid, now }, 'phone-taken', () => registered(applied));
   },
 });
