@@ -1,7 +1,6 @@
 // Six kinds of tests: `rules` (core), `local` (the cloud on one machine), `cloud` (the function bundles on it), `chaos`
 // (some of those again while a fifth of all requests to the database gets into trouble), `screens` (components in jsdom)
 // and `house` (the arrows and guards that keep the rooms apart).
-const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
 const transform = {
@@ -35,7 +34,10 @@ const NOT_STORMY = [
   'checkin/any-way-up',
   'kernel/.*',
 ];
-const buildCloud = join(__dirname, 'tests/support/build-cloud.cjs');
+const onCloud = {
+  globalSetup: join(__dirname, 'tests/support/build-cloud.cjs'),
+  globalTeardown: join(__dirname, 'tests/support/stop-clouds.cjs'),
+};
 
 module.exports = {
   // Jest leaves a core free unless told; what waits for the disk leaves one free by itself.
@@ -52,7 +54,7 @@ module.exports = {
     {
       displayName: 'cloud',
       ...inNode,
-      ...(existsSync(buildCloud) ? { globalSetup: buildCloud } : {}),
+      ...onCloud,
       testMatch: [
         '<rootDir>/cloudfunctions/**/*.test.ts',
         '<rootDir>/tests/{conformance,load,access}/**/*.test.ts',
@@ -61,7 +63,7 @@ module.exports = {
     {
       displayName: 'chaos',
       ...inNode,
-      ...(existsSync(buildCloud) ? { globalSetup: buildCloud } : {}),
+      ...onCloud,
       setupFilesAfterEnv: [...inNode.setupFilesAfterEnv, '<rootDir>/tests/support/storm.ts'],
       testMatch: ['<rootDir>/cloudfunctions/**/*.test.ts'],
       testPathIgnorePatterns: NOT_STORMY.map((name) => `<rootDir>/cloudfunctions/${name}\\.test\\.ts$`),

@@ -42,7 +42,7 @@ beforeAll(async () => {
     ),
   ];
   const documents = seeded.flatMap((one) => one.documents);
-  cloud = await aCloud([{ collection: 'ledger', documents: documents as never }]);
+  cloud = await aCloud([{ collection: 'ledger', documents: documents as never }], { own: true });
 });
 beforeEach(async () => {
   await cloud.reset();

@@ -42,7 +42,11 @@ const twoHoursLater = (
   besides: readonly Seeded[] = [],
 ): Promise<Cloud> => {
   const now = new Date(inHours(2)).toISOString();
-  return certificateTown([...first, ...decisions], { later: [...later, ...besides], durable, now });
+  return certificateTown([...first, ...decisions], {
+    later: [...later, ...besides],
+    now,
+    ...(durable && { durable }),
+  });
 };
 
 const statesIn = async (cloud: Cloud) => {

@@ -6,6 +6,7 @@ import { api } from '#core/api';
 import { FAILURES } from '#core/shared/failure';
 import type { Reply } from '#core/shared/reply';
 import type { Cloud, CloudSession } from '../support/cloud';
+import { sharedCloud } from '../support/shared-clouds';
 import { type Chaos, type CloudOptions, SAMPLE_FILES, startCloud } from '../support/start-cloud';
 import { NOW } from './an-activity';
 import type { Seeded } from './documents';
@@ -20,18 +21,32 @@ const STORM: { readonly chaos?: Chaos } =
 /** So often a client is told to try again in a storm before a test gives up. */
 const MOST_TRIES = SEED === undefined ? 1 : 20;
 
+/** How the functions of every cloud under test are set up. */
+export const AS_TESTED: CloudOptions = {
+  env: { ...TEST_SECRETS },
+  urlAs: 'PUBLIC_WEB_URL',
+  files: SAMPLE_FILES,
+};
+
+export interface ACloudOptions extends CloudOptions {
+  /** Whether the test kills it, starts it again or pulls its plug; without it a cloud is shared by many test files. */
+  readonly own?: boolean;
+}
+
 /** A local cloud at {@link NOW} that holds the given documents and the sample files, also after `reset`. */
-export async function aCloud(seeded: readonly Seeded[], options: CloudOptions = {}): Promise<Cloud> {
+export async function aCloud(seeded: readonly Seeded[], given: ACloudOptions = {}): Promise<Cloud> {
+  const { own = false, ...options } = given;
+  const lines = seeded.map((line) => JSON.stringify(line)).join('\n');
+  const now = new Date(NOW).toISOString();
+  const shared = own ? undefined : await sharedCloud(lines, { now, ...STORM, ...options });
+  return shared ?? ownCloud(lines, { now, ...STORM, ...options });
+}
+
+async function ownCloud(lines: string, options: CloudOptions): Promise<Cloud> {
   const folder = mkdtempSync(path.join(tmpdir(), 'seed-'));
   const seed = path.join(folder, 'seed.jsonl');
-  writeFileSync(seed, seeded.map((line) => JSON.stringify(line)).join('\n'));
-  const env = { ...TEST_SECRETS };
-  const now = new Date(NOW).toISOString();
-  const cloud = await startCloud({
-    ...{ seed, env, now, urlAs: 'PUBLIC_WEB_URL', files: SAMPLE_FILES },
-    ...STORM,
-    ...options,
-  });
+  writeFileSync(seed, lines);
+  const cloud = await startCloud({ seed, ...AS_TESTED, ...options });
   return Object.assign(Object.create(cloud) as Cloud, {
     stop: () => cloud.stop().finally(() => rmSync(folder, { recursive: true })),
   });

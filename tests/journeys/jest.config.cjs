@@ -10,6 +10,7 @@ const shared = {
     '^.+\\.m?tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
   globalSetup: '<rootDir>/tests/support/build-cloud.cjs',
+  globalTeardown: '<rootDir>/tests/support/stop-clouds.cjs',
   setupFilesAfterEnv: ['<rootDir>/tests/support/quiet-console.ts'],
 };
 
