@@ -9,7 +9,7 @@ import type { Cloud, CloudSession } from '../../tests/support/cloud';
 import type { SeatsDocument } from '../stores/seats';
 
 const PEOPLE = 8;
-const RUNS = 20;
+const RUNS = 15;
 const DUTIES = ['guide', 'sign'] as const;
 
 /** One activity a run, a day apart, so that runs need no clean-up and do not clash. */

@@ -18,6 +18,8 @@ import { type BesideDatabase, besideDatabase } from '../support/beside-database'
 import type { Cloud, CloudSession } from '../support/cloud';
 
 const CALLS = Object.keys(api) as CallName[];
+/** What the schema itself refuses is sent to some places only, in turns: the function has the same schema. */
+const TURNS = 4;
 const DOCUMENTED = Object.keys(FAILURES).filter((code) => code !== 'INTERNAL');
 
 let cloud: Cloud;
@@ -67,9 +69,12 @@ test.each(CALLS)(
     const shape = shapeOf(SCHEMAS[name]);
     expect(v.is(SCHEMAS[name], wholeOf(shape, REQUESTS[name]))).toBe(true);
     const before = database.text();
-    for (const { path, put } of placesIn(shape, REQUESTS[name])) {
+    for (const [at, { path, put }] of placesIn(shape, REQUESTS[name]).entries()) {
       const isRefused = (reply: Answer) => refuses(reply, path) || rejectsScan(reply);
-      const replies = await Promise.all(HOSTILE.map((hostile) => ask(allRights, name, put(hostile))));
+      const isSent = (hostile: unknown, number: number) =>
+        v.is(SCHEMAS[name], put(hostile)) || number % TURNS === at % TURNS;
+      const sent = HOSTILE.filter(isSent);
+      const replies = await Promise.all(sent.map((hostile) => ask(allRights, name, put(hostile))));
       const taken = replies.filter((reply) => !isRefused(reply));
       expect([path, taken]).toEqual([path, []]);
     }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Cloud, cloudAt } from './cloud';
-import { type CloudOptions, startCloud } from './start-cloud';
+import { type CloudOptions, ROOT, startCloud } from './start-cloud';
 
 /** Where the clouds that outlive a test file are told of: a JSON list of {@link SharedCloud}, one for each worker. */
 const VARIABLE = 'SHARED_CLOUDS';
@@ -14,6 +14,9 @@ interface SharedCloud {
   readonly seed: string;
 }
 
+/** The built web page; `H5_DIST` names that of another tree. */
+export const WEB_PAGE = process.env['H5_DIST'] ?? path.join(ROOT, 'dist/h5');
+
 const running: { cloud: Cloud; folder: string }[] = [];
 
 /** Starts a cloud for each worker of Jest. To start one takes a second, to reset one a hundredth of that. */
@@ -22,7 +25,7 @@ export async function startSharedClouds(workers: number, options: CloudOptions):
     const folder = mkdtempSync(path.join(tmpdir(), 'shared-'));
     const seed = path.join(folder, 'seed.jsonl');
     writeFileSync(seed, '');
-    const cloud = await startCloud({ ...options, seed });
+    const cloud = await startCloud({ ...options, seed, ...(existsSync(WEB_PAGE) && { web: WEB_PAGE }) });
     running.push({ cloud, folder });
     return { url: cloud.url, pid: cloud.pid, dataFolder: cloud.dataFolder, seed };
   });
@@ -36,7 +39,7 @@ export async function stopSharedClouds(): Promise<void> {
 }
 
 /** Options that a cloud which runs already can be given. */
-const FITTING: readonly (keyof CloudOptions)[] = ['now', 'chaos'];
+const FITTING: readonly (keyof CloudOptions)[] = ['now', 'chaos', 'web'];
 
 let isTaken = false;
 
@@ -49,7 +52,9 @@ const refuse = () => Promise.reject(new Error('This cloud is shared: its test ne
 export async function sharedCloud(seed: string, options: CloudOptions): Promise<Cloud | undefined> {
   const all = JSON.parse(process.env[VARIABLE] ?? '[]') as readonly SharedCloud[];
   const mine = all[Number(process.env['JEST_WORKER_ID'] ?? 1) - 1];
-  const fits = Object.keys(options).every((name) => FITTING.some((fitting) => fitting === name));
+  const fits =
+    Object.keys(options).every((name) => FITTING.some((fitting) => fitting === name)) &&
+    [undefined, WEB_PAGE].includes(options.web);
   if (mine === undefined || isTaken || !fits) return undefined;
   isTaken = true;
   const cloud = attachTo(mine);

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { aCloud } from '../../builders/a-cloud';
 import { NOW } from '../../builders/an-activity';
 import type { Seeded } from '../../builders/documents';
 import { launchBrowser } from '../../support/browser';
 import type { Cloud } from '../../support/cloud';
+import { WEB_PAGE } from '../../support/shared-clouds';
 import { NEAR_NANJING, WORLD } from '../world-data';
 import { type Answer, callsOf } from './calls';
 import { type Complaints, listenTo } from './complaints';
@@ -48,11 +48,10 @@ export interface WebTown {
 const HEIGHT = 844;
 /** How long a person would wait for a button to come. */
 const PATIENCE_MS = 10_000;
-const WEB = process.env['H5_DIST'] ?? path.resolve(__dirname, '../../../dist/h5');
 
 /** Opens a town at NOW with the built web page. */
 export async function openWebTown(world: readonly Seeded[] = WORLD): Promise<WebTown> {
-  const cloud = await aCloud(world, { web: WEB });
+  const cloud = await aCloud(world, { web: WEB_PAGE });
   const shared = await launchBrowser();
   const browsers = [shared];
   return {
