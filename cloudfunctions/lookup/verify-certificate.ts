@@ -1,7 +1,7 @@
 import { type VerifyCertificateReply, verifyCertificateRequest } from '#core/certificate/calls';
-import { stretchEndsAt } from '#core/certificate/guessing';
 import { openSnapshot } from '#core/certificate/open-snapshot';
 import { publicStatement } from '#core/certificate/public-statement';
+import { stretchEndsAt } from '#core/shared/guessing';
 import { allOf } from '#kernel/all-of';
 import { signatureCheck } from '#kernel/certificate-keys';
 import { freshId } from '#kernel/random';

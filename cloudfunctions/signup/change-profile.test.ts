@@ -1,5 +1,5 @@
-import { MOST_WRONG_GUESSES } from '#core/certificate/guessing';
 import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
+import { MOST_WRONG_GUESSES } from '#core/shared/guessing';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
 import { after, gateSeeded, STEWARD, signupOf } from '../../tests/builders/gate';

@@ -1,4 +1,4 @@
-import { MOST_WRONG_GUESSES, stretchAt, stretchEndsAt } from '#core/certificate/guessing';
+import { MOST_WRONG_GUESSES, stretchAt, stretchEndsAt } from '#core/shared/guessing';
 import type { Instant } from '#core/shared/instant';
 import { compareAndSet, find, get, insertUnique, remove } from '#kernel/database';
 import { atMost } from '#kernel/database/condition';

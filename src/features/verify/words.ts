@@ -1,4 +1,4 @@
-import { MOST_WRONG_GUESSES } from '#core/certificate/guessing';
+import { MOST_WRONG_GUESSES } from '#core/shared/guessing';
 
 /** 易读: one idea a sentence. It claims nothing beyond what the recording organisation recorded. */
 export const VERIFY_WORDS = {

@@ -1,5 +1,5 @@
 import type { OwnCertificate } from '#core/certificate/calls';
-import { MOST_WRONG_GUESSES } from '#core/certificate/guessing';
+import { MOST_WRONG_GUESSES } from '#core/shared/guessing';
 import { answerOf } from '../../builders/a-cloud';
 import { certificateWorld, decidedFor, issuedTo } from '../../builders/certificate-town';
 import { ORG } from '../../builders/certificates';

@@ -1,4 +1,4 @@
-import { MOST_WRONG_GUESSES } from '#core/certificate/guessing';
+import { MOST_WRONG_GUESSES } from '#core/shared/guessing';
 import { answerOf } from '../../builders/a-cloud';
 import { issuedTo } from '../../builders/certificate-town';
 import {

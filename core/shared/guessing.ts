@@ -1,4 +1,4 @@
-import { type Instant, instant, MINUTE } from '../shared/instant';
+import { type Instant, instant, MINUTE } from './instant';
 
 /** Wrong guesses allowed from one source in one stretch of time; misreading a paper takes two or three. */
 export const MOST_WRONG_GUESSES = 10;
