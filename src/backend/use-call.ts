@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallName, ReplyOf, RequestOf } from '#core/api';
-import type { Instant } from '#core/shared/instant';
+import { type Instant, MINUTE } from '#core/shared/instant';
+import { now } from '../platform/clock';
+import { useShownAgain } from '../platform/visibility';
 import { type Refused, refusalOfAddress } from './answer';
 import { keepAnswer, keptAnswer } from './answer-cache';
 import { call } from './call';
@@ -26,7 +28,14 @@ interface CallOptions<TValue> {
   readonly isEmpty?: (value: TValue) => boolean;
   /** `false` holds the question back, for instance until somebody is known to be registered. */
   readonly enabled?: boolean;
+  /**
+   * How old, in milliseconds, an answer on the screen may be when somebody comes back to it; asked anew it stays until the
+   * next one comes. Five minutes unless given.
+   */
+  readonly renewAfter?: number;
 }
+
+const RENEW_AFTER = 5 * MINUTE;
 
 type Held<TValue> =
   | { readonly kind: 'loading' }
@@ -52,7 +61,8 @@ function afterRefusal<TValue>(held: Held<TValue>, refused: Refused): Held<TValue
 }
 
 /**
- * Asks the back end once when the screen opens and again on `refresh`; shows the last answer at once and says how old it is.
+ * Asks the back end once when the screen opens, again on `refresh`, and when somebody comes back to the screen and its
+ * answer was forgotten meanwhile because it became wrong, or has grown old; shows the last answer at once and says how old it is.
  * A request that changes (a filter) is a new question.
  */
 export function useCall<TName extends CallName>(
@@ -60,15 +70,18 @@ export function useCall<TName extends CallName>(
   request: RequestOf<TName>,
   options: CallOptions<ReplyOf<TName>> = {},
 ): Loaded<ReplyOf<TName>> {
-  const { isEmpty, enabled = true } = options;
+  const { isEmpty, enabled = true, renewAfter = RENEW_AFTER } = options;
   const question = JSON.stringify(request);
   const asked = useRef({ name, request, question });
   asked.current = { name, request, question };
   const [held, setHeld] = useState(() => heldFromPhone(name, request));
 
+  const underWay = useRef(0);
   const ask = useCallback(async () => {
     const current = asked.current;
+    underWay.current += 1;
     const answer = await call(current.name, current.request);
+    underWay.current -= 1;
     if (asked.current.question !== current.question) {
       return;
     }
@@ -87,6 +100,15 @@ export function useCall<TName extends CallName>(
       void ask();
     }
   }, [ask, enabled, name, question]);
+
+  // Pages of the tab bar and those below others stay as they were while things are done elsewhere.
+  useShownAgain(() => {
+    const kept = keptAnswer(name, request);
+    const isOld = kept === undefined || now() - kept.savedAt >= renewAfter;
+    if (enabled && isOld && underWay.current === 0) {
+      void ask();
+    }
+  });
 
   const refresh = useCallback(() => void ask(), [ask]);
   const retry = useCallback(() => {

@@ -32,12 +32,13 @@ export function usePages<TName extends PagedCall>(
   name: TName,
   request: Omit<RequestOf<TName>, 'cursor'>,
 ): Pages<RowOf<TName>> {
-  const question = JSON.stringify(request);
   const first = useCall(name, request as RequestOf<TName>, {
     isEmpty: (page) => (page as Page<unknown>).rows.length === 0,
   }) as Loaded<Page<RowOf<TName>>>;
   const [further, setFurther] = useState<Further<RowOf<TName>>>();
   const page = first.kind === 'done' ? first.value : undefined;
+  // What was read on from a first page does not go on from a newer one.
+  const question = JSON.stringify([request, first.kind === 'done' ? first.savedAt : 0]);
   const mine = further?.question === question ? further : undefined;
   const next = mine === undefined ? page?.next : mine.next;
 

@@ -4,6 +4,8 @@ import { NO_FILTER, requestOf, useActivityFilter } from './filter-store';
 import { aCard, HERE, startListServer } from './fixtures/a-list-server';
 import { READ_A_PRESS, useWithinReach, withinReach } from './use-within-reach';
 
+jest.mock('../../platform/visibility', () => ({ useShownAgain: () => undefined }));
+
 const near = { point: HERE, withinKm: 10 };
 const request = requestOf({ ...NO_FILTER, near }, 1_800_000_000_000 as Parameters<typeof requestOf>[1]);
 const cards = (count: number, kmOf: (number: number) => number) =>

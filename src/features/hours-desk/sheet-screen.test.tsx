@@ -18,6 +18,7 @@ jest.mock('../../ui/page', () => ({
     </>
   ),
 }));
+jest.mock('../../platform/visibility', () => ({ useShownAgain: () => undefined }));
 jest.mock('../../ui/confirm', () => ({ confirm: () => Promise.resolve(true) }));
 
 const [EXCEPTIONS, CLEAN] = [60, 130];

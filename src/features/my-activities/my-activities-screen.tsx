@@ -3,7 +3,6 @@ import { DAY } from '#core/shared/instant';
 import type { OwnSignup } from '#core/signup/signup';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
-import { useShownAgain } from '../../platform/visibility';
 import { Btn, BtnLink } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
 import { IconText } from '../../ui/icon-text';
@@ -127,10 +126,9 @@ export function MyActivitiesScreen() {
   const loaded = useCall(
     'my-sign-ups',
     {},
-    { isEmpty: ({ coming, past }) => coming.length + past.length === 0 },
+    { isEmpty: ({ coming, past }) => coming.length + past.length === 0, renewAfter: 0 },
   );
   const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
-  useShownAgain(refresh);
   const withdrawal = useWithdraw(refresh);
   return (
     <Page

@@ -3,7 +3,6 @@ import { hourRulesOn } from '#core/hours/rules';
 import { calendarDayAt } from '#core/shared/calendar';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
-import { useShownAgain } from '../../platform/visibility';
 import { BtnLink } from '../../ui/btn';
 import { Bullets } from '../../ui/bullets';
 import { Card, ListCard } from '../../ui/card';
@@ -106,9 +105,8 @@ export function MyHoursScreen() {
   const loaded = useCall(
     'my-records',
     {},
-    { isEmpty: ({ records, missing }) => records.length + missing.length === 0 },
+    { isEmpty: ({ records, missing }) => records.length + missing.length === 0, renewAfter: 0 },
   );
-  useShownAgain(() => (loaded.kind === 'done' ? loaded.refresh() : undefined));
   return (
     <Page title={WORDS.title} offline={staleWords(loaded, now())}>
       <LoadedView
