@@ -169,3 +169,16 @@ test('what was published is still the answer to its retry, and a risky text chan
   await change({ ...wish, summary: '一起学手语' });
   expect(await answerOf(organizer, 'publish-activity', draft)).toMatchObject({ kind: 'published' });
 });
+
+test('who read an earlier version is asked to read anew and keeps what stands; who read this one signs up', async () => {
+  const signUpFor = (number: number, version: number) => {
+    const request = { activityId: 'activity-1', dutyId: 'guide', version, agreed: true };
+    return answerOf(people[number] as CloudSession, 'sign-up', request);
+  };
+  expect(await signUpFor(2, 0)).toMatchObject({ kind: 'confirmed' });
+  await change(whole);
+  expect(await signUpFor(3, 0)).toEqual({ kind: 'changed' });
+  expect(await mine(3)).toBeUndefined();
+  expect(await signUpFor(3, 1)).toMatchObject({ kind: 'confirmed' });
+  expect(await signUpFor(2, 0)).toMatchObject({ kind: 'confirmed', signup: { startsAt: inHours(51) } });
+});

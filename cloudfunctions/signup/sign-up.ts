@@ -1,4 +1,5 @@
 import type { Activity, Duty } from '#core/activity/activity';
+import { versionOf } from '#core/activity/changing/change';
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
@@ -97,7 +98,10 @@ async function carriedOn(row: SignupDocument, activity: Activity, now: Instant):
 }
 
 /** A repeated call finds its signup even when the doors have closed since. */
-async function standingOr(refusal: SignUpRefusal, { activity, member, now }: Asked): Promise<SignUpReply> {
+async function standingOr(
+  refusal: SignUpRefusal,
+  { activity, member, now }: Pick<Asked, 'activity' | 'member' | 'now'>,
+): Promise<SignUpReply> {
   const row = await readSignup(signupIdOf(activity.id, member.id));
   const isStanding = row?.state === 'confirmed' || row?.state === 'waiting';
   return row !== undefined && isStanding ? carriedOn(row, activity, now) : refusal;
@@ -105,17 +109,21 @@ async function standingOr(refusal: SignUpRefusal, { activity, member, now }: Ask
 
 /**
  * 报名: a seat if one is free and nobody waits, else a place in the line. One person signs up once for an activity;
- * calling again answers what stands, whichever duty is asked for.
+ * calling again answers what stands, whichever duty is asked for. Who read another version than the one that stands is
+ * asked to read it anew.
  */
 export const signUp = verb({
   name: 'sign-up',
   right: 'volunteer',
   request: signUpRequest,
   run: async (
-    { activityId, dutyId, needs = [], message, asBefore },
+    { activityId, dutyId, needs = [], message, asBefore, version },
     { visitor: { member, openid }, now },
   ) => {
     const activity = await openActivity(asId(activityId));
+    if (version !== undefined && version !== versionOf(activity)) {
+      return standingOr({ kind: 'changed' }, { activity, member, now });
+    }
     const duty = activity.duties.find(({ id }) => id === dutyId);
     if (duty === undefined) {
       throw fault('dutyId', '没有这个岗位，请回到活动页重新选择');

@@ -10,6 +10,8 @@ export const signUpRequest = v.strictObject({
   /** What the person needs there; goes to the organiser only with the consent «needs». */
   needs: v.optional(v.pipe(v.array(v.picklist(ACCESS_FEATURES)), v.maxLength(20))),
   message: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '留言最多 200 字'))),
+  /** The version (第几版) the person read; left out, nothing is compared. */
+  version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Takes a withdrawn sign-up up again: the needs and the message of before stand, and none are given here. */
   asBefore: v.optional(v.boolean()),
   /** Agreement on content, time, place and risk (志愿服务条例 第十四条). */

@@ -23,6 +23,8 @@ export interface Signup {
 export type SignUpRefusal =
   | { readonly kind: 'closed' }
   | { readonly kind: 'cancelled' }
+  /** It was changed since they read it: nobody agrees to what they have not read (志愿服务条例 第十四条). */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'too-young'; readonly minimumAge: number }
   | {
       readonly kind: 'clash';

@@ -98,7 +98,7 @@ const SAYING_NO: { readonly [TName in CallName]?: readonly string[] } = {
   register: ['too-young', 'guardian-needed', 'consent-needed'],
   'phone-from-wechat': ['code-used', 'not-mainland'],
   'change-profile': ['too-young', 'guardian-needed', 'consent-needed', 'age-to-check'],
-  'sign-up': ['closed', 'cancelled', 'too-young'],
+  'sign-up': ['closed', 'cancelled', 'changed', 'too-young'],
   withdraw: ['already-in', 'ended'],
   'request-certificate': ['not-yet', 'elsewhere', 'cannot-replace', 'text-refused'],
   'revoke-certificate': ['text-refused'],

@@ -130,12 +130,17 @@ export function SignUpScreen() {
       return;
     }
     setIsBusy(true);
-    const outcome = await submitSignUp({ ...chosen, activityId: id });
+    const shown = loaded.kind === 'done' ? loaded : undefined;
+    const outcome = await submitSignUp({ ...chosen, activityId: id, version: shown?.value.version });
     setIsBusy(false);
     if (outcome.kind === 'signed-up') {
       replace(pathTo('/packages/volunteer/signed-up/index', { id }));
-    } else {
-      setFaults(outcome.faults);
+      return;
+    }
+    setFaults(outcome.faults);
+    if (outcome.kind === 'changed') {
+      setChosen({ ...chosen, agreed: false });
+      shown?.refresh();
     }
   };
 

@@ -18,10 +18,14 @@ interface Wanted {
   readonly dutyId: string;
   readonly needs: readonly AccessFeature[];
   readonly message: string;
+  /** Of the activity, as it was shown. */
+  readonly version: number | undefined;
 }
 
 type Outcome =
   | { readonly kind: 'signed-up' }
+  /** What was agreed to is no longer so. */
+  | { readonly kind: 'changed'; readonly faults: readonly Fault[] }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -58,6 +62,7 @@ export async function submitSignUp(wanted: Wanted): Promise<Outcome> {
     dutyId: wanted.dutyId,
     needs: [...wanted.needs],
     ...(wanted.message.trim() !== '' && { message: wanted.message.trim() }),
+    ...(wanted.version !== undefined && { version: wanted.version }),
     agreed: true,
   });
   if (!answer.ok) {
@@ -70,8 +75,12 @@ export async function submitSignUp(wanted: Wanted): Promise<Outcome> {
     }
     return { kind: 'signed-up' };
   }
+  const sentence = signUpRefusalWords(reply, now());
+  if (reply.kind === 'changed') {
+    return { kind: 'changed', faults: [{ fieldId: 'agree', sentence }] };
+  }
   return refused(
-    signUpRefusalWords(reply, now()),
+    sentence,
     reply.kind === 'too-young' || reply.kind === 'waiting-list-full' ? 'duty' : 'submit',
   );
 }
