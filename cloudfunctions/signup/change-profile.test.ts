@@ -13,6 +13,7 @@ const CONSENTS = (['privacy', 'needs'] as const).map((key) => ({
   version: CONSENT_DOCUMENTS[key].version,
   at: NOW,
 }));
+const EARLIER = { key: 'privacy', version: '2026-11', at: NOW };
 const needs = sealed(JSON.stringify(['sign-interpreter']), 'needs');
 const guardian = sealed(JSON.stringify({ name: '王大山', phone: '13900000000' }), 'guardian');
 
@@ -21,7 +22,11 @@ let own: CloudSession;
 let minor: CloudSession;
 let steward: CloudSession;
 beforeAll(async () => {
-  const volunteers = { 0: { consents: CONSENTS, needs }, 1: { birthDay: '2010-01-01', guardian } };
+  const volunteers = {
+    0: { consents: CONSENTS, needs },
+    1: { birthDay: '2010-01-01', guardian },
+    2: { consents: [EARLIER] },
+  };
   const seeded = gateSeeded({ people: 3, rows: { 0: { needs } }, volunteers });
   cloud = await aCloud(seeded, { now: new Date(after(0)).toISOString() });
   own = await cloud.session('open-0');
@@ -177,4 +182,22 @@ test('whoever tries number after number of others has to wait, also with a free 
   expect(await change(curious, 'phone', { phone: '13700008888' })).toEqual({ kind: 'phone-limited' });
   await cloud.clock(new Date(after(10)).toISOString());
   expect(await change(curious, 'phone', { phone: '13700008888' })).toMatchObject({ kind: 'changed' });
+});
+
+test('who agreed to an earlier 隐私政策 agrees to the one in force once; what stood before is kept', async () => {
+  const { version } = CONSENT_DOCUMENTS.privacy;
+  const earlier = await cloud.session('open-2');
+  const home = () => answerOf(earlier, 'my-home', {});
+  expect((await home()).me).toMatchObject({ agreedBefore: true });
+  const old = await ask(earlier, 'change-profile', { item: 'privacy', consent: EARLIER.version });
+  expect(old).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'consent' }] });
+  for (const _ of ['once', 'and once more']) {
+    expect(await change(earlier, 'privacy', { consent: version })).toMatchObject({
+      profile: { consents: [{ key: 'privacy', version, at: expect.any(Number) }] },
+    });
+  }
+  expect((await home()).me).not.toHaveProperty('agreedBefore');
+  expect(await stored(2)).toMatchObject({
+    withdrawnConsents: [{ ...EARLIER, withdrawnAt: expect.any(Number) }],
+  });
 });

@@ -108,9 +108,21 @@ function needs(own: VolunteerDocument, { needs: given, consent }: Of<'needs'>, n
     : fields({ ...consents, needs: undefined, ...needsFields(wanted) });
 }
 
-function display(own: VolunteerDocument, { consent: version }: Of<'display'>, now: Instant): Outcome {
-  if (version !== undefined && !hasAgreed([{ key: 'display', version }], 'display')) {
+/** What the screens show is what is agreed to: a version out of force is agreed to by nobody. */
+function inForce(key: ConsentKey, version: string): void {
+  if (!hasAgreed([{ key, version }], key)) {
     throw fault('consent', '这份同意已经有新的版本，请更新小程序后再试');
+  }
+}
+
+function privacy(own: VolunteerDocument, { consent: version }: Of<'privacy'>, now: Instant): Outcome {
+  inForce('privacy', version);
+  return plain(own, consentFields(own, { key: 'privacy', version }, now));
+}
+
+function display(own: VolunteerDocument, { consent: version }: Of<'display'>, now: Instant): Outcome {
+  if (version !== undefined) {
+    inForce('display', version);
   }
   return plain(own, consentFields(own, { key: 'display', version }, now));
 }
@@ -136,6 +148,8 @@ export function outcomeOf(own: VolunteerDocument, change: ProfileChange, now: In
       return plain(own, { freeTimes: change.freeTimes });
     case 'needs':
       return needs(own, change, now);
+    case 'privacy':
+      return privacy(own, change, now);
     case 'display':
       return display(own, change, now);
   }

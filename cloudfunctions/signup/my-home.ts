@@ -2,6 +2,7 @@ import { homeRequest } from '#core/home/calls';
 import type { HomeOfVolunteer } from '#core/home/home';
 import { asId, type RegionCode } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
+import { hasAgreed } from '#core/volunteer/can-register';
 import { unseal } from '#kernel/secrets';
 import { verb } from '#kernel/verb';
 import { homePage } from '#stores/home-page';
@@ -36,6 +37,7 @@ async function ownPart(volunteer: VolunteerDocument, now: Instant): Promise<Home
     ...(next === undefined ? {} : { next }),
     ...(calledOff.length === 0 ? {} : { calledOff }),
     ...(changed.length === 0 ? {} : { changed }),
+    ...(hasAgreed(volunteer.consents, 'privacy') ? {} : { agreedBefore: true }),
     hasGates: roles.some(({ kind }) => GATE_KINDS.includes(kind)),
   };
 }

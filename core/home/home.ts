@@ -22,6 +22,8 @@ export interface HomeOfVolunteer {
   readonly calledOff?: readonly OwnSignup[];
   /** Activities to come that were changed since this volunteer signed up, soonest first. */
   readonly changed?: readonly OwnSignup[];
+  /** There when they agreed to an earlier version of 隐私政策 than the one in force, and are to be asked again. */
+  readonly agreedBefore?: true;
   /** Whether to show the way to the organizer's screens. */
   readonly hasGates: boolean;
 }

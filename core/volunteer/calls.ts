@@ -125,6 +125,8 @@ export const changeProfileRequest = v.variant('item', [
   v.strictObject({ item: v.literal('skills'), skills }),
   v.strictObject({ item: v.literal('freeTimes'), freeTimes }),
   v.strictObject({ item: v.literal('needs'), needs, consent: v.optional(version) }),
+  /** Agrees to a later version; to take it back is to cancel the registration. */
+  v.strictObject({ item: v.literal('privacy'), consent: version }),
   v.strictObject({ item: v.literal('display'), consent: v.optional(version) }),
 ]);
 export type ChangeProfileRequest = v.InferInput<typeof changeProfileRequest>;

@@ -1,5 +1,6 @@
 import type { Activity } from '#core/activity/activity';
 import { skillsWanted } from '#core/activity/skills-wanted';
+import { CONSENT_DOCUMENTS } from '#core/consent/documents';
 import type { KeptPlace } from '#core/place/place';
 import type { StaffRole } from '#core/role/roles';
 import type { KeptStory } from '#core/story/story';
@@ -57,7 +58,7 @@ export function volunteersSeeded(count: number, changes: Readonly<Record<number,
       residence: { code: '320102', name: '江苏省南京市玄武区' },
       skills: [],
       categories: ['travel'],
-      consents: [{ key: 'privacy', version: '2026-11', at: NOW }],
+      consents: [{ key: 'privacy', version: CONSENT_DOCUMENTS.privacy.version, at: NOW }],
       status: 'active',
       ...changes[number],
     }),

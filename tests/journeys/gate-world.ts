@@ -1,3 +1,4 @@
+import { CONSENT_DOCUMENTS } from '#core/consent/documents';
 import { volunteerNoFrom } from '#core/volunteer/volunteer-no';
 import { answerOf } from '../builders/a-cloud';
 import { NOW } from '../builders/an-activity';
@@ -14,7 +15,11 @@ export const WALK_IN_NO = volunteerNoFrom('000000003');
 export const WRONG_NO = `${WALK_IN_NO.slice(0, -1)}${(Number(WALK_IN_NO.slice(-1)) + 1) % 10}`;
 
 /** The first of them lets organizers know what they need. */
-const AGREED = (['privacy', 'needs'] as const).map((key) => ({ key, version: '2026-11', at: NOW }));
+const AGREED = (['privacy', 'needs'] as const).map((key) => ({
+  key,
+  version: CONSENT_DOCUMENTS[key].version,
+  at: NOW,
+}));
 const NEEDS = { 'open-1': ['sign-interpreter'], 'open-2': [] };
 
 /** The journeys' world with three volunteers more. */

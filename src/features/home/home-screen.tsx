@@ -23,6 +23,9 @@ import { HOME_WORDS } from './words';
 /** Which call answers the first screen: the public web page has no identity and may only read. */
 const HOME_CALL = HTTP_ACCESS_URL === '' ? 'my-home' : 'home';
 
+/** Comes back here once it is agreed to. */
+const RENEWAL = `/packages/volunteer/consent/index?then=${encodeURIComponent('/pages/home/index')}`;
+
 function TopCard({ home }: { readonly home: OwnHome }) {
   const { me } = home;
   if (me === undefined) {
@@ -40,6 +43,11 @@ function TopCard({ home }: { readonly home: OwnHome }) {
           {HOME_WORDS.calledOffText(spanWords(startsAt, endsAt, now()))}
         </Notice>
       ))}
+      {me.agreedBefore === true && (
+        <Notice tone="info" title={HOME_WORDS.agreedBefore} to={RENEWAL}>
+          {HOME_WORDS.agreedBeforeText}
+        </Notice>
+      )}
       <ChangeNews signups={me.changed ?? []} />
       {me.next !== undefined && <NextCard next={me.next} />}
       {me.hasGates && (

@@ -7,6 +7,8 @@ export const HOME_WORDS = {
   waitingLabel: (position: number) => `您在候补第 ${position} 位·有人退出会自动递补`,
   calledOff: (title: string) => `您报名的“${title}”取消了`,
   calledOffText: (when: string) => `原定 ${when}，请不要前往。`,
+  agreedBefore: '隐私政策有新版本',
+  agreedBeforeText: '请看看改了什么，再决定同意不同意。',
   openPass: '打开签到码',
   openSignup: '查看报名',
   invitation: '和我们一起，做助残志愿者',

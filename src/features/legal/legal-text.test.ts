@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CONSENT_DOCUMENTS } from '#core/consent/documents';
+import { changesSince, LEGAL_CHANGES } from '../../words/legal-changes';
 import { PRIVACY_POLICY } from './privacy-policy';
 import { USER_AGREEMENT } from './user-agreement';
 
@@ -37,4 +38,12 @@ test('the list of personal data names what the registration asks for', () => {
 test.each([PRIVACY_POLICY, USER_AGREEMENT])('$title has no two parts of the same name', ({ parts }) => {
   const headings = parts.map(({ heading }) => heading);
   expect(new Set(headings).size).toBe(headings.length);
+});
+
+test('who agreed to any earlier version is told what changed since, and who agreed to this one nothing', () => {
+  const [first = '', ...later] = Object.keys(AGREED);
+  expect(LEGAL_CHANGES.map(({ version }) => version)).toEqual(later);
+  expect(later.at(-1)).toBe(CONSENT_DOCUMENTS.privacy.version);
+  expect(changesSince(first)).toHaveLength(LEGAL_CHANGES.flatMap(({ points }) => points).length);
+  expect(changesSince(CONSENT_DOCUMENTS.privacy.version)).toEqual([]);
 });

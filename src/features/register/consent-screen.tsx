@@ -1,34 +1,51 @@
 import { useEffect, useRef, useState } from 'react';
 import { CONSENT_DOCUMENTS } from '#core/consent/documents';
+import { hasAgreed } from '#core/volunteer/can-register';
 import { useAskedMe } from '../../backend/use-me';
 import { open, replace, restartAt, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { Bullets } from '../../ui/bullets';
-import { GroupedList } from '../../ui/card';
 import { CheckRow } from '../../ui/check-row';
 import { ErrorSummary } from '../../ui/error-summary';
 import { BtnRow, Stack } from '../../ui/layout';
 import { Page } from '../../ui/page';
-import { WayRow } from '../../ui/way-row';
 import { versionWords } from '../../words/version';
 import { useRegisterDraft } from './draft';
+import { LegalTexts } from './legal-texts';
+import { RenewConsent } from './renew-consent';
 import { CONSENT_WORDS as WORDS } from './words';
 
 const VERSION = versionWords(CONSENT_DOCUMENTS.privacy.version);
 
-/** 协议与隐私: a plain summary, nothing ticked beforehand, agree and refuse with equal weight. */
+/** 协议与隐私: before registering, and again for who agreed to an earlier version. */
 export function ConsentScreen() {
   const { then } = useQuery();
-  const { draft, write } = useRegisterDraft();
-  const isRegistered = useAskedMe().who?.profile !== undefined;
+  const profile = useAskedMe().who?.profile;
+  const agreed = profile?.consents.find(({ key }) => key === 'privacy')?.version;
+  const isDone = profile !== undefined && hasAgreed(profile.consents, 'privacy');
   // Somebody already registered, on a phone that did not know it yet, goes straight on. This page stays below the
   // registration it led to, and must not act when that one succeeds.
   const hasGoneOn = useRef(false);
   useEffect(() => {
-    if (isRegistered && !hasGoneOn.current) {
+    if (isDone && !hasGoneOn.current) {
       replace(then ?? '/pages/me/index');
     }
-  }, [isRegistered, then]);
+  }, [isDone, then]);
+  const goOn = () => {
+    hasGoneOn.current = true;
+    open('/packages/volunteer/register/index');
+  };
+  return agreed !== undefined && !isDone ? (
+    <RenewConsent agreed={agreed} />
+  ) : (
+    <FirstConsent onAgreed={goOn} />
+  );
+}
+
+/** A plain summary, nothing ticked beforehand, agree and refuse with equal weight. */
+function FirstConsent({ onAgreed }: { readonly onAgreed: () => void }) {
+  const { then } = useQuery();
+  const { draft, write } = useRegisterDraft();
   const [agreed, setAgreed] = useState(draft.consents.includes('privacy'));
   const [mayDisplay, setMayDisplay] = useState(draft.consents.includes('display'));
   const [fault, setFault] = useState<string>();
@@ -46,8 +63,7 @@ export function ConsentScreen() {
       consents: [...kept, 'privacy', ...(mayDisplay ? (['display'] as const) : [])],
       ...(then !== undefined && { then }),
     });
-    hasGoneOn.current = true;
-    open('/packages/volunteer/register/index');
+    onAgreed();
   };
 
   return (
@@ -61,14 +77,7 @@ export function ConsentScreen() {
     >
       <Stack gap={4}>
         <Bullets items={WORDS.points} />
-        <GroupedList label={WORDS.texts}>
-          <WayRow to="/packages/public/legal/index?doc=privacy" icon="shield">
-            {WORDS.privacy}
-          </WayRow>
-          <WayRow to="/packages/public/legal/index?doc=agreement" icon="book">
-            {WORDS.agreement}
-          </WayRow>
-        </GroupedList>
+        <LegalTexts />
         <CheckRow id="agree" label={WORDS.agree(VERSION)} value={agreed} onChange={setAgreed} fault={fault} />
         <CheckRow id="display" label={WORDS.display} value={mayDisplay} onChange={setMayDisplay} />
         <BtnRow>

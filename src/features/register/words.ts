@@ -123,3 +123,14 @@ export const CONSENT_WORDS = {
   refuse: '不同意，先看看',
   missing: '要登记请先勾选同意；不同意也可以浏览活动、地点和故事',
 } as const;
+
+export const RENEW_WORDS = {
+  title: '隐私政策有新版本',
+  lead: (agreed: string, now: string) => `您同意过的是 ${agreed}，现在是 ${now}。请看看改了什么，再决定。`,
+  changed: '改了什么',
+  agree: '同意新版本',
+  busy: '正在提交…',
+  done: '已同意新版本',
+  later: '先不同意',
+  laterText: '先不同意，报名、签到和服务记录都照常。想好了，在“我的资料”里随时可以同意；也可以注销。',
+} as const;

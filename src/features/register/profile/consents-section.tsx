@@ -1,6 +1,7 @@
 import { CONSENT_DOCUMENTS, type ConsentKey } from '#core/consent/documents';
+import { hasAgreed } from '#core/volunteer/can-register';
 import type { GivenConsent, OwnProfile } from '#core/volunteer/volunteer';
-import { Btn } from '../../../ui/btn';
+import { Btn, BtnLink } from '../../../ui/btn';
 import { Card } from '../../../ui/card';
 import { Stack } from '../../../ui/layout';
 import { LinkTo } from '../../../ui/link-to';
@@ -34,6 +35,9 @@ function Action({
     return (
       <Stack gap={2}>
         <P tone="soft">{WORDS.required}</P>
+        {!hasAgreed(profile.consents, key) && (
+          <BtnLink to="/packages/volunteer/consent/index">{WORDS.renew}</BtnLink>
+        )}
         <LinkTo to="/packages/public/legal/index?doc=privacy" label={`${WORDS.fullText}：${what}`}>
           {WORDS.fullText}
         </LinkTo>

@@ -54,6 +54,7 @@ export const PROFILE_WORDS = {
   agreed: (what: string) => `已同意：${what}`,
   failed: (what: string) => `${what}没有成功`,
   required: '登记必须有这一项。要撤回就是注销登记，请打电话或者发短信告诉我们。',
+  renew: '有新版本，看改了什么',
   fullText: '看全文',
   documents: {
     privacy: '隐私政策和用户协议',
