@@ -1,4 +1,3 @@
-import { wallClockAt } from '#core/shared/calendar';
 import type { TeamId } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
 import { ageAt, GROWN_UP } from '#core/volunteer/age';
@@ -93,7 +92,7 @@ export function inventSampleData({ seed, now: milliseconds, env, places: count }
   const sealing = sealingWith(env);
   const places = inventPlaces(seed, count, now);
   const activities = inventActivities(seed, planActivities(seed, now), { places, now });
-  const wishes = peopleAsVolunteers(wallClockAt(now).year);
+  const wishes = peopleAsVolunteers(now);
   const volunteers = inventVolunteers(seed, wishes, { count: VOLUNTEERS, now });
   const leaders = leadersOf(volunteers, now);
   const calendar: Calendar = new Map();

@@ -1,6 +1,7 @@
 import type { StaffRole } from '#core/role/roles';
+import { calendarDayAt, startOfDay, wallClockAt } from '#core/shared/calendar';
 import { type ActivityId, asId, type TeamId } from '#core/shared/ids';
-import type { Instant } from '#core/shared/instant';
+import { type Instant, minutesAfter } from '#core/shared/instant';
 import { storedAt } from './documents';
 import { inventMobile } from './invented-names';
 import { HOME_ORG } from './organisations';
@@ -84,7 +85,11 @@ const PARTICULARS: { readonly [TId in string]?: Partial<VolunteerWish> } = {
   suspended: { birthDay: '1988-12-07', needs: [], status: 'suspended' },
 };
 
-function wishOf({ id, name, openid }: SeedPerson, year: number): VolunteerWish {
+/** Who has not been on the phone since 隐私政策 changed. */
+const AWAY = 'veteran';
+
+function wishOf({ id, name, openid }: SeedPerson, now: Instant): VolunteerWish {
+  const { year } = wallClockAt(now);
   const guardian = { name: '李建国', phone: inventMobile(90_001) };
   return {
     openid,
@@ -93,6 +98,7 @@ function wishOf({ id, name, openid }: SeedPerson, year: number): VolunteerWish {
     needs: [],
     consents: ['privacy', 'display'],
     status: 'active',
+    ...(id === AWAY ? {} : { agreedAgainAt: minutesAfter(startOfDay(calendarDayAt(now)), -120) }),
     ...(HOME === undefined ? {} : { residence: HOME }),
     ...(id === 'minor' ? { birthDay: `${year - 17}-01-05` as const, guardian } : {}),
     ...PARTICULARS[id],
@@ -100,8 +106,8 @@ function wishOf({ id, name, openid }: SeedPerson, year: number): VolunteerWish {
 }
 
 /** The registered ones, as volunteers. */
-export const peopleAsVolunteers = (year: number): readonly VolunteerWish[] =>
-  PEOPLE.filter(({ role }) => role !== 'visitor').map((one) => wishOf(one, year));
+export const peopleAsVolunteers = (now: Instant): readonly VolunteerWish[] =>
+  PEOPLE.filter(({ role }) => role !== 'visitor').map((one) => wishOf(one, now));
 
 /** Staff: the demonstration's people, and the leader of every other team. */
 export function roleDocuments(

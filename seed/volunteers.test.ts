@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { CONSENT_DOCUMENTS } from '#core/consent/documents';
 import { calendarDayAt } from '#core/shared/calendar';
 import { nameText, phoneText } from '#core/volunteer/calls';
 import { isVolunteerNo } from '#core/volunteer/volunteer-no';
 import { keyedHash, unseal } from '#kernel/secrets';
+import { openidOf } from './people';
 import { sampleAt, TEST_KEYS } from './sample';
 
 // biome-ignore lint/style/noProcessEnv: kernel/secrets reads its keys there, and only there
@@ -26,5 +28,16 @@ test('a minor has a guardian, and nobody is younger than fourteen', () => {
   for (const { birthDay, guardian } of volunteers) {
     expect(birthDay > grown).toBe(guardian !== undefined);
     expect(birthDay < '2012').toBe(true);
+  }
+});
+
+test('of the people of the demonstration one is still to be asked about 隐私政策, the others agreed again', () => {
+  const { version } = CONSENT_DOCUMENTS.privacy;
+  const shown = volunteers.filter(({ openid }) => openid.startsWith(openidOf('')));
+  const standing = shown.filter(({ consents }) => consents.some((one) => one.version === version));
+  expect(shown.length - standing.length).toBe(1);
+  for (const { consents, withdrawnConsents } of standing) {
+    expect(new Set(consents.map(({ key }) => key)).size).toBe(consents.length);
+    expect(withdrawnConsents).toMatchObject([{ key: 'privacy', withdrawnAt: expect.any(Number) }]);
   }
 });

@@ -1,6 +1,7 @@
 import { ACCESS_FEATURES, type AccessFeature } from '#core/access/features';
 import { SERVICE_CATEGORIES, type ServiceCategory } from '#core/activity/categories';
 import { CONSENT_DOCUMENTS, type ConsentKey } from '#core/consent/documents';
+import { consentsAfter } from '#core/consent/standing';
 import type { Region } from '#core/region/region';
 import { type CalendarDay, calendarDayAt, daysAfter, startOfDay } from '#core/shared/calendar';
 import { asId, type VolunteerId, type VolunteerNo } from '#core/shared/ids';
@@ -30,6 +31,8 @@ export interface SeedVolunteer {
   readonly needs: readonly AccessFeature[];
   readonly guardian?: { readonly name: string; readonly phone: string };
   readonly consents: readonly ConsentKey[];
+  /** When they agreed to 隐私政策 in the version of today; absent: they are still to be asked. */
+  readonly agreedAgainAt?: Instant;
   readonly status: VolunteerStatus;
   readonly registeredAt: Instant;
   /** Absent for the people of the demonstration: their own browser registers the first key. */
@@ -135,6 +138,21 @@ function versionAt(key: ConsentKey, at: Instant): string {
   return day >= version ? version : `${day.slice(0, 4)}-01`;
 }
 
+/** What they agreed to, as `register` and for some `change-profile` would have stored it. */
+function consentFields({ consents, registeredAt, agreedAgainAt }: SeedVolunteer) {
+  const first = consents.map((key) => ({ key, version: versionAt(key, registeredAt), at: registeredAt }));
+  if (agreedAgainAt === undefined) {
+    return { consents: first };
+  }
+  const { consents: standing, ended } = consentsAfter(
+    first,
+    { key: 'privacy', version: CONSENT_DOCUMENTS.privacy.version },
+    agreedAgainAt,
+  );
+  const withdrawn = ended.map((consent) => ({ ...consent, withdrawnAt: agreedAgainAt }));
+  return { consents: standing, ...(withdrawn.length === 0 ? {} : { withdrawnConsents: withdrawn }) };
+}
+
 /** As `register` would have stored them: what is personal is sealed, lists show only what is masked. */
 export const volunteerDocuments = (
   volunteers: readonly SeedVolunteer[],
@@ -158,11 +176,7 @@ export const volunteerDocuments = (
     ...(volunteer.guardian === undefined
       ? {}
       : { guardian: seal(JSON.stringify(volunteer.guardian), 'guardian') }),
-    consents: volunteer.consents.map((key) => ({
-      key,
-      version: versionAt(key, volunteer.registeredAt),
-      at: volunteer.registeredAt,
-    })),
+    ...consentFields(volunteer),
     status: volunteer.status,
     isSample: true,
     ...storedAt(volunteer.registeredAt),
