@@ -42,6 +42,7 @@ const onCloud = {
 module.exports = {
   // Jest leaves a core free unless told; what waits for the disk leaves one free by itself.
   maxWorkers: 2,
+  testSequencer: require.resolve('./tests/support/longest-first.cjs'),
   // A call wakes a function and writes durably; on a busy machine that takes longer than Jest's own five seconds.
   testTimeout: 30_000,
   projects: [

@@ -17,6 +17,7 @@ const shared = {
 module.exports = {
   // A browser and a cloud a worker are plenty for two cores.
   maxWorkers: 2,
+  testSequencer: require.resolve('../support/longest-first.cjs'),
   testTimeout: 60_000,
   projects: [
     {
