@@ -46,7 +46,13 @@ module.exports = {
   // A call wakes a function and writes durably; on a busy machine that takes longer than Jest's own five seconds.
   testTimeout: 30_000,
   projects: [
-    { displayName: 'rules', ...inNode, testMatch: ['<rootDir>/{core,seed}/**/*.test.ts'] },
+    {
+      displayName: 'rules',
+      ...inNode,
+      globalSetup: join(__dirname, 'tests/support/run-folder.cjs'),
+      globalTeardown: join(__dirname, 'tests/support/drop-run-folder.cjs'),
+      testMatch: ['<rootDir>/{core,seed}/**/*.test.ts'],
+    },
     {
       displayName: 'local',
       ...inNode,

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Scan } from '#core/attendance/scan';
 import type { KeptPlace } from '#core/place/place';
 import { asId } from '#core/shared/ids';
@@ -21,11 +23,33 @@ interface Fields {
   readonly [field: string]: unknown;
 }
 
+type Options = Parameters<typeof inventSampleData>[0];
+type Sample = ReturnType<typeof inventSampleData>;
+
+/** Inventing takes most of a second; of the test files of one run the first leaves what it made for the others. */
+function inventedOnce(options: Options): Sample {
+  // biome-ignore lint/style/noProcessEnv: Jest's set-up tells its test files of the folder in no other way
+  const folder = process.env['RUN_FOLDER'];
+  if (folder === undefined) {
+    return inventSampleData(options);
+  }
+  const file = path.join(folder, `sample-${options.now}.json`);
+  if (existsSync(file)) {
+    return JSON.parse(readFileSync(file, 'utf8')) as Sample;
+  }
+  const made = inventSampleData(options);
+  const written = `${file}.${process.pid}`;
+  writeFileSync(written, JSON.stringify(made));
+  // Two may be at it at once; each finds a whole file or none.
+  renameSync(written, file);
+  return made;
+}
+
 /** Sample data as the tests look at them, for a moment of so many milliseconds. */
 export function sampleAt(milliseconds: number) {
   const now = instant(milliseconds);
   const options = { seed: 'sunshine', now, env: TEST_KEYS, places: 600 };
-  const { lines, people } = inventSampleData(options);
+  const { lines, people } = inventedOnce(options);
   const all = (collection: string) =>
     lines.filter((line) => line.collection === collection).flatMap(({ documents }) => documents);
   const volunteers = all('volunteers') as readonly VolunteerDocument[];
