@@ -4,8 +4,8 @@ import { needNode } from './support/need-node.mjs';
 needNode();
 const { installOnce } = await import('./install-once.mjs');
 installOnce();
-const [{ runAsCommand }, { quickStages, chosen }] = await Promise.all([
+const [{ runAsCommand }, { quickStages, quickRows, chosen }] = await Promise.all([
   import('./support/run-stages.mjs'),
   import('./support/stages.mjs'),
 ]);
-await runAsCommand(chosen(quickStages, process.argv.slice(2)));
+await runAsCommand(...quickRows(chosen(quickStages, process.argv.slice(2))));

@@ -99,9 +99,14 @@ export async function runStages(stages) {
   return total;
 }
 
-/** Runs stages as a command does: closing line `N passed, N failed`, and an exit code that says the same. */
-export async function runAsCommand(stages) {
-  const { passed, failed } = await runStages(stages);
+/**
+ * Runs rows of stages side by side, as a command does: closing line `N passed, N failed`, and an exit code that says the
+ * same.
+ */
+export async function runAsCommand(...rows) {
+  const totals = await Promise.all(rows.map(runStages));
+  const sumOf = (name) => totals.reduce((sum, total) => sum + total[name], 0);
+  const [passed, failed] = [sumOf('passed'), sumOf('failed')];
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 }
