@@ -73,8 +73,14 @@ const AT: Readonly<Record<string, Partial<Record<Step, string>>>> = {
   'guardian-needed': { phone: 'phone', guardian: 'guardianPhone', birth: 'guardianPhone' },
 };
 
-/** Sends a change; an empty list means that it stands. Sent twice it has one effect. */
-export async function sendChange(change: ChangeProfileRequest): Promise<readonly SaveFault[]> {
+/**
+ * Sends a change; an empty list means that it stands. Sent twice it has one effect. `offline` says what to do when there
+ * was no network: it names the button of its page.
+ */
+export async function sendChange(
+  change: ChangeProfileRequest,
+  offline: string,
+): Promise<readonly SaveFault[]> {
   const answer = await call('change-profile', change);
   if (answer.ok) {
     if (answer.value.kind === 'changed') {
@@ -87,7 +93,7 @@ export async function sendChange(change: ChangeProfileRequest): Promise<readonly
     return [{ fieldId, sentence: WORDS.refused[kind] }];
   }
   if (answer.code === 'OFFLINE') {
-    return [{ fieldId: 'save', sentence: WORDS.offline }];
+    return [{ fieldId: 'save', sentence: offline }];
   }
   if (answer.code === 'INVALID_INPUT' && answer.fields !== undefined && answer.fields.length > 0) {
     return answer.fields.map(({ path, sentence }) => ({
@@ -100,4 +106,5 @@ export async function sendChange(change: ChangeProfileRequest): Promise<readonly
 }
 
 /** Saves the answer of one page. */
-export const saveAnswer = (step: Step, draft: RegisterDraft) => sendChange(changeOf(step, draft));
+export const saveAnswer = (step: Step, draft: RegisterDraft) =>
+  sendChange(changeOf(step, draft), WORDS.offline);

@@ -24,7 +24,7 @@ export function useOwnWish() {
   const [told, setTold] = useState<Told>();
   const carryOut = async ({ what, change, done }: Wish) => {
     setBusy(what);
-    const [fault] = await sendChange(change);
+    const [fault] = await sendChange(change, WORDS.offline);
     setBusy(undefined);
     const words = fault === undefined ? done : WORDS.failed(what);
     setTold({ tone: fault === undefined ? 'ok' : 'err', words, ...(fault && { advice: fault.sentence }) });

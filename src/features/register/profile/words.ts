@@ -53,6 +53,7 @@ export const PROFILE_WORDS = {
   withdrawn: (what: string) => `已撤回：${what}`,
   agreed: (what: string) => `已同意：${what}`,
   failed: (what: string) => `${what}没有成功`,
+  offline: '没有连上网络，还没有提交。连上网络后请再点一次。',
   required: '登记必须有这一项。要撤回就是注销登记，请打电话或者发短信告诉我们。',
   renew: '有新版本，看改了什么',
   fullText: '看全文',
