@@ -10,7 +10,7 @@ export function signUpRefusalWords(refusal: SignUpRefusal, now: Instant): string
     case 'cancelled':
       return '这个活动刚刚取消了，请看看别的活动。';
     case 'changed':
-      return '组织者刚刚改了活动内容，下面是新的。请看过时间、地点和说明，再勾选同意。';
+      return '组织者刚刚改了活动内容。请看过“活动说明和风险提示”里的新内容，再勾选同意。';
     case 'too-young':
       return `这个岗位要求年满 ${refusal.minimumAge} 岁，请选别的岗位。`;
     case 'clash':

@@ -6,20 +6,17 @@ import { useMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { pathTo, replace, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
-import { Card } from '../../ui/card';
 import { CheckRow } from '../../ui/check-row';
 import { Choices } from '../../ui/choices';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
-import { Section } from '../../ui/section';
-import { P } from '../../ui/text';
 import { TextArea } from '../../ui/text-area';
 import { ACCESS_WORDS } from '../../words/access';
 import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
-import { spanWords } from '../../words/when';
+import { Agreement } from './agreement';
 import { DutyChoice } from './duty-choice';
 import { type Fault, submitSignUp } from './submit';
 import { SIGN_UP_WORDS as WORDS } from './words';
@@ -39,23 +36,6 @@ function faultsIn(chosen: Chosen): readonly Fault[] {
     ...(chosen.dutyId === '' ? [{ fieldId: 'duty', sentence: WORDS.dutyMissing }] : []),
     ...(chosen.agreed ? [] : [{ fieldId: 'agree', sentence: WORDS.agreeMissing }]),
   ];
-}
-
-/** What the volunteer agrees to (志愿服务条例 第十四条). */
-function Agreement({ view }: { readonly view: ActivityPageView }) {
-  const { activity } = view;
-  return (
-    <Section title={WORDS.agreement}>
-      <Card gap={2} tone="sunken">
-        <P>{spanWords(activity.startsAt, activity.endsAt, now())}</P>
-        <P>
-          {activity.venue}，{activity.address}
-        </P>
-        <P>{activity.riskNotice}</P>
-        <P>{activity.guarantees}</P>
-      </Card>
-    </Section>
-  );
 }
 
 interface SignUpFormProps {
@@ -97,7 +77,7 @@ function SignUpForm({ view, chosen, choose, faults, submit, isBusy }: SignUpForm
         fault={faultAt('message')}
         onChange={(message) => choose({ message })}
       />
-      <Agreement view={view} />
+      <Agreement activity={view.activity} />
       <CheckRow
         id="agree"
         label={WORDS.agree}

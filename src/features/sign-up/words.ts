@@ -17,6 +17,8 @@ export const SIGN_UP_WORDS = {
   needsHint: '会告诉组织者，只用于这次活动。',
   message: '想对组织者说的话',
   agreement: '活动说明和风险提示',
+  bringLine: (things: readonly string[]) => `要带的东西：${things.join('、')}`,
+  whole: '看活动的全部内容',
   agree: '我已了解活动内容、时间、地点和风险，同意参加',
   agreeMissing: '请先阅读活动说明和风险提示，再勾选同意',
   submit: '确认报名',

@@ -27,6 +27,7 @@ test('what was changed while somebody read it is shown anew, and they agree to t
   await press(person, 'button', '确认报名');
   await page.getByRole('alert').getByText('组织者刚刚改了活动内容').waitFor();
   await page.getByText(/^玄武湖游客中心，/).waitFor();
+  await page.getByText('要带的东西：水杯', { exact: true }).waitFor();
   expect(await agree.isChecked()).toBe(false);
   expect(await page.getByRole('textbox', { name: /^想对组织者说的话/ }).inputValue()).toBe('我会手语');
   expect(await page.title()).toMatch(/^错误：/);

@@ -21,7 +21,7 @@ test('what was changed while somebody read it is shown anew, and they agree to t
   const organizer = await town.cloud.session(ORGANIZER);
   await answerOf(organizer, 'change-activity', { ...REQUESTS['change-activity'], activityId: ACTIVITY.id });
   await hands.tap('button', '确认报名');
-  expectUsable(person, ['组织者刚刚改了活动内容', '玄武湖游客中心，']);
+  expectUsable(person, ['组织者刚刚改了活动内容', '玄武湖游客中心，', '要带的东西：水杯']);
   expect(hands.the('checkbox', /^我已了解活动内容/).getAttribute('aria-checked')).toBe('false');
   await hands.tap('checkbox', /^我已了解活动内容/);
   await hands.tap('button', '确认报名');
