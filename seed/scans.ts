@@ -17,11 +17,13 @@ interface Gatekeeping {
   readonly dice: Dice;
   readonly now: Instant;
   readonly by: string;
+  /** Who checks in whoever holds the scanner. */
+  readonly helper: string;
   readonly device: string;
 }
 
 function scanOf(
-  { dice, by, device, now }: Gatekeeping,
+  { dice, by, helper, device, now }: Gatekeeping,
   { id, volunteer }: SeedSignup,
   happened: Pick<Scan, 'activityId' | 'kind' | 'happenedAt'>,
 ): Scan {
@@ -31,7 +33,7 @@ function scanOf(
     id: asId<ScanId>(dice.id(22)),
     signupId: id,
     volunteerNo: volunteer.volunteerNo,
-    by,
+    by: volunteer.volunteerNo === by ? helper : by,
     device,
     method: dice.pick(METHODS),
     arrivedAt: instant(Math.min(happened.happenedAt + delay, now)),
@@ -77,7 +79,7 @@ function visitOf(gate: Gatekeeping, { at, duty }: SeedDuty, signup: SeedSignup):
   return [entered, ...(isMistaken ? mistake(gate, left) : []), left];
 }
 
-/** All scans of the activities that have begun, by the leaders of their teams. */
+/** All scans of the activities that have begun, by the leaders of their teams; nobody checks in themselves. */
 export function inventScans(
   seed: string,
   duties: readonly SeedDuty[],
@@ -89,7 +91,8 @@ export function inventScans(
       const { activity } = duty.at;
       const dice = diceOf(`${seed}:scans:${duty.duty.id}`);
       const by = leaders.get(activity.team.id)?.volunteerNo ?? '';
-      const gate = { dice, now, by, device: `sample-${activity.team.id}` };
+      const helper = [...leaders.values()].find((one) => one.volunteerNo !== by)?.volunteerNo ?? '';
+      const gate = { dice, now, by, helper, device: `sample-${activity.team.id}` };
       return duty.signups
         .filter(({ state }) => state === 'confirmed')
         .flatMap((one) => visitOf(gate, duty, one));

@@ -1,5 +1,7 @@
 import { hashOf, type LedgerEntry } from '#core/ledger/entry';
+import { type ActivityId, asId } from '#core/shared/ids';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
+import { rolesSeeded } from '../../tests/builders/documents';
 import { after, anUpload, STEWARD, signupOf, upload, volunteerNoOf } from '../../tests/builders/gate';
 import {
   about,
@@ -17,11 +19,15 @@ import { sha256Hex, sha256OfBytes } from '../kernel/fingerprint';
 
 const ENTRY = { minutes: 150, reason: '手机没电，没有扫码', proof: '纸质签到表第 3 行' };
 
+/** A volunteer of the activity who also holds a scanner. */
+const HELPER = 3;
+
 let cloud: Cloud;
 let organizer: CloudSession;
 
 beforeAll(async () => {
-  cloud = await aCloud(hoursSeeded(5));
+  const role = { kind: 'steward' as const, activityId: asId<ActivityId>('activity-1') };
+  cloud = await aCloud([...hoursSeeded(5), rolesSeeded({ [`open-${HELPER}`]: [role] })]);
   organizer = await cloud.session(STAFF.organizer);
 }, 60_000);
 beforeEach(() => cloud.reset());
@@ -42,6 +48,32 @@ test('one person’s record tells how every minute arose, and who of the staff l
   expect(await cloud.documents('audit', { action: 'hour-record' })).toMatchObject([
     { by: STAFF.organizer, targetId: volunteerNoOf(1) },
   ]);
+});
+
+test('a steward who checks in themselves is looked at, and what the organizer says of it stays in the record', async () => {
+  await cloud.clock(new Date(after(250)).toISOString());
+  const steward = await cloud.session(`open-${HELPER}`);
+  const [came, left] = [
+    anUpload('in', { number: HELPER }),
+    anUpload('out', { number: HELPER, minutes: 240 }),
+  ];
+  await upload(steward, [came, left], after(250));
+  await laterOn(cloud);
+  const record = { record: signupOf(HELPER) };
+  const kinds = async () =>
+    (await about(organizer, 'hour-record', record)).row.exceptions.map(({ kind }) => kind);
+  expect(await kinds()).toEqual(['flagged', 'self-scanned']);
+  const said = { decision: 'stands', reason: '和另一位签到员核对过' } as const;
+  for (const { id } of [came, left])
+    await answerOf(organizer, 'settle-scan', { activityId: 'activity-1', scanId: id, ...said });
+  expect(await kinds()).toEqual(['self-scanned']);
+  await about(organizer, 'confirm-hours', { records: shown(240, HELPER) });
+  const settled = { ...said, by: '员901*' };
+  const { birth } = await about(organizer, 'hour-record', record);
+  expect(birth.stays).toMatchObject([{ in: { settled }, out: { settled } }]);
+  const [{ decision }] = (await storedLedger(cloud)) as [LedgerEntry];
+  const told = { settled: said };
+  expect(decision).toMatchObject({ service: { origin: 'self-scanned', stays: [{ in: told, out: told }] } });
 });
 
 test('what was annulled stays told, with by whom and why, to the desk and to whom it is about', async () => {

@@ -18,7 +18,6 @@ import { dutiesAt } from '#stores/signups';
 import { volunteersByNo } from '#stores/volunteers';
 
 const PAGE = 50;
-const AT_ONCE = 1000;
 
 type NameOf = (volunteerNo: string) => string | undefined;
 
@@ -83,11 +82,7 @@ function shown(
 }
 
 async function settledAmong(flagged: readonly Flagged[]): Promise<ReadonlyMap<string, SettlementDocument>> {
-  const ids = flagged.map(({ scan }) => scan.id);
-  const settlements: SettlementDocument[] = [];
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    settlements.push(...(await settlementsOf(ids.slice(from, from + AT_ONCE))));
-  }
+  const settlements = await settlementsOf(flagged.map(({ scan }) => scan.id));
   return new Map(settlements.map((one) => [one._id, one]));
 }
 

@@ -5,6 +5,7 @@ import { plannedSpans } from '#core/hours/by-hand';
 import type { Decision } from '#core/hours/decision';
 import type { Elsewhere, HourCase } from '#core/hours/hour-case';
 import { proposalOf } from '#core/hours/proposal';
+import { withSettled } from '#core/hours/settled';
 import { entriesByRecord, type KeptStanding, standingsOf } from '#core/hours/standings';
 import type { LedgerEntry } from '#core/ledger/entry';
 import type { SignupId, VolunteerId } from '#core/shared/ids';
@@ -70,20 +71,23 @@ async function vouchedElsewhere(
 const decisionsIn = (entries: readonly LedgerEntry[]): readonly Decision[] =>
   entries.map(({ decision }) => decision);
 
-/** Without the flags that the organizer has settled: somebody has looked at those. */
-async function withoutSettled(cases: readonly HourCase[]): Promise<readonly HourCase[]> {
+/** With what the organizer has settled of what was flagged. */
+async function withSettlements(cases: readonly HourCase[]): Promise<readonly HourCase[]> {
   const flagged = cases.flatMap(({ proposal }) => proposal?.flagged.map(({ scanId }) => scanId) ?? []);
   if (flagged.length === 0) {
     return cases;
   }
-  const settled = new Set((await settlementsOf(flagged)).map(({ _id }) => _id));
-  return cases.map((one) => {
-    const { proposal } = one;
-    const open = proposal?.flagged.filter(({ scanId }) => !settled.has(scanId));
-    return proposal === undefined || open === undefined
+  const settled = new Map(
+    (await settlementsOf(flagged)).map(({ _id, decision, reason, by, settledAt }) => [
+      _id,
+      { decision, reason, by, at: settledAt },
+    ]),
+  );
+  return cases.map((one) =>
+    one.proposal === undefined
       ? one
-      : { ...one, proposal: { ...proposal, flagged: open } };
-  });
+      : { ...one, proposal: withSettled(one.proposal, (scanId) => settled.get(scanId)) },
+  );
 }
 
 /** Everything known of some people at one activity, for looking at and deciding about their hours. */
@@ -111,7 +115,7 @@ async function casesOf(
       elsewhere: elsewhere.get(row.volunteerId) ?? [],
     };
   });
-  return withoutSettled(cases);
+  return withSettlements(cases);
 }
 
 /** A case with the name that lists show. */

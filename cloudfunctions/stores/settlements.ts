@@ -38,11 +38,18 @@ export async function settlementDone(settlement: SettlementDocument): Promise<vo
   }
 }
 
-/** Settlements of some scans; at most 1000. */
-export const settlementsOf = (scanIds: readonly string[]): Promise<readonly SettlementDocument[]> =>
-  scanIds.length === 0
-    ? Promise.resolve([])
-    : find(settlements, { where: { _id: oneOf(scanIds) }, limit: 1000 });
+/** So many ids one read asks for; as many answers surely fit into one. */
+const AT_ONCE = 500;
+
+/** Settlements of some scans, however many. */
+export async function settlementsOf(scanIds: readonly string[]): Promise<readonly SettlementDocument[]> {
+  const found: SettlementDocument[] = [];
+  for (let from = 0; from < scanIds.length; from += AT_ONCE) {
+    const ids = scanIds.slice(from, from + AT_ONCE);
+    found.push(...(await find(settlements, { where: { _id: oneOf(ids) }, limit: AT_ONCE })));
+  }
+  return found;
+}
 
 /** Settlements that were cut off before they were carried out, longest waiting first. */
 export const unfinishedSettlements = (since: Instant): Promise<readonly SettlementDocument[]> =>

@@ -13,6 +13,13 @@ export const GATE_WINDOW = { opensMinutesBefore: 60, closesMinutesAfter: 60 } as
  */
 export const ROSTER_KEPT_DAYS = 3;
 
+/**
+ * A scan that no pass proves counts on the word of the phone for when it happened. Arriving later than this after that
+ * moment it is for the organizer to look at: a day for what a steward ticked or typed, so that an evening without
+ * signal is nothing odd; a quarter of an hour for a person's own phone, whose venue code lives for a minute.
+ */
+export const UNPROVEN_LATE_MINUTES = { bySteward: 24 * 60, byOneself: 15 } as const;
+
 /** So many gates one answer names at most. */
 export const MOST_GATES = 50;
 

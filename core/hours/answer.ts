@@ -15,16 +15,14 @@ import { type Decider, type HourCase, hasNoRecord } from './hour-case';
 import type { HourRefusal } from './refusal';
 
 /** Who vouched for the minutes that are asked about; the second person is somebody else. */
-const vouchers = ({ decisions }: HourCase): readonly string[] =>
-  decisions
-    .filter(({ kind }) => kind === 'confirmed' || kind === 'entered' || kind === 'corrected')
-    .map(({ by }) => by);
+const voucher = (hourCase: HourCase): string | undefined =>
+  hourCase.decisions.find(({ turn }) => turn === lastVouched(hourCase))?.by;
 
 function mayNotAgree(hourCase: HourCase, { by, as }: Decider): HourRefusal | undefined {
   if (by === hourCase.volunteerNo) {
     return { kind: 'own-hours' };
   }
-  if (vouchers(hourCase).includes(by)) {
+  if (voucher(hourCase) === by) {
     return { kind: 'own-decision' };
   }
   return hourCase.standing.needs.includes(as as AgreeingOffice) ? undefined : { kind: 'office-not-asked' };

@@ -7,16 +7,7 @@ import type { AnnulledView, DecisionView, EndView, RecordBirth, StayView } from 
 /** Masked names by volunteer number; what has none stays as it is. */
 export type NameOf = (number: string) => string;
 
-const endView = (trace: ScanTrace): EndView => {
-  const { method, by, device, point, happenedAt, arrivedAt, skewMs, forced } = trace;
-  return {
-    ...{ method, by, device, happenedAt },
-    ...(point === undefined ? {} : { point }),
-    ...(arrivedAt === undefined ? {} : { arrivedAt }),
-    ...(skewMs === undefined ? {} : { skewMs }),
-    ...(forced === undefined ? {} : { forced }),
-  };
-};
+const endView = ({ scanId, ...trace }: ScanTrace): EndView => trace;
 
 const stayView = (stay: TracedStay): StayView => ({
   ...{ inAt: stay.inAt, outAt: stay.outAt, in: endView(stay.in), out: endView(stay.out) },
@@ -70,12 +61,12 @@ export const birthOf = ({
 });
 
 /** Everybody whose name a birth will show. */
-export const peopleIn = ({ stays, annulled, decisions }: RecordBirth): readonly string[] =>
-  [
-    ...stays.flatMap((stay) => [stay.in, stay.out]),
-    ...annulled.flatMap(({ scan, annulment }) => [scan, annulment]),
-    ...decisions,
-  ].map(({ by }) => by);
+export function peopleIn({ stays, annulled, decisions }: RecordBirth): readonly string[] {
+  const ends = stays.flatMap((stay) => [stay.in, stay.out]);
+  const undone = annulled.flatMap(({ scan, annulment }) => [scan, annulment]);
+  const settlers = ends.flatMap(({ settled }) => settled ?? []);
+  return [...ends, ...undone, ...settlers, ...decisions].map(({ by }) => by);
+}
 
 /** The birth with names in place of numbers. */
 export function named({ stays, annulled, decisions }: RecordBirth, nameOf: NameOf): RecordBirth {
@@ -83,8 +74,12 @@ export function named({ stays, annulled, decisions }: RecordBirth, nameOf: NameO
     ...view,
     by: nameOf(view.by),
   });
+  const nameEnd = (end: EndView): EndView => ({
+    ...name(end),
+    ...(end.settled === undefined ? {} : { settled: name(end.settled) }),
+  });
   return {
-    stays: stays.map((stay) => ({ ...stay, in: name(stay.in), out: name(stay.out) })),
+    stays: stays.map((stay) => ({ ...stay, in: nameEnd(stay.in), out: nameEnd(stay.out) })),
     annulled: annulled.map((one) => ({ ...one, scan: name(one.scan), annulment: name(one.annulment) })),
     decisions: decisions.map(name),
   };

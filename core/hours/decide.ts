@@ -49,12 +49,15 @@ export function blocked(
   return mayDecide(standing, kind) ? undefined : { kind: 'already', state: standing.state };
 }
 
-/** Whose agreement minutes need: long days, and somebody else whenever people vouch for their own hours. */
+/**
+ * Whose agreement minutes need: long days, and somebody else whenever people vouch for their own hours. An office that
+ * is asked about what it vouched for itself would ask nobody new, so another one is asked in its place.
+ */
 function needsFor(hourCase: HourCase, service: ServiceFacts, { by, as }: Decider): readonly AgreeingOffice[] {
   const load = { own: service.days, elsewhere: hourCase.elsewhere.flatMap(({ days }) => days) };
   const days = needsOfDays(load, hourRulesOn(service.day));
   const needsAnother = service.origin === 'by-hand' || by === hourCase.volunteerNo;
-  return needsAnother ? needsOfAnother(days, as) : days;
+  return needsAnother || days.some((office) => office === as) ? needsOfAnother(days, as) : days;
 }
 
 const vouchedFor = (hourCase: HourCase, service: ServiceFacts, decider: Decider) => ({
@@ -179,11 +182,18 @@ export interface Correction {
   readonly photos?: readonly ProofPhoto[] | undefined;
 }
 
-/** The facts a correction puts in place: what the scans say if it is that, else minutes by hand. */
-function correctedService(hourCase: HourCase, minutes: number, duty: Duty): ServiceFacts {
-  const { proposal, activity } = hourCase;
-  const isScanned = proposal !== undefined && !proposal.isInside && proposal.service.minutes === minutes;
-  return isScanned ? proposal.service : serviceByHand(activity, duty, minutes);
+/** What the scans say, if it is these minutes. */
+const scannedAs = ({ proposal }: HourCase, minutes: number): ServiceFacts | undefined =>
+  proposal !== undefined && !proposal.isInside && proposal.service.minutes === minutes
+    ? proposal.service
+    : undefined;
+
+/** Whether these minutes are no other than those decided, or than those the scans say while nobody has decided. */
+function isSame(hourCase: HourCase, minutes: number): boolean {
+  const { state, service } = hourCase.standing;
+  return state === 'proposed'
+    ? scannedAs(hourCase, minutes) !== undefined
+    : service?.minutes === minutes && state !== 'declined';
 }
 
 /** What keeps facts out of the place of those decided: of scans, another place meanwhile; by hand, all of 手工录入. */
@@ -202,8 +212,9 @@ function correctionRefusal(
 }
 
 /**
- * 更正时长: another figure in place of the one decided, with a reason; the old one stays in the ledger. A figure that the
- * scans do not say is written by hand: it needs a proof and a person from another office.
+ * 更正时长: another figure in place of the one decided or, while nobody has decided, of the one scanned, with a reason;
+ * the old one stays in the ledger. A figure that the scans do not say is written by hand: it needs a proof and a person
+ * from another office.
  */
 export function judgeCorrect(
   hourCase: HourCase,
@@ -222,10 +233,10 @@ export function judgeCorrect(
   if (hasNoRecord(hourCase)) {
     return refused({ kind: 'no-scans' });
   }
-  if (hourCase.standing.service?.minutes === minutes && hourCase.standing.state !== 'declined') {
+  if (isSame(hourCase, minutes)) {
     return refused({ kind: 'same-minutes', minutes });
   }
-  const service = correctedService(hourCase, minutes, duty);
+  const service = scannedAs(hourCase, minutes) ?? serviceByHand(hourCase.activity, duty, minutes);
   const bad = correctionRefusal(hourCase, service, { proof, duty });
   if (bad !== undefined) {
     return refused(bad);

@@ -5,6 +5,7 @@ import type { ActivityId, ScanId, SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { ProofPhoto } from './proof-photo';
 import type { DayTierRule } from './rules';
+import type { Settled } from './settled';
 
 /**
  * In which capacity somebody decides about service hours. `clock` is the platform's timer; the parent organisation is
@@ -32,7 +33,13 @@ export interface ScanTrace {
   readonly happenedAt: Instant;
   readonly arrivedAt?: Instant;
   readonly skewMs?: number;
+  /** The same as the server measured it, where that tells of another clock. */
+  readonly measuredSkewMs?: number;
   readonly forced?: string;
+  /** Why, of a scan that the organizer wrote or that undoes another one. */
+  readonly reason?: string;
+  /** What the organizer decided about it, when it was flagged. */
+  readonly settled?: Settled;
 }
 
 /** A stay with both its ends; none when the hours were entered by hand. */

@@ -1,7 +1,8 @@
 import { anActivity } from '../../tests/builders/an-activity';
 import { aDuty, aScan, at } from '../../tests/builders/attendance';
 import { aDecision, serviceFacts } from '../../tests/builders/decisions';
-import { anHourCase, elsewhereBetween } from '../../tests/builders/hour-cases';
+import { anHourCase, elsewhereBetween, SERVED } from '../../tests/builders/hour-cases';
+import { asId } from '../shared/ids';
 import { EXCEPTIONS, exceptionsOf } from './exceptions';
 
 const kinds = (setting: Parameters<typeof anHourCase>[0]) =>
@@ -19,6 +20,22 @@ test.each([
   [
     'let in against the rules',
     { scans: [aScan('in', 0, { forced: 'not-signed-up' }), aScan('out', 180)] },
+    ['flagged'],
+  ],
+  [
+    'with a scanner in their own hand',
+    { scans: [aScan('in', 0, { by: SERVED, volunteerNo: SERVED }), aScan('out', 180)] },
+    ['flagged', 'self-scanned'],
+  ],
+  [
+    'let in at two gates, whichever of them uploaded first',
+    {
+      scans: [
+        aScan('in', 0, { arrivedAt: at(400) }),
+        aScan('in', 20, { arrivedAt: at(21) }),
+        aScan('out', 180),
+      ],
+    },
     ['flagged'],
   ],
   ['six more hours that day', { elsewhere: [elsewhereBetween(200, 560)] }, ['long-day']],
@@ -64,6 +81,22 @@ test('late scans that say otherwise than the decision ask for a correction', () 
     { kind: 'changed-since', decidedMinutes: 180, scannedMinutes: 90 },
   ]);
 });
+
+test.each([
+  ['all of it', [0, 1]],
+  ['the way in', [0]],
+] as const)(
+  'what was confirmed by scans asks for a correction once the organizer annuls %s',
+  (_, annulled) => {
+    const scans = [aScan('in', 0), aScan('out', 180)];
+    const undoings = annulled.map((which) =>
+      aScan('in', 0, { annuls: scans[which]?.id ?? asId(''), method: 'desk', arrivedAt: at(650) }),
+    );
+    expect(
+      exceptionsOf(anHourCase({ decisions: [aDecision('confirmed')], scans: [...scans, ...undoings] })),
+    ).toEqual([{ kind: 'changed-since', decidedMinutes: 180, scannedMinutes: 0 }]);
+  },
+);
 
 test('minutes corrected by hand are asked about again only when scans arrive after it', () => {
   const service = serviceFacts({ minutes: 120, origin: 'by-hand' });

@@ -91,21 +91,33 @@ function undecided(hourCase: HourCase): readonly (HourException | undefined)[] {
 const hasClockEnd = ({ proposal }: HourCase): boolean =>
   proposal?.service.stays.some(({ out }) => out.method === 'planned-end') ?? false;
 
-/** Whether a scan arrived after somebody vouched for minutes of their own: they cannot have known of it. */
-function hasNewScans({ proposal, decisions }: HourCase): boolean {
+/** Whether a scan, or the undoing of one, arrived after somebody vouched for minutes of their own: they cannot have known of it. */
+function hasNewScans({ proposal, annulled, decisions }: HourCase): boolean {
   const vouchedAt = Math.max(...decisions.map((one) => ('service' in one ? one.at : 0)));
   const ends = proposal?.service.stays.flatMap((stay) => [stay.in, stay.out]) ?? [];
-  return ends.some(({ arrivedAt = 0 }) => arrivedAt > vouchedAt);
+  const annulments = annulled.map(({ annulment }) => annulment);
+  return [...ends, ...annulments].some(({ arrivedAt = 0 }) => arrivedAt > vouchedAt);
+}
+
+/** What the scans say now: nothing any more where all that counted was annulled; `undefined` where they say nothing yet. */
+export function scannedNow({
+  proposal,
+  annulled,
+}: Pick<HourCase, 'proposal' | 'annulled'>): number | undefined {
+  if (proposal === undefined) {
+    return annulled.length > 0 ? 0 : undefined;
+  }
+  return proposal.isInside ? undefined : proposal.service.minutes;
 }
 
 /** Scans that arrived late count only once somebody has looked: what was decided stands until it is corrected. */
 function changedSince(hourCase: HourCase): HourException | undefined {
   const { service } = hourCase.standing;
-  const { proposal } = hourCase;
-  if (service === undefined || proposal === undefined || proposal.isInside) {
+  const scannedMinutes = scannedNow(hourCase);
+  if (service === undefined || scannedMinutes === undefined) {
     return undefined;
   }
-  const [decidedMinutes, scannedMinutes] = [service.minutes, proposal.service.minutes];
+  const decidedMinutes = service.minutes;
   const isKnown = service.origin === 'by-hand' && !hasNewScans(hourCase);
   return decidedMinutes === scannedMinutes || isKnown
     ? undefined

@@ -38,7 +38,7 @@ const ALLOWED: { readonly [TKind in DecisionKind]: readonly HourState[] } = {
   declined: ['awaiting'],
   disputed: ['proposed', 'approved', 'declined', 'awaiting'],
   upheld: ['disputed'],
-  corrected: ['approved', 'awaiting', 'declined', 'disputed'],
+  corrected: ['proposed', 'approved', 'awaiting', 'declined', 'disputed'],
 };
 
 /**

@@ -63,6 +63,12 @@ test.each([
   },
 );
 
+test('whoever was confirmed by scans that were all annulled since reads that the scans say nothing any more', () => {
+  expect(own([wrong, undoing], aDecision('confirmed'))).toMatchObject([
+    { record: { state: 'approved', serviceMinutes: 180, scannedMinutes: 0 } },
+  ]);
+});
+
 test('whom nobody scanned has no record', () => {
   expect(own([])).toEqual([]);
 });

@@ -137,9 +137,12 @@ export function ownRecord(own: OwnPart, now: Instant): readonly DatedOwnRecord[]
   const proposal = proposalOf(part, now);
   const scanned = found.record.serviceMinutes;
   const minutes = service?.minutes ?? scanned;
+  // What was decided by the scans, all of which somebody annulled since.
+  const isUnfounded = proposal === undefined && annulled.length > 0 && service?.origin !== 'by-hand';
+  const scannedMinutes = isUnfounded ? 0 : scanned;
   const unscanned = annulled.length === 0 ? ('absent' as const) : ('annulled' as const);
   const undecided = proposal === undefined ? unscanned : found.record.state;
-  const isChanged = service !== undefined && proposal !== undefined && scanned !== minutes;
+  const isChanged = service !== undefined && scannedMinutes !== minutes;
   return [
     {
       record: {
@@ -147,7 +150,7 @@ export function ownRecord(own: OwnPart, now: Instant): readonly DatedOwnRecord[]
         ...{ record, byHand, needs, dueDay, serviceMinutes: minutes },
         state: state === 'proposed' ? undecided : state,
         origin: originOf(service, proposal),
-        ...(isChanged ? { scannedMinutes: scanned } : {}),
+        ...(isChanged ? { scannedMinutes } : {}),
         ...(dispute === undefined ? {} : { dispute }),
         mayDispute: blocked({ activity: part.activity, standing }, 'disputed', now) === undefined,
         birth: birthOf({ ...(proposal === undefined ? {} : { proposal }), annulled, decisions }),

@@ -1,5 +1,7 @@
 import type { FoldedStay } from '../attendance/fold-scans';
+import { plannedFor } from '../attendance/judge-scan';
 import type { Scan } from '../attendance/scan';
+import { flaggedScans, isOwnScan } from '../attendance/settling/flagged-scans';
 import { type Participation, serviceRecord } from '../record/service-record';
 import type { Instant } from '../shared/instant';
 import { ORIGINS, type Origin, type ScanTrace, type ServiceFacts, type TracedStay } from './decision';
@@ -10,7 +12,7 @@ export interface Proposal {
   readonly service: ServiceFacts;
   /** Still inside, so that the minutes are not known yet. */
   readonly isInside: boolean;
-  /** Scans that somebody should look at: kept though the server would have refused them, or from a doubtful clock. */
+  /** Scans that let them in or out and that somebody should look at (存疑扫码), newest first. */
   readonly flagged: readonly ScanTrace[];
 }
 
@@ -18,11 +20,11 @@ const tracedStay = ({ inAt, outAt, inScan, outScan }: FoldedStay): TracedStay =>
   ...{ inAt, outAt, in: traceOf(inScan), out: traceOf(outScan) },
 });
 
-const originOfEnd = ({ method }: Scan): Origin => {
-  if (method === 'venue-code') {
+const originOfEnd = (scan: Scan): Origin => {
+  if (scan.method === 'venue-code' || isOwnScan(scan)) {
     return 'self-scanned';
   }
-  return method === 'planned-end' ? 'clock-closed' : 'scanned';
+  return scan.method === 'planned-end' ? 'clock-closed' : 'scanned';
 };
 
 /** The weakest end makes the record: one self-scan among ten is a self-scanned record. */
@@ -31,8 +33,11 @@ function originOf(stays: readonly FoldedStay[]): Origin {
   return [...ORIGINS].reverse().find((origin) => ends.includes(origin)) ?? 'scanned';
 }
 
-const isFlagged = ({ forced, refused, clock }: Scan): boolean =>
-  refused === undefined && (forced !== undefined || clock === 'off');
+/** What is odd about the scans of one person, told by all of them together: the same whichever arrived first. */
+const flaggedOf = ({ activity, dutyId, scans }: Participation): readonly ScanTrace[] =>
+  flaggedScans(scans, () => plannedFor(activity, dutyId))
+    .filter(({ scan }) => scan.refused === undefined)
+    .map(({ scan }) => traceOf(scan));
 
 /**
  * What the scans of somebody propose; `undefined` when they were never let in. Nobody types anything: minutes, days
@@ -40,7 +45,7 @@ const isFlagged = ({ forced, refused, clock }: Scan): boolean =>
  */
 export function proposalOf(part: Participation, now: Instant): Proposal | undefined {
   const dated = serviceRecord(part, now);
-  const { activity, dutyId, scans } = part;
+  const { activity, dutyId } = part;
   const duty = activity.duties.find(({ id }) => id === dutyId);
   if (dated === undefined || duty === undefined) {
     return undefined;
@@ -53,6 +58,6 @@ export function proposalOf(part: Participation, now: Instant): Proposal | undefi
       ...{ minutes: record.serviceMinutes, days, stays: stays.map(tracedStay), origin: originOf(stays) },
     },
     isInside: record.state === 'inside',
-    flagged: scans.filter(isFlagged).map(traceOf),
+    flagged: flaggedOf(part),
   };
 }

@@ -7,6 +7,7 @@ import type { HourException } from './exceptions';
 import type { HourState } from './fold-decisions';
 import type { ShownProofPhoto } from './proof-photo';
 import type { HourRefusal } from './refusal';
+import type { Settled } from './settled';
 
 /** One end of a stay as people read it. */
 export interface EndView {
@@ -20,7 +21,13 @@ export interface EndView {
   readonly arrivedAt?: Instant;
   /** Device clock minus server clock, which the times are corrected by. */
   readonly skewMs?: number;
+  /** The same as the server measured it, where that tells of another clock. */
+  readonly measuredSkewMs?: number;
   readonly forced?: string;
+  /** Why, of a scan that the organizer wrote. */
+  readonly reason?: string;
+  /** What the organizer decided about it, when it was flagged; `by` is the masked name. */
+  readonly settled?: Settled;
 }
 
 export interface StayView {

@@ -38,6 +38,15 @@ test('arriving more than a minute late is told, and so is a clock that was corre
   ]);
 });
 
+test('a doubtful clock, a reason and what the organizer settled are told beside the scan', () => {
+  const settled = { decision: 'stands' as const, reason: '当面核对过', by: '李*', at: after(200) };
+  const [line] = stayed(end(0, { measuredSkewMs: 300_000, reason: '手机没电，补记' }), end(180, { settled }));
+  expect(line).toContain(
+    '9:00 签到，由王*扫签到码，上传时服务器量到手机时间快 5 分钟，理由是“手机没电，补记”；',
+  );
+  expect(line).toContain('12:00 签退，由王*扫签到码，李*核实后算数，理由是“当面核对过”');
+});
+
 test('what the clock wrote names no phone', () => {
   const clock = end(180, { by: 'clock', method: 'planned-end', device: 'clock' });
   expect(stayed(end(0), clock)).toEqual([

@@ -18,6 +18,7 @@ const METHODS: { readonly [TMethod in ScanMethod]: string } = {
   'planned-end': '按计划结束',
 };
 
+const SETTLED = { stands: '算数', annulled: '不算数' } as const;
 const KINDS = { in: '签到', out: '签退' } as const;
 
 const DECISIONS: { readonly [TKind in DecisionKind]: string } = {
@@ -63,13 +64,32 @@ function clockWords({ skewMs = 0 }: EndView): string {
   return Math.abs(skewMs) < SEEN_SKEW_MS ? '' : `手机时间${skewMs > 0 ? '快' : '慢'} ${far}，已校正`;
 }
 
+/** 手机时间说不清，服务器量到快 3 分钟 */
+function doubtWords({ measuredSkewMs }: EndView): string {
+  const minutes = Math.round(Math.abs(measuredSkewMs ?? 0) / MINUTE);
+  return measuredSkewMs === undefined
+    ? ''
+    : `上传时服务器量到手机时间${measuredSkewMs > 0 ? '快' : '慢'} ${durationWords(minutes)}`;
+}
+
+const writtenWords = ({ reason }: EndView): string => (reason === undefined ? '' : `理由是“${reason}”`);
+
+/** 李*核实后算数，理由是“当面核对过” */
+const settledWords = ({ settled }: EndView): string =>
+  settled === undefined
+    ? ''
+    : `${whoWords(settled.by) || '组织者'}核实后${SETTLED[settled.decision]}，理由是“${settled.reason}”`;
+
 function endWords(view: EndView): string {
   const { method, by, point } = view;
   if (by === CLOCK) {
     return '没有扫签退码，系统按计划结束时间记';
   }
   const scanned = `由${whoWords(by)}${point === undefined ? '' : `在${point}`}${METHODS[method]}`;
-  return joined([scanned, lateWords(view), clockWords(view)], '，');
+  return joined(
+    [scanned, lateWords(view), clockWords(view), doubtWords(view), writtenWords(view), settledWords(view)],
+    '，',
+  );
 }
 
 /** The phones that made some scans. */

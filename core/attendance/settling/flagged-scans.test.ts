@@ -1,5 +1,8 @@
 import { aDuty, aScan, at } from '../../../tests/builders/attendance';
-import { asId, type ScanId } from '../../shared/ids';
+import { asId, type ScanId, type VolunteerNo } from '../../shared/ids';
+import { MINUTE } from '../../shared/instant';
+import { UNPROVEN_LATE_MINUTES } from '../attendance-rules';
+import { MOST_CLOCK_DOUBT_MS } from '../effective-at';
 import type { Scan } from '../scan';
 import { flaggedScans } from './flagged-scans';
 
@@ -27,6 +30,31 @@ test('what the steward undid is off the list, what the organizer annulled stays'
   const undoing = { annuls: forced.id, reason: '扫错了人' };
   expect(flagged(forced, aScan('in', 1, undoing))).toEqual([]);
   expect(flagged(forced, aScan('in', 1, { ...undoing, method: 'desk' }))).toEqual([[forced.id, ['forced']]]);
+});
+
+describe('nobody’s word alone makes hours', () => {
+  const arrived = (minutes: number, changes: Partial<Scan> = {}) =>
+    aScan('in', 0, { arrivedAt: at(minutes), ...changes });
+  const { bySteward, byOneself } = UNPROVEN_LATE_MINUTES;
+  const own = { by: 'ZC0000000017', volunteerNo: asId<VolunteerNo>('ZC0000000017') };
+  const doubt = MOST_CLOCK_DOUBT_MS / MINUTE;
+
+  test.each([
+    ['the steward’s own check-in', aScan('in', 0, { ...own }), ['own-scan']],
+    ['a pass shown to oneself', arrived(0, { ...own, pass: 'SA1.x' }), ['own-scan']],
+    ['one’s own phone and the venue’s code', arrived(0, { ...own, method: 'venue-code' }), []],
+    ['a scan that is to happen yet', arrived(-doubt - 1), ['ahead']],
+    ['a clock as wrong as clocks are', arrived(-doubt), []],
+    ['a tick of the day before', arrived(bySteward), []],
+    ['a tick from longer ago', arrived(bySteward + 1), ['late']],
+    ['a pass from longer ago, which says its moment', arrived(bySteward + 1, { pass: 'SA1.x' }), []],
+    ['a venue code sent at once', arrived(byOneself, { method: 'venue-code' }), []],
+    ['a venue code sent later', arrived(byOneself + 1, { method: 'venue-code' }), ['late']],
+    ['a walk-in with nothing but a number', aScan('in', 0, { method: 'walk-in' }), ['unproven-walk-in']],
+    ['a walk-in with a pass', aScan('in', 0, { method: 'walk-in', pass: 'SA1.x' }), []],
+  ] as const)('%s: %j', (_, scan, why) => {
+    expect(flagged(scan)).toEqual(why.length === 0 ? [] : [[scan.id, why]]);
+  });
 });
 
 describe('who was turned away although the server would have let them in', () => {

@@ -1,5 +1,6 @@
-import type { PlannedTime } from '../attendance-rules';
-import { effectiveAt } from '../effective-at';
+import { MINUTE } from '../../shared/instant';
+import { type PlannedTime, UNPROVEN_LATE_MINUTES } from '../attendance-rules';
+import { effectiveAt, MOST_CLOCK_DOUBT_MS } from '../effective-at';
 import { effectiveScans, foldScans, sessionOfScan } from '../fold-scans';
 import type { Scan } from '../scan';
 import { compareScans, compareTexts, scansBySignup } from '../scan-order';
@@ -8,13 +9,19 @@ import { scanWithSamePass } from '../used-pass';
 
 /**
  * Why a scan is for the organizer to settle (待处理): let in against the rules, of a person who could not be found,
- * made by a clock that is in doubt, a second gate's that changed nothing, in again with a code that was used, or turned
- * away although the server would have let them through.
+ * made by a clock that is in doubt, said to have happened after it arrived, arrived long after it happened with nothing
+ * but the phone's word for when that was, let in without a sign-up and without a pass, ticked by the very person it is
+ * about, a second gate's that changed nothing, in again with a code that was used, or turned away although the server
+ * would have let them through.
  */
 export type FlagReason =
   | 'forced'
   | 'unknown-person'
   | 'clock-off'
+  | 'ahead'
+  | 'late'
+  | 'unproven-walk-in'
+  | 'own-scan'
   | 'without-effect'
   | 'used-pass'
   | 'turned-away';
@@ -72,6 +79,28 @@ function odditiesIn(scans: readonly Scan[], plannedOf: PlannedOf): Oddities {
   };
 }
 
+/** Said to have happened after it arrived: no clock that is right can say so. */
+const isAhead = (scan: Scan): boolean =>
+  scan.arrivedAt !== undefined && effectiveAt(scan) - scan.arrivedAt > MOST_CLOCK_DOUBT_MS;
+
+/** Nothing but the phone says when it happened, and it arrived long after. A pass has its moment in its signature. */
+function isLate({ method, pass, arrivedAt, ...scan }: Scan): boolean {
+  const { bySteward, byOneself } = UNPROVEN_LATE_MINUTES;
+  const most = (method === 'venue-code' ? byOneself : bySteward) * MINUTE;
+  return pass === undefined && arrivedAt !== undefined && arrivedAt - effectiveAt(scan) > most;
+}
+
+/** A steward's phone that let its own holder through; one's own scan of the venue's code is a class of its own. */
+export const isOwnScan = ({ by, volunteerNo, method }: Scan): boolean =>
+  by === volunteerNo && method !== 'venue-code';
+
+/** What is odd about the moment that a scan says. */
+const doubtsAboutTime = (scan: Scan): readonly FlagReason[] => [
+  ...(scan.clock === 'off' ? (['clock-off'] as const) : []),
+  ...(isAhead(scan) ? (['ahead'] as const) : []),
+  ...(isLate(scan) ? (['late'] as const) : []),
+];
+
 function reasonsOf(scan: Scan, { withoutEffect, usedPass, turnedAway }: Oddities): readonly FlagReason[] {
   if (scan.refused !== undefined) {
     return turnedAway.has(scan.id) ? ['turned-away'] : [];
@@ -79,7 +108,9 @@ function reasonsOf(scan: Scan, { withoutEffect, usedPass, turnedAway }: Oddities
   return [
     ...(scan.forced === undefined ? [] : (['forced'] as const)),
     ...(scan.signupId === undefined ? (['unknown-person'] as const) : []),
-    ...(scan.clock === 'off' ? (['clock-off'] as const) : []),
+    ...doubtsAboutTime(scan),
+    ...(scan.method === 'walk-in' && scan.pass === undefined ? (['unproven-walk-in'] as const) : []),
+    ...(isOwnScan(scan) ? (['own-scan'] as const) : []),
     ...(withoutEffect.has(scan.id) ? (['without-effect'] as const) : []),
     ...(usedPass.has(scan.id) ? (['used-pass'] as const) : []),
   ];

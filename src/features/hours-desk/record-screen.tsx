@@ -6,6 +6,7 @@ import { BtnLink } from '../../ui/btn';
 import { Bullets } from '../../ui/bullets';
 import { DescriptionList } from '../../ui/description-list';
 import { Stack } from '../../ui/layout';
+import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
@@ -23,6 +24,7 @@ import { type Confirming, useConfirm } from './use-confirm';
 import { exceptionWords, isUnexplained, outcomeWords, DESK_WORDS as WORDS } from './words';
 
 const EDIT: PagePath = '/packages/desk/hour-edit/index';
+const FLAGS: PagePath = '/packages/organizer/flags/index';
 
 function Figures({ row }: Pick<HourRecordReply, 'row'>) {
   const state = row.state === 'awaiting' ? needsWords(row.needs) : HOUR_STATES[row.state].words;
@@ -65,7 +67,12 @@ function Actions({
     pathTo(EDIT, { id: activity.activityId, record: row.record, what });
   switch (row.state) {
     case 'proposed':
-      return <ConfirmAction row={row} confirming={confirming} />;
+      return (
+        <Stack gap={3}>
+          <ConfirmAction row={row} confirming={confirming} />
+          <BtnLink to={to('correct')}>{WORDS.correct}</BtnLink>
+        </Stack>
+      );
     case 'absent':
       return <BtnLink to={to('enter')}>{WORDS.enter}</BtnLink>;
     case 'disputed': {
@@ -114,6 +121,9 @@ export function RecordScreen() {
             {reply.row.exceptions.length > 0 && (
               <Section title={WORDS.why}>
                 <Bullets items={reply.row.exceptions.map(exceptionWords)} />
+                {reply.row.exceptions.some(({ kind }) => kind === 'flagged') && (
+                  <LinkTo to={pathTo(FLAGS, { id: reply.activity.activityId })}>{WORDS.settle}</LinkTo>
+                )}
               </Section>
             )}
             <Birth birth={reply.birth} />

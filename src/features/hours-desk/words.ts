@@ -72,6 +72,7 @@ export const DESK_WORDS = {
   basis: '怎么来的',
   noBasis: '没有任何扫码记录。',
   why: '为什么要单独看',
+  settle: '处理存疑扫码',
   confirmReason: '为什么还要确认？',
   confirmReasonHint: '到场时间不够，写明理由才能确认。例如：临时送受助人就医。志愿者会看到。',
   confirmOne: (minutes: string) => `确认 ${minutes}`,
@@ -121,7 +122,7 @@ export const DESK_WORDS = {
   term: { who: '志愿者', minutes: '时长', reason: '理由', proof: '证明材料' },
   enterConsequence: '手工录入的时长要另一个单位的人同意才生效，并且永远标明是手工录入。',
   correctConsequence:
-    '扫码算出的和原来决定的时长都会留着，志愿者都能看到。和扫码不一致的时长按手工录入处理：永远标明，要另一个单位的人同意才生效。',
+    '扫码算出的和以前决定的时长都会留着，志愿者都能看到。和扫码不一致的时长按手工录入处理：永远标明，要另一个单位的人同意才生效。',
   answerConsequence: {
     decided: '时长不变，您的答复志愿者能看到。',
     scanned: '时长还是扫码算出的，您的答复志愿者能看到。答复以后，时长还要确认。',
@@ -159,11 +160,11 @@ export function exceptionWords(one: HourException): string {
     case 'disputed':
       return `志愿者${one.isMissing ? '说去了，但没有记录' : '有疑问'}：${one.reason}`;
     case 'flagged':
-      return `有 ${one.scans} 次扫码需要核实（当时本应拦下，或手机时间不准）`;
+      return `有 ${one.scans} 次扫码需要核实，请先到“存疑扫码”处理`;
     case 'clock-closed':
       return '没有扫签退码，按计划结束时间计算';
     case 'self-scanned':
-      return '本人扫现场码签到，没有签到员在场';
+      return '自己给自己签到，没有别的签到员在场';
     case 'long-day':
       return `${calendarDayWords(one.day)}全部活动合计 ${durationWords(one.minutes)}，要上级单位或协会同意`;
     case 'overlap':
@@ -171,7 +172,7 @@ export function exceptionWords(one: HourException): string {
     case 'under-share':
       return `只到场计划的 ${one.percent}%，低于${shareWords(one)}`;
     case 'changed-since':
-      return `确认后又有扫码补传：原来 ${durationWords(one.decidedMinutes)}，现在算出 ${durationWords(one.scannedMinutes)}，需要更正`;
+      return `确认后扫码有变化：原来 ${durationWords(one.decidedMinutes)}，现在算出 ${durationWords(one.scannedMinutes)}，需要更正`;
     case 'no-check-out':
       return '还没有签退';
   }
@@ -189,9 +190,9 @@ export function refusalWords(refusal: HourRefusal): string {
     case 'no-scans':
       return '没有扫码记录，请用手工录入';
     case 'has-scans':
-      return `已有扫码记录（${durationWords(refusal.scannedMinutes)}），请先确认，不对再更正`;
+      return `已有扫码记录（${durationWords(refusal.scannedMinutes)}），不用录入：对就确认，不对就更正`;
     case 'still-inside':
-      return '还没有签退，时长算不出来';
+      return '还没有签退，时长算不出来。签到时间结束后按计划结束时间算，到时再确认';
     case 'minutes-changed':
       return `时长变了：您看到的是 ${durationWords(refusal.shownMinutes)}，现在是 ${durationWords(refusal.scannedMinutes)}。请核对后再确认`;
     case 'share-unexplained':

@@ -1,0 +1,34 @@
+import type { SettlementKind } from '../attendance/settling/calls';
+import type { Instant } from '../shared/instant';
+import type { ScanTrace, TracedStay } from './decision';
+import type { Proposal } from './proposal';
+
+/** How a flagged scan was settled (处理存疑扫码), as its trace keeps it. */
+export interface Settled {
+  readonly decision: SettlementKind;
+  readonly reason: string;
+  /** Volunteer number of the organizer. */
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Finds the settlement of a scan; `undefined` while nobody has settled it. */
+export type SettledOf = (scanId: ScanTrace['scanId']) => Settled | undefined;
+
+/**
+ * A proposal that knows what organizers settled: somebody has looked at those scans, so they ask for nothing any more,
+ * and their traces say who decided and why.
+ */
+export function withSettled(proposal: Proposal, settledOf: SettledOf): Proposal {
+  const told = (trace: ScanTrace): ScanTrace => {
+    const settled = settledOf(trace.scanId);
+    return settled === undefined ? trace : { ...trace, settled };
+  };
+  const toldStay = (stay: TracedStay): TracedStay => ({ ...stay, in: told(stay.in), out: told(stay.out) });
+  const { service, flagged } = proposal;
+  return {
+    ...proposal,
+    service: { ...service, stays: service.stays.map(toldStay) },
+    flagged: flagged.filter(({ scanId }) => settledOf(scanId) === undefined),
+  };
+}
