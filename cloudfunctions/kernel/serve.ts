@@ -53,7 +53,8 @@ const overHttp = (answer: Answer): HttpAnswer => ({
 const METHOD_NOT_ALLOWED: HttpAnswer = { statusCode: 405, headers: { allow: 'POST' }, body: '' };
 
 /**
- * The edge of a function: finds the caller, checks the right, parses, runs, answers. The only `try/catch`.
+ * The edge of a function: finds the caller, checks the right, parses, runs, answers. The one place where what a verb
+ * throws becomes an answer.
  *
  * Answers both ways in: `{ call, request }` from the mini-program and the same in the body of a POST through the
  * HTTP access service. Over HTTP the status is 200 whenever there is an answer; the answer says whether it is a yes.
