@@ -94,6 +94,19 @@ test('each item stands for itself: what is malformed is refused with a sentence,
   expect(await cloud.documents('scans')).toHaveLength(1);
 });
 
+test('what a person may write on the phone is stored: a rare character is one character', async () => {
+  const point = '𠮷田门口一二三四五六七八';
+  const fitting = anUpload('in', { point, reason: '𠮷'.repeat(200) });
+  const over = [anUpload('in', { point: `${point}九` }), anUpload('in', { reason: '𠮷'.repeat(201) })];
+  const { outcomes } = await upload(steward, [fitting, ...over]);
+  expect(outcomes).toMatchObject([
+    { kind: 'stored' },
+    { kind: 'rejected', sentence: '签到点最多 12 个字' },
+    { kind: 'rejected', sentence: '原因最多 200 字' },
+  ]);
+  expect(await stored(fitting.id)).toMatchObject({ point });
+});
+
 test('an upload of which nothing can be stored leaves nothing behind', async () => {
   expect(await upload(steward, [null, { id: 'x' }])).toMatchObject({ present: 0, left: 0 });
   expect(await cloud.documents('scans')).toEqual([]);

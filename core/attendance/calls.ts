@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Activity, ActivityStage } from '../activity/activity';
 import { idText, instantNumber } from '../activity/calls';
+import { atMost } from '../shared/calls';
 import type { ActivityId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import { MOST_PASS_CHARACTERS } from './pass';
@@ -79,7 +80,7 @@ export const uploadedScan = v.strictObject({
   volunteerNo: v.optional(v.pipe(v.string(), v.regex(/^ZC\d{10}$/, '志愿者编号是 ZC 和 10 位数字'))),
   /** Where at the venue the steward stands. */
   point: v.optional(
-    v.pipe(v.string(), v.trim(), v.minLength(1, '签到点至少 1 个字'), v.maxLength(12, '签到点最多 12 个字')),
+    v.pipe(v.string(), v.trim(), v.minLength(1, '签到点至少 1 个字'), atMost(12, '签到点最多 12 个字')),
   ),
   kind: v.picklist(['in', 'out']),
   device: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, '设备编号不对')),
@@ -96,7 +97,7 @@ export const uploadedScan = v.strictObject({
   ),
   pass: v.optional(v.pipe(v.string(), v.maxLength(MOST_PASS_CHARACTERS))),
   annuls: v.optional(scanIdText),
-  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '原因最多 200 字'))),
+  reason: v.optional(v.pipe(v.string(), v.trim(), atMost(200, '原因最多 200 字'))),
   /** Whether the phone let the person through. A refused scan is kept too. */
   letThrough: v.boolean(),
   /** Why the phone turned the person away, in its own judgement; of no meaning when they were let through. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idText } from '../activity/calls';
 import type { CalendarDay } from '../shared/calendar';
+import { atLeast, atMost } from '../shared/calls';
 import type { CertNo, SignupId, TeamId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import { realDay } from '../shared/real-day';
@@ -41,7 +42,7 @@ const purposeNote = v.pipe(
   v.string('请填写用途'),
   v.trim(),
   v.minLength(1, '用途不填就留空'),
-  v.maxLength(MOST_PURPOSE, `用途最多 ${MOST_PURPOSE} 字`),
+  atMost(MOST_PURPOSE, `用途最多 ${MOST_PURPOSE} 字`),
   v.regex(/^[^\p{Cc}\p{Cf}]*$/u, '用途里有看不见的字符，请重新输入'),
   v.check(
     (text) => overclaimIn(text) === undefined,
@@ -171,8 +172,8 @@ export const revokeCertificateRequest = v.strictObject({
   reason: v.pipe(
     v.string('请填写撤销原因'),
     v.trim(),
-    v.minLength(2, '撤销原因会公开，请写清楚，至少 2 个字'),
-    v.maxLength(100, '撤销原因最多 100 字'),
+    atLeast(2, '撤销原因会公开，请写清楚，至少 2 个字'),
+    atMost(100, '撤销原因最多 100 字'),
   ),
 });
 export type RevokeCertificateRequest = v.InferInput<typeof revokeCertificateRequest>;

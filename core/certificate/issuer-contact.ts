@@ -1,3 +1,4 @@
+import { charactersIn } from '../shared/characters';
 import { PUBLIC_PHONE } from '../shared/public-phone';
 
 /**
@@ -19,7 +20,7 @@ const isName = (text: unknown): text is string =>
   typeof text === 'string' &&
   text.trim() === text &&
   text !== '' &&
-  [...text].length <= MOST_LETTERS &&
+  charactersIn(text) <= MOST_LETTERS &&
   !/[\p{Cc}\p{Cf}]/u.test(text);
 
 const isPhone = (text: unknown): text is string => typeof text === 'string' && PUBLIC_PHONE.test(text);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idText } from '../activity/calls';
-import { photoWords } from '../shared/calls';
+import { atLeast, atMost, photoWords } from '../shared/calls';
 import { MOST_AT_ONCE, MOST_SHEET_ROWS } from './at-once';
 import { MOST_PROOF_BYTES, MOST_PROOF_PHOTOS } from './proof-photo';
 
@@ -8,8 +8,8 @@ const reasonText = (what: string) =>
   v.pipe(
     v.string(`请写${what}`),
     v.trim(),
-    v.minLength(4, `请写${what}，至少 4 个字`),
-    v.maxLength(200, `${what}最多 200 字`),
+    atLeast(4, `请写${what}，至少 4 个字`),
+    atMost(200, `${what}最多 200 字`),
   );
 const minutesNumber = v.pipe(
   v.number('请填写时长'),

@@ -1,4 +1,13 @@
 import * as v from 'valibot';
+import { charactersIn } from './characters';
+
+/** At most so many characters; valibot's own `maxLength` counts a rare one twice, and the screens do not. */
+export const atMost = (most: number, sentence: string) =>
+  v.check((text: string) => charactersIn(text) <= most, sentence);
+
+/** At least so many characters, counted alike. */
+export const atLeast = (least: number, sentence: string) =>
+  v.check((text: string) => charactersIn(text) >= least, sentence);
 
 /** Where a file lies in the platform's storage; `what` it is, as its publisher calls it: 视频. */
 export const storedFile = (what: string) =>
@@ -12,6 +21,6 @@ export const storedFile = (what: string) =>
 export const photoWords = v.pipe(
   v.string('请说明照片上有什么'),
   v.trim(),
-  v.minLength(4, '照片说明至少 4 个字，请写看得见的内容'),
-  v.maxLength(120, '照片说明最多 120 字'),
+  atLeast(4, '照片说明至少 4 个字，请写看得见的内容'),
+  atMost(120, '照片说明最多 120 字'),
 );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACCESS_FEATURES } from '../access/features';
 import { idText } from '../activity/calls';
+import { atMost } from '../shared/calls';
 import type { Instant } from '../shared/instant';
 import type { OwnSignup } from './signup';
 
@@ -9,7 +10,7 @@ export const signUpRequest = v.strictObject({
   dutyId: idText,
   /** What the person needs there; goes to the organiser only with the consent «needs». */
   needs: v.optional(v.pipe(v.array(v.picklist(ACCESS_FEATURES)), v.maxLength(20))),
-  message: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '留言最多 200 字'))),
+  message: v.optional(v.pipe(v.string(), v.trim(), atMost(200, '留言最多 200 字'))),
   /** The version (第几版) the person read; left out, nothing is compared. */
   version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Takes a withdrawn sign-up up again: the needs and the message of before stand, and none are given here. */
@@ -21,7 +22,7 @@ export type SignUpRequest = v.InferInput<typeof signUpRequest>;
 
 export const withdrawRequest = v.strictObject({
   activityId: idText,
-  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200, '原因最多 200 字'))),
+  reason: v.optional(v.pipe(v.string(), v.trim(), atMost(200, '原因最多 200 字'))),
 });
 export type WithdrawRequest = v.InferInput<typeof withdrawRequest>;
 

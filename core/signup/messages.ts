@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import { wallClockAt } from '../shared/calendar';
+import { charactersIn } from '../shared/characters';
 import type { ActivityId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 
@@ -10,7 +11,7 @@ export type Reminder = 'promoted' | 'cancelled';
 const MOST = 20;
 
 const shortened = (text: string): string =>
-  [...text].length <= MOST ? text : `${[...text].slice(0, MOST - 1).join('')}…`;
+  charactersIn(text) <= MOST ? text : `${[...text].slice(0, MOST - 1).join('')}…`;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** 2026年5月17日 09:00, as `time` fields demand. */

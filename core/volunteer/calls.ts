@@ -4,6 +4,7 @@ import { regionCode } from '../activity/calls';
 import { SERVICE_CATEGORIES } from '../activity/categories';
 import type { CONSENT_DOCUMENTS } from '../consent/documents';
 import type { StaffRole } from '../role/roles';
+import { atLeast, atMost } from '../shared/calls';
 import { FREE_TIMES } from './free-times';
 import { SKILLS } from './skills';
 import type { Contact, OwnProfile } from './volunteer';
@@ -23,8 +24,8 @@ export interface WhoAmIReply {
 export const nameText = v.pipe(
   v.string('请填写姓名'),
   v.trim(),
-  v.minLength(2, '姓名至少 2 个字，请写身份证上的全名'),
-  v.maxLength(30, '姓名最多 30 个字'),
+  atLeast(2, '姓名至少 2 个字，请写身份证上的全名'),
+  atMost(30, '姓名最多 30 个字'),
   v.regex(/^[\p{Script=Han}A-Za-z·\s]+$/u, '姓名只能有汉字、字母和间隔号“·”'),
 );
 

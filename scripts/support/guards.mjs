@@ -19,6 +19,12 @@ export const guards = [
     never: /\bDate\b(?!['"])|\bMath\.random\b|['"]node:|\bperformance\.now\b|\bprocess\./,
   },
   {
+    name: 'characters-are-characters',
+    because: 'a person counts characters, not units of a string: atMost and atLeast of core/shared/calls.ts',
+    where: /^core\/.*calls\.ts$/,
+    never: /\bv\.(max|min)Length\((?!1,).*字/,
+  },
+  {
     name: 'taro-components-in-ui',
     because: 'screens use the primitives of src/ui, which carry the semantics',
     where: /^src\/.*\.tsx?$/,

@@ -6,6 +6,7 @@ const PLANTED: readonly (readonly [guard: string, file: string, text: string])[]
   ['core-has-no-clock', 'core/hours/late.ts', 'export const now = () => Date.now();'],
   ['core-has-no-clock', 'core/hours/dice.ts', 'export const dice = () => Math.random();'],
   ['core-has-no-clock', 'core/hours/hash.ts', "import { createHash } from 'node:crypto';"],
+  ['characters-are-characters', 'core/hours/calls.ts', "const why = v.maxLength(200, '原因最多 200 字');"],
   ['taro-components-in-ui', 'src/features/story/raw.tsx', "import { View } from '@tarojs/components';"],
   ['colours-in-tokens', 'src/ui/red.scss', '.notice { color: #c00; }'],
   ['colours-in-tokens', 'src/ui/blue.tsx', "export const blue = 'rgba(0, 0, 255, 0.5)';"],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ACCESS_FEATURES } from '../../access/features';
-import { photoWords, storedFile } from '../../shared/calls';
+import { atMost, photoWords, storedFile } from '../../shared/calls';
 import type { ActivityId } from '../../shared/ids';
 import { PUBLIC_PHONE } from '../../shared/public-phone';
 import { SKILLS } from '../../volunteer/skills';
@@ -13,7 +13,7 @@ export const sentence = (name: string, max: number) =>
     v.string(`请填写${name}`),
     v.trim(),
     v.minLength(1, `请填写${name}`),
-    v.maxLength(max, `${name}最多 ${max} 字`),
+    atMost(max, `${name}最多 ${max} 字`),
   );
 
 export const dutyDraft = v.strictObject({
@@ -82,7 +82,7 @@ export const publishActivityRequest = v.strictObject({
       v.strictObject({
         feature: v.picklist(ACCESS_FEATURES),
         state: v.picklist(['yes', 'no', 'unknown']),
-        note: v.optional(v.pipe(v.string(), v.maxLength(60, '说明最多 60 字'))),
+        note: v.optional(v.pipe(v.string(), atMost(60, '说明最多 60 字'))),
       }),
     ),
     v.minLength(1, '请填写现场无障碍条件；不清楚的选“未确认”'),

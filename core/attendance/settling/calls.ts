@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idText } from '../../activity/calls';
+import { atMost } from '../../shared/calls';
 import type { ScanId, VolunteerNo } from '../../shared/ids';
 import type { Instant } from '../../shared/instant';
 import type { Page } from '../../shared/reply';
@@ -71,7 +72,7 @@ export const settleScanRequest = v.strictObject({
     v.string('请填写原因'),
     v.trim(),
     v.minLength(1, '请填写原因'),
-    v.maxLength(200, '原因最多 200 字'),
+    atMost(200, '原因最多 200 字'),
   ),
 });
 export type SettleScanRequest = v.InferInput<typeof settleScanRequest>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idText } from '../../activity/calls';
-import { storedFile } from '../../shared/calls';
+import { atLeast, atMost, storedFile } from '../../shared/calls';
 import { areInOrder } from '../../shared/captions';
 import type { StoryId } from '../../shared/ids';
 
@@ -8,7 +8,7 @@ const paragraph = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, '段落不能是空的'),
-  v.maxLength(600, '一段最多 600 字'),
+  atMost(600, '一段最多 600 字'),
 );
 
 const second = v.pipe(v.number('字幕的时间要写成秒数'), v.minValue(0), v.maxValue(3600));
@@ -38,7 +38,7 @@ const filmDraft = v.pipe(
             v.string(),
             v.trim(),
             v.minLength(1, '字幕不能是空的'),
-            v.maxLength(60, '一条字幕最多 60 字'),
+            atMost(60, '一条字幕最多 60 字'),
           ),
         }),
       ),
@@ -62,23 +62,28 @@ export const publishStoryRequest = v.strictObject({
   title: v.pipe(
     v.string('请填写标题'),
     v.trim(),
-    v.minLength(2, '标题至少 2 个字'),
-    v.maxLength(40, '标题最多 40 字'),
+    atLeast(2, '标题至少 2 个字'),
+    atMost(40, '标题最多 40 字'),
   ),
   lead: v.pipe(
     v.string('请填写导语'),
     v.trim(),
     v.minLength(1, '请填写导语'),
-    v.maxLength(120, '导语最多 120 字'),
+    atMost(120, '导语最多 120 字'),
   ),
-  author: v.pipe(v.string('请填写作者'), v.trim(), v.minLength(1, '请填写作者'), v.maxLength(30)),
+  author: v.pipe(
+    v.string('请填写作者'),
+    v.trim(),
+    v.minLength(1, '请填写作者'),
+    atMost(30, '作者最多 30 字'),
+  ),
   picture: v.strictObject({
     scene: v.pipe(v.string(), v.regex(/^[a-z-]{2,30}$/)),
     alt: v.pipe(
       v.string('请说明图里有什么'),
       v.trim(),
-      v.minLength(4, '图片说明至少 4 个字，请写看得见的内容'),
-      v.maxLength(120),
+      atLeast(4, '图片说明至少 4 个字，请写看得见的内容'),
+      atMost(120, '图片说明最多 120 字'),
     ),
   }),
   paragraphs: v.pipe(v.array(paragraph), v.minLength(1, '请写正文'), v.maxLength(60)),
@@ -87,8 +92,8 @@ export const publishStoryRequest = v.strictObject({
   sources: v.pipe(
     v.array(
       v.strictObject({
-        title: v.pipe(v.string(), v.maxLength(80)),
-        publisher: v.pipe(v.string(), v.maxLength(40)),
+        title: v.pipe(v.string(), atMost(80, '来源的标题最多 80 字')),
+        publisher: v.pipe(v.string(), atMost(40, '来源的发布者最多 40 字')),
       }),
     ),
     v.maxLength(10),

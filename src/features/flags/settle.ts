@@ -1,4 +1,5 @@
 import type { SettlementKind } from '#core/attendance/settling/calls';
+import { charactersIn } from '#core/shared/characters';
 import { call } from '../../backend/call';
 import { FLAG_WORDS } from './words';
 
@@ -20,7 +21,7 @@ export type Settled =
 const fault = (sentence: string): Settled => ({ kind: 'fault', sentence });
 
 function faultIn(reason: string): string | undefined {
-  const length = [...reason].length;
+  const length = charactersIn(reason);
   if (length === 0) {
     return FLAG_WORDS.reasonMissing;
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { charactersIn } from '#core/shared/characters';
 import { Btn } from '../../ui/btn';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
@@ -12,7 +13,7 @@ import { GATE_WORDS } from './words';
 
 /** What is wrong with a name of a gate, if anything. */
 const faultIn = (point: string): string | undefined =>
-  [...point].length > LONGEST_POINT ? GATE_WORDS.pointTooLong([...point].length) : undefined;
+  charactersIn(point) > LONGEST_POINT ? GATE_WORDS.pointTooLong(charactersIn(point)) : undefined;
 
 /** Asks where this phone scans: once per activity, and again when the steward moves. */
 export function PointForm({ onDone }: { readonly onDone?: () => void }) {

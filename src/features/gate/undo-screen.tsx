@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { charactersIn } from '#core/shared/characters';
 import { goBack, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { SingleChoice } from '../../ui/choices';
@@ -38,7 +39,7 @@ function reasonFrom(choice: UndoReason | undefined, text: string): { reason: str
   if (text.trim() === '') {
     return { fault: GATE_WORDS.writeReason };
   }
-  const length = [...text.trim()].length;
+  const length = charactersIn(text.trim());
   return length > LONGEST_REASON ? { fault: GATE_WORDS.reasonTooLong(length) } : { reason: text.trim() };
 }
 

@@ -7,7 +7,7 @@ import { Stack } from '../../ui/layout';
 import { TextArea } from '../../ui/text-area';
 import { type Faults, useFaults } from '../../ui/use-faults';
 import { durationWords } from '../../words/when';
-import { SHORTEST } from './edit-form';
+import { isShort } from './edit-form';
 import type { Confirming } from './use-confirm';
 import { isUnexplained, outcomeWords, DESK_WORDS as WORDS } from './words';
 
@@ -25,7 +25,7 @@ function useReason({ row, confirming }: ConfirmParts) {
   const isAsked = refusal !== undefined || row.exceptions.some(({ kind }) => kind === 'under-share');
   const send = () => {
     const text = reason.trim();
-    if (isAsked && text.length < SHORTEST) {
+    if (isAsked && isShort(text)) {
       setFound({ reason: WORDS.reasonShort });
       return;
     }

@@ -1,3 +1,4 @@
+import { charactersIn } from '#core/shared/characters';
 import { durationWords } from '../../words/when';
 import { DESK_WORDS as WORDS } from './words';
 
@@ -55,10 +56,10 @@ export const EMPTY_DRAFT: EditDraft = {
   ...{ photos: [], isTakingPhoto: false },
 };
 /** Fewer characters explain nothing. */
-export const SHORTEST = 4;
+const SHORTEST = 4;
 const HOUR = 60;
 
-export const isShort = (text: string): boolean => text.trim().length < SHORTEST;
+export const isShort = (text: string): boolean => charactersIn(text.trim()) < SHORTEST;
 
 /** Which photo has no words for what is on it yet; -1 when every one has. */
 export const unsaidPhoto = ({ photos }: Pick<EditDraft, 'photos'>): number =>

@@ -5,9 +5,8 @@ import { call } from '../../backend/call';
 import { say } from '../../ui/say';
 import { useFaults } from '../../ui/use-faults';
 import { failureWords } from '../../words/failures';
+import { isShort } from './edit-form';
 import { outcomeWords, DESK_WORDS as WORDS } from './words';
-
-const SHORTEST = 4;
 
 /** Agreeing to one record or declining it; says what is wrong, and tells when it is done. */
 export function useAnswering({ activity, row }: AwaitingRow, onDone: () => void) {
@@ -39,7 +38,7 @@ export function useAnswering({ activity, row }: AwaitingRow, onDone: () => void)
     ...{ faults, reasonField, isBusy, forget: () => setFound({}) },
     agree: () => settle(call('agree-hours', { activityId, records: [record] }), WORDS.agreed(maskedName)),
     decline: async (reason: string) => {
-      if (reason.trim().length < SHORTEST) {
+      if (isShort(reason)) {
         complain(WORDS.reasonShort);
         return;
       }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { charactersIn } from '#core/shared/characters';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
 import { say } from '../../ui/say';
@@ -30,7 +31,7 @@ export function useDisputing(activityId: string, onDone: () => void) {
   const [isBusy, setBusy] = useState(false);
   const complain = (sentence: string) => setFound({ [BOX]: sentence });
   const submit = async () => {
-    if (reason.trim().length < SHORTEST) {
+    if (charactersIn(reason.trim()) < SHORTEST) {
       complain(WORDS.disputeShort);
       return;
     }

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#core/shared/calendar';
+import { charactersIn } from '#core/shared/characters';
 import type { Instant } from '#core/shared/instant';
 import { ageAt, GROWN_UP, YOUNGEST } from '#core/volunteer/age';
 import type { RegisterDraft } from './draft';
@@ -29,7 +30,7 @@ export function isMinor({ birthDay }: RegisterDraft, at: Instant): boolean {
 
 const nameFault = (name: string): string | undefined => {
   const text = name.trim();
-  if (text.length < 2) {
+  if (charactersIn(text) < 2) {
     return text === '' ? WORDS.name.missing : WORDS.name.short;
   }
   return /^[\p{Script=Han}A-Za-z·\s]{2,30}$/u.test(text) ? undefined : WORDS.name.wrong;
