@@ -4,7 +4,7 @@ import type { SyncResult } from './ask';
 import { type Attempt, afterAttempt, type Connection, FIRST_CONNECTION, NO_NETWORK } from './connection';
 import type { Progress } from './download';
 import { type GateBook, openBook } from './gate-book';
-import { asFact, isWaiting, keepOwnScan, type OwnScan, ownScansOf } from './own-scans';
+import { asFact, forgetUploaded, isWaiting, keepOwnScan, type OwnScan, ownScansOf } from './own-scans';
 import { readPoint, writePoint } from './point';
 import { readHead, wipeRoster } from './roster-shelf';
 import { type LocalRoster, openRoster } from './roster-store';
@@ -113,6 +113,22 @@ export function showFurther(activityId: string, further: OwnScan): void {
   if (shown === activityId) {
     useGate.setState({ own: own.map((one) => (one.scan.id === further.scan.id ? further : one)) });
   }
+}
+
+/**
+ * Notes that somebody dealt with a scan that the server never will store. Of an activity whose roster is gone it is
+ * kept no longer. `false`: there was no room to note it.
+ */
+export function dealWith(activityId: string, own: OwnScan): boolean {
+  const further: OwnScan = { ...own, isDealtWith: true };
+  if (!keepOwnScan(activityId, further)) {
+    return false;
+  }
+  if (readHead(activityId) === undefined) {
+    forgetUploaded(activityId);
+  }
+  showFurther(activityId, further);
+  return true;
 }
 
 /** Names the place where this phone scans; empty when the steward would rather not. */

@@ -18,7 +18,7 @@ import { Heading } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
-import { waitingCounts } from './own-scans';
+import { knownHereOnlyCounts, waitingCounts } from './own-scans';
 import { flagsPath, rosterPath, scannerPath, syncPath, venueCodePath } from './paths';
 import { Stranded } from './stranded';
 import { useWithdrawals } from './use-withdrawals';
@@ -29,11 +29,13 @@ interface GateCardProps {
   readonly gate: Gate;
   /** Scans that wait on this phone. */
   readonly waiting: number;
+  /** Scans that the server will not take and nobody has dealt with. */
+  readonly rejected: number;
   /** Whether this person may settle flagged scans somewhere. */
   readonly isOrganizer: boolean;
 }
 
-function GateCard({ gate, waiting, isOrganizer }: GateCardProps) {
+function GateCard({ gate, waiting, rejected, isOrganizer }: GateCardProps) {
   return (
     <Card gap={3}>
       <Heading level={2} size="h3">
@@ -64,6 +66,9 @@ function GateCard({ gate, waiting, isOrganizer }: GateCardProps) {
       {waiting > 0 && (
         <Notice tone="info" icon="cloud" title={GATE_WORDS.pending(waiting)} to={syncPath(gate.activityId)} />
       )}
+      {rejected > 0 && (
+        <Notice tone="err" title={GATE_WORDS.rejectedTitle(rejected)} to={syncPath(gate.activityId)} />
+      )}
     </Card>
   );
 }
@@ -82,13 +87,15 @@ export function GatesScreen() {
   const isOrganizer = rolesThatMight(useAskedMe().who?.roles ?? [], 'organizer').length > 0;
   useWithdrawals(loaded);
   const [waiting, setWaiting] = useState(waitingCounts);
+  const [rejected, setRejected] = useState(knownHereOnlyCounts);
   useShown(() => {
     setWaiting(waitingCounts());
+    setRejected(knownHereOnlyCounts());
     void wipeOld(now());
   });
   return (
     <Page title={GATE_WORDS.gatesTitle} lead={GATE_WORDS.gatesLead} offline={staleWords(loaded, now())}>
-      <Stranded waiting={waiting} gates={listedOf(loaded)} />
+      <Stranded waiting={waiting} rejected={rejected} gates={listedOf(loaded)} />
       <LoadedView
         loaded={loaded}
         what="活动"
@@ -102,6 +109,7 @@ export function GatesScreen() {
                 key={gate.activityId}
                 gate={gate}
                 waiting={waiting.get(gate.activityId) ?? 0}
+                rejected={rejected.get(gate.activityId) ?? 0}
                 isOrganizer={isOrganizer}
               />
             ))}

@@ -1,14 +1,15 @@
 import { useState } from 'react';
-import { BtnLink } from '../../ui/btn';
+import { Btn, BtnLink } from '../../ui/btn';
 import { GroupedList, RowPlain } from '../../ui/card';
 import { Grow, Row, Stack } from '../../ui/layout';
 import { LoadMore } from '../../ui/load-more';
+import { say } from '../../ui/say';
 import { StatePill } from '../../ui/state-pill';
 import { P } from '../../ui/text';
-import { useGate } from './gate-state';
-import type { OwnScan } from './own-scans';
+import { dealWith, useGate } from './gate-state';
+import { isUnsettled, type OwnScan } from './own-scans';
 import { undoPath } from './paths';
-import { personName } from './people-names';
+import { nameInOwn } from './people-names';
 import { deedOf, scanTime, standingOf, undoneIn } from './scan-rows';
 import { GATE_WORDS } from './words';
 
@@ -20,12 +21,16 @@ interface ScanRowProps {
   /** Where the scan can be undone; absent when it cannot, or was. */
   readonly undoAt: string | undefined;
   readonly isUndone: boolean;
+  /** Notes that somebody dealt with what the server will not take; absent when there is nothing to deal with. */
+  readonly onDealtWith: (() => boolean) | undefined;
 }
 
-function ScanRow({ own, name, undoAt, isUndone }: ScanRowProps) {
+function ScanRow({ own, name, undoAt, isUndone, onDealtWith }: ScanRowProps) {
   const time = scanTime(own.scan);
   const what = `${time} ${name} ${deedOf(own)}`;
   const { tone, words } = standingOf(own);
+  const settle = (deal: () => boolean) =>
+    say(deal() ? GATE_WORDS.nowDealtWith(what) : GATE_WORDS.notDealtWith);
   return (
     <RowPlain>
       <Grow>
@@ -37,6 +42,11 @@ function ScanRow({ own, name, undoAt, isUndone }: ScanRowProps) {
               <StatePill tone={tone} isBare>
                 {words}
               </StatePill>
+              {onDealtWith !== undefined && (
+                <Btn label={`${GATE_WORDS.dealtWith} ${what}`} onPress={() => settle(onDealtWith)}>
+                  {GATE_WORDS.dealtWith}
+                </Btn>
+              )}
             </Stack>
           </Grow>
           {undoAt !== undefined && (
@@ -73,9 +83,10 @@ export function OwnScanList({ activityId, label, scans, offersUndo = false }: Ow
           <ScanRow
             key={one.scan.id}
             own={one}
-            name={personName(book?.entryOf(one.scan.signupId), one.scan) ?? GATE_WORDS.stranger}
+            name={nameInOwn(book?.entryOf(one.scan.signupId), one)}
             undoAt={canUndo(one) ? undoPath(activityId, one.scan.id) : undefined}
             isUndone={undone.has(one.scan.id)}
+            onDealtWith={isUnsettled(one) ? () => dealWith(activityId, one) : undefined}
           />
         ))}
       </GroupedList>

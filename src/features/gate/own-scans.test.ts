@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { ownScan, STARTS_AT } from './fixtures/a-gate';
-import { forgetUploaded, isWaiting, keepOwnScan, ownScansOf, waitingCounts } from './own-scans';
+import {
+  forgetUploaded,
+  isWaiting,
+  keepOwnScan,
+  knownHereOnlyCounts,
+  ownScansOf,
+  waitingCounts,
+} from './own-scans';
 
 beforeEach(() => localStorage.clear());
 
@@ -26,6 +33,21 @@ test('a scan stays in the outbox until it has come further, whatever the order; 
       expect(ownScansOf('a1')).toEqual(left);
     }),
   );
+});
+
+test('whoever was let through with a scan that the server will not take stays until somebody has dealt with it', () => {
+  const rejected = { standing: 'rejected', sentence: '签到点最多 12 个字' } as const;
+  const letThrough = { ...ownScan({ id: 'scan-0000000000000001' }), ...rejected };
+  const turnedAway = { ...ownScan({ id: 'scan-0000000000000002', letThrough: false }), ...rejected };
+  keepOwnScan('a1', letThrough);
+  keepOwnScan('a1', turnedAway);
+  expect([...knownHereOnlyCounts()]).toEqual([['a1', 1]]);
+  forgetUploaded('a1');
+  expect(ownScansOf('a1')).toEqual([letThrough]);
+  keepOwnScan('a1', { ...letThrough, isDealtWith: true });
+  expect(knownHereOnlyCounts().size).toBe(0);
+  forgetUploaded('a1');
+  expect(ownScansOf('a1')).toEqual([]);
 });
 
 test('what is kept of a scan names nobody', () => {

@@ -15,6 +15,8 @@ export interface OwnScan {
   readonly scan: UploadedScan;
   /** The step of the pass, which stays when its text has gone up. */
   readonly passStep?: number;
+  /** Of whom it is, if the roster knew them; says so when the roster is gone from the phone. */
+  readonly volunteerNo?: string;
   /** `rejected`: the server never will store it, and said why. */
   readonly standing: 'waiting' | 'stored' | 'rejected';
   /** The server keeps it but would have refused it; an organizer settles it. */
@@ -22,6 +24,8 @@ export interface OwnScan {
   /** The phone turned the person away, and the server would have let them through; an organizer settles it. */
   readonly isDisputed?: boolean;
   readonly sentence?: string;
+  /** Somebody dealt with what the server never will store; from then on it may go like what has gone up. */
+  readonly isDealtWith?: true;
 }
 
 const PREFIX = 'outbox:';
@@ -48,23 +52,38 @@ export const refusalOf = ({ scan }: OwnScan): Refusal['kind'] | undefined =>
 
 export const isWaiting = ({ standing }: OwnScan): boolean => standing === 'waiting';
 
-/** How many scans wait on this phone, by activity; reads them all, so not for every scan. */
-export function waitingCounts(): ReadonlyMap<string, number> {
+/** The server never will store it, and nobody has dealt with it yet. */
+export const isUnsettled = ({ standing, isDealtWith }: OwnScan): boolean =>
+  standing === 'rejected' && isDealtWith !== true;
+
+/** Somebody was let through of whom this phone alone knows, until a person has dealt with it. */
+const isKnownHereOnly = (own: OwnScan): boolean => isUnsettled(own) && own.scan.letThrough;
+
+function countsOf(isCounted: (own: OwnScan) => boolean): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of storedKeys().filter((one) => one.startsWith(PREFIX))) {
     const own = readStored<OwnScan>(key);
     const activityId = key.slice(PREFIX.length, key.lastIndexOf(':'));
-    if (own !== undefined && isWaiting(own)) {
+    if (own !== undefined && isCounted(own)) {
       counts.set(activityId, (counts.get(activityId) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-/** Forgets what the server has of an activity that is long over. What still waits is never forgotten. */
+/** How many scans wait on this phone, by activity; reads them all, so not for every scan. */
+export const waitingCounts = (): ReadonlyMap<string, number> => countsOf(isWaiting);
+
+/** How many that let somebody through no server will store and nobody has dealt with, by activity; reads them all. */
+export const knownHereOnlyCounts = (): ReadonlyMap<string, number> => countsOf(isKnownHereOnly);
+
+/**
+ * Forgets what the server has of an activity that is long over. Never forgotten are what still waits, and whoever was
+ * let through with a scan that the server would not take, as long as nobody has dealt with it.
+ */
 export function forgetUploaded(activityId: string): void {
   for (const own of ownScansOf(activityId)) {
-    if (!isWaiting(own)) {
+    if (!isWaiting(own) && !isKnownHereOnly(own)) {
       forgetStored(keyOf(activityId, own.scan.id));
     }
   }

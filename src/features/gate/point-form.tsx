@@ -8,12 +8,12 @@ import { BtnRow, Stack } from '../../ui/layout';
 import { say } from '../../ui/say';
 import { useFaults } from '../../ui/use-faults';
 import { choosePoint, useGate } from './gate-state';
-import { LONGEST_POINT } from './point';
+import { isPointTooLong } from './point';
 import { GATE_WORDS } from './words';
 
 /** What is wrong with a name of a gate, if anything. */
 const faultIn = (point: string): string | undefined =>
-  charactersIn(point) > LONGEST_POINT ? GATE_WORDS.pointTooLong(charactersIn(point)) : undefined;
+  isPointTooLong(point) ? GATE_WORDS.pointTooLong(charactersIn(point)) : undefined;
 
 /** Asks where this phone scans: once per activity, and again when the steward moves. */
 export function PointForm({ onDone }: { readonly onDone?: () => void }) {

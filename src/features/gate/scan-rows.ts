@@ -12,9 +12,17 @@ export interface Standing {
 }
 
 /** Where a scan has come to. */
-export function standingOf({ standing, isForced, isDisputed, sentence }: OwnScan): Standing {
+export function standingOf({
+  standing,
+  isForced,
+  isDisputed,
+  isDealtWith,
+  sentence = '',
+}: OwnScan): Standing {
   if (standing === 'rejected') {
-    return { tone: 'err', words: GATE_WORDS.standing.rejected(sentence ?? '') };
+    return isDealtWith === true
+      ? { tone: 'info', words: GATE_WORDS.standing.dealtWith(sentence) }
+      : { tone: 'err', words: GATE_WORDS.standing.rejected(sentence) };
   }
   if (standing === 'waiting') {
     return { tone: 'info', words: GATE_WORDS.standing.waiting };

@@ -11,7 +11,7 @@ import { agoWords } from '../../words/when';
 import { DownloadProgress } from './download-progress';
 import { isOffline, useGate, waitingOf } from './gate-state';
 import { OwnScanList } from './own-scan-list';
-import type { OwnScan } from './own-scans';
+import { isUnsettled, type OwnScan } from './own-scans';
 import { syncGate } from './round';
 import { SyncNotice } from './sync-notice';
 import { useAutoSync } from './use-auto-sync';
@@ -55,7 +55,7 @@ export function SyncScreen() {
   const gate = useGate();
   const { roster, own, isSyncing, lastSync } = gate;
   const waiting = waitingOf(gate);
-  const rejected = own.filter(({ standing }) => standing === 'rejected');
+  const rejected = own.filter(isUnsettled);
   const forced = own.filter(({ isForced }) => isForced === true);
   const disputed = own.filter(({ isDisputed }) => isDisputed === true);
   const isOut = isOffline(gate);

@@ -32,17 +32,21 @@ export function takeScan(shown: Shown, kind: 'in' | 'out'): Taken | undefined {
   const question = { shown, kind, at, id: newScanId(device, at), device, skewMs, point };
   const { verdict, entry, scan } = judge(question, activity, book);
   const passStep = stepOfScan({ ...(scan.pass !== undefined && { pass: scan.pass }) });
-  const kept = passStep === undefined ? {} : { passStep };
+  const kept = {
+    ...(passStep !== undefined && { passStep }),
+    ...(entry !== undefined && { volunteerNo: entry.volunteerNo }),
+  };
   const isWritten = recordOwn(activityId, { scan, standing: 'waiting', ...kept });
   return { scan, verdict, entry, isWritten };
 }
 
 /** Undoes a scan of this phone by another fact; the first one stays on record. `false`: the phone has no room. */
 export function undoScan(undone: UploadedScan, reason: string): boolean {
-  const { activityId, roster } = useGate.getState();
+  const { activityId, roster, own } = useGate.getState();
   if (activityId === undefined) {
     return false;
   }
+  const volunteerNo = own.find(({ scan }) => scan.id === undone.id)?.volunteerNo;
   const happenedAt = now();
   const scan: UploadedScan = {
     ...withoutPass(undone),
@@ -53,5 +57,9 @@ export function undoScan(undone: UploadedScan, reason: string): boolean {
     reason,
     letThrough: true,
   };
-  return recordOwn(activityId, { scan, standing: 'waiting' });
+  return recordOwn(activityId, {
+    scan,
+    standing: 'waiting',
+    ...(volunteerNo !== undefined && { volunteerNo }),
+  });
 }

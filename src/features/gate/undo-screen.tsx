@@ -15,7 +15,7 @@ import { StickyAction } from '../../ui/sticky-action';
 import { useFaults } from '../../ui/use-faults';
 import { useGate } from './gate-state';
 import type { OwnScan } from './own-scans';
-import { personName } from './people-names';
+import { nameInOwn } from './people-names';
 import { syncGate } from './round';
 import { deedOf, scanTime, undoneIn } from './scan-rows';
 import { undoScan } from './take-scan';
@@ -119,7 +119,7 @@ export function UndoScreen() {
       </Page>
     );
   }
-  const name = personName(book?.entryOf(found.scan.signupId), found.scan) ?? GATE_WORDS.stranger;
+  const name = nameInOwn(book?.entryOf(found.scan.signupId), found);
   const time = scanTime(found.scan);
   return <UndoForm own={found} title={`${time} ${name} ${deedOf(found)}`} />;
 }

@@ -19,7 +19,7 @@ test('everything about people goes, how the phone shows things stays, and the ap
   for (const key of ['answer:my-sign-ups', 'register-draft', 'pass-key', 'display', 'device'])
     localStorage.setItem(key, '{}');
   answer(true);
-  render(<LeaveForm countWaiting={() => 0} />);
+  render(<LeaveForm countRejected={() => 0} countWaiting={() => 0} />);
   await userEvent.click(button());
   expect(restartApp).toHaveBeenCalledTimes(1);
   expect(Object.keys(localStorage).sort()).toEqual(['device', 'display']);
@@ -28,14 +28,14 @@ test('everything about people goes, how the phone shows things stays, and the ap
 test('whoever thinks again keeps everything', async () => {
   localStorage.setItem('pass-key', '{}');
   answer(false);
-  render(<LeaveForm countWaiting={() => 0} />);
+  render(<LeaveForm countRejected={() => 0} countWaiting={() => 0} />);
   await userEvent.click(button());
   expect(localStorage.getItem('pass-key')).toBe('{}');
   expect(restartApp).not.toHaveBeenCalled();
 });
 
 test('while scans wait nobody leaves, and the page says what to do first', async () => {
-  render(<LeaveForm countWaiting={() => 2} />);
+  render(<LeaveForm countRejected={() => 0} countWaiting={() => 2} />);
   expect(screen.getByRole('link', { name: /还有 2 条扫码没有上传/ })).toBeTruthy();
   expect(button().getAttribute('aria-disabled')).toBe('true');
   await userEvent.click(button());
@@ -46,8 +46,16 @@ test('a scan that was made while the question stood is not lost', async () => {
   localStorage.setItem('outbox:activity-1:scan-1', '{}');
   const counts = [0, 1];
   answer(true);
-  render(<LeaveForm countWaiting={() => counts.shift() ?? 1} />);
+  render(<LeaveForm countRejected={() => 0} countWaiting={() => counts.shift() ?? 1} />);
   await userEvent.click(button());
   expect(await screen.findByText('这部手机还有 1 条扫码没有上传')).toBeTruthy();
   expect(localStorage.getItem('outbox:activity-1:scan-1')).toBe('{}');
+});
+
+test('nor while somebody was let in with a scan that the server will not take', async () => {
+  render(<LeaveForm countWaiting={() => 0} countRejected={() => 1} />);
+  expect(screen.getByRole('link', { name: /1 条扫码服务器不能接收/ })).toBeTruthy();
+  expect(button().getAttribute('aria-disabled')).toBe('true');
+  await userEvent.click(button());
+  expect(restartApp).not.toHaveBeenCalled();
 });

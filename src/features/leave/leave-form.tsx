@@ -27,16 +27,32 @@ const WORDS = {
   waiting: (count: number) => `这部手机还有 ${count} 条扫码没有上传`,
   waitingText: '现在退出，这些签到就丢了。请先连上网络，等它们自己传完。',
   offReason: '要先把扫码传完',
+  rejected: (count: number) => `这部手机有 ${count} 条扫码服务器不能接收`,
+  rejectedText: '现在退出，这些签到就没有人知道了。请打开看原因，请组织者补记，再标为已处理。',
+  rejectedOffReason: '要先处理服务器不能接收的扫码',
 } as const;
 
 export interface LeaveFormProps {
   /** How many scans wait on this phone to be uploaded. */
   readonly countWaiting: () => number;
+  /** How many the server will not take and nobody has dealt with; no one else knows of them. */
+  readonly countRejected: () => number;
 }
 
-/** What goes and what stays, and the button; off while scans wait that nobody else has. */
-export function LeaveForm({ countWaiting }: LeaveFormProps) {
+/** Where a steward sees what is on this phone. */
+const GATES = '/packages/organizer/gates/index';
+
+function offReasonOf(waiting: number, rejected: number): string | undefined {
+  if (waiting > 0) {
+    return WORDS.offReason;
+  }
+  return rejected > 0 ? WORDS.rejectedOffReason : undefined;
+}
+
+/** What goes and what stays, and the button; off while there are scans on this phone that nobody else has. */
+export function LeaveForm({ countWaiting, countRejected }: LeaveFormProps) {
   const [waiting, setWaiting] = useState(countWaiting);
+  const [rejected, setRejected] = useState(countRejected);
   const [isBusy, setIsBusy] = useState(false);
   const leave = async () => {
     const agreed = await confirm({
@@ -47,8 +63,10 @@ export function LeaveForm({ countWaiting }: LeaveFormProps) {
     });
     // A scan may have been made on another page meanwhile.
     const left = countWaiting();
+    const refused = countRejected();
     setWaiting(left);
-    if (!agreed || left > 0) {
+    setRejected(refused);
+    if (!agreed || left > 0 || refused > 0) {
       return;
     }
     setIsBusy(true);
@@ -58,8 +76,13 @@ export function LeaveForm({ countWaiting }: LeaveFormProps) {
   return (
     <Stack gap={5}>
       {waiting > 0 && (
-        <Notice tone="warn" icon="cloud" title={WORDS.waiting(waiting)} to="/packages/organizer/gates/index">
+        <Notice tone="warn" icon="cloud" title={WORDS.waiting(waiting)} to={GATES}>
           {WORDS.waitingText}
+        </Notice>
+      )}
+      {rejected > 0 && (
+        <Notice tone="err" title={WORDS.rejected(rejected)} to={GATES}>
+          {WORDS.rejectedText}
         </Notice>
       )}
       <Section title={WORDS.goes}>
@@ -72,7 +95,7 @@ export function LeaveForm({ countWaiting }: LeaveFormProps) {
         kind="main"
         onPress={() => void leave()}
         busy={isBusy ? WORDS.busy : undefined}
-        offReason={waiting > 0 ? WORDS.offReason : undefined}
+        offReason={offReasonOf(waiting, rejected)}
       >
         {WORDS.leave}
       </Btn>
