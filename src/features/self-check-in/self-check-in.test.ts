@@ -97,6 +97,41 @@ test('what the server will never take leaves the phone with its sentence; who mu
   expect(ownOutbox()).toHaveLength(1);
 });
 
+const broken = { ok: false, code: 'INTERNAL', requestId: 'r' };
+/** Three scans of one person, oldest first. */
+const threeKept = () =>
+  [1, 2, 3].map((at) => {
+    const scan = aScan({ scanId: `scan-000000000000000${at}`, happenedAt: startsAt + at });
+    putInOwnOutbox(scan);
+    return scan.scanId;
+  });
+const left = () => ownOutbox().map(({ scanId }) => scanId);
+
+test.each([
+  ['which the server fails at', broken],
+  ['that is not allowed', { ok: false, code: 'FORBIDDEN', requestId: 'r' }],
+  [
+    'that has to wait',
+    { ok: true, value: { ...accepted.value, verdict: { kind: 'too-many-tries', mayTryAgainAt: startsAt } } },
+  ],
+])('one %s holds no other up, round after round', async (_, answer) => {
+  const [first] = threeKept();
+  const { asked } = serverThat(answer, accepted, accepted, answer);
+  expect((await sendOwnScans()).map(({ kind }) => kind).slice(1)).toEqual(['answered', 'answered']);
+  expect(left()).toEqual([first]);
+  await sendOwnScans();
+  expect(asked).toHaveLength(4);
+  expect(left()).toEqual([first]);
+});
+
+test('without a network the rest is not tried, and nothing is lost', async () => {
+  const all = threeKept();
+  const { asked } = serverThat(accepted);
+  expect(await sendOwnScans()).toMatchObject([{ kind: 'answered' }, { kind: 'kept', isOffline: true }]);
+  expect(asked).toHaveLength(2);
+  expect(left()).toEqual(all.slice(1));
+});
+
 test('typed digits are judged as of the first one, however long typing took', async () => {
   serverThat(accepted);
   const later = minutesAfter(startsAt, 3);

@@ -8,8 +8,8 @@ export type Sent =
   | { readonly kind: 'answered'; readonly scan: OwnScan; readonly reply: ReplyOf<'scan-venue'> }
   /** The server will never take it, and says why. */
   | { readonly kind: 'rejected'; readonly scan: OwnScan; readonly sentence: string }
-  /** No answer yet: it stays on the phone and is sent again. */
-  | { readonly kind: 'kept'; readonly scan: OwnScan }
+  /** No answer yet: it stays on the phone and is sent again. `isOffline`: there is no network at all. */
+  | { readonly kind: 'kept'; readonly scan: OwnScan; readonly isOffline: boolean }
   /** This person may not now; it stays on the phone. */
   | { readonly kind: 'not-allowed'; readonly scan: OwnScan };
 
@@ -29,7 +29,7 @@ async function sendOne(scan: OwnScan): Promise<Sent> {
     case 'UNAUTHENTICATED':
       return { kind: 'not-allowed', scan };
     default:
-      return { kind: 'kept', scan };
+      return { kind: 'kept', scan, isOffline: answer.code === 'OFFLINE' };
   }
 }
 
@@ -48,16 +48,13 @@ function settle(sent: Sent): void {
   }
 }
 
-const isSettled = (sent: Sent): boolean =>
-  sent.kind === 'rejected' || (sent.kind === 'answered' && sent.reply.verdict.kind !== 'too-many-tries');
-
 async function sendAll(): Promise<readonly Sent[]> {
   const all: Sent[] = [];
   for (const scan of ownOutbox()) {
     const sent = await sendOne(scan);
     settle(sent);
     all.push(sent);
-    if (!isSettled(sent)) {
+    if (sent.kind === 'kept' && sent.isOffline) {
       break;
     }
   }
@@ -67,8 +64,9 @@ async function sendAll(): Promise<readonly Sent[]> {
 const round: { running?: Promise<readonly Sent[]> } = {};
 
 /**
- * Sends what waits, oldest first, and stops at the first that gets no answer. One round at a time: a scan made while a
- * round runs goes with a round of its own.
+ * Sends what waits, oldest first, each by itself: one that the server fails at, or that has to wait, holds no other
+ * up. Without a network the rest would fare the same, and waits for the next round. One round at a time: a scan made
+ * while a round runs goes with a round of its own.
  */
 export async function sendOwnScans(): Promise<readonly Sent[]> {
   while (round.running !== undefined) {

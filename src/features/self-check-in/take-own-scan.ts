@@ -46,5 +46,5 @@ export async function takeOwnScan(shown: ShownCode, known: OwnKnowledge): Promis
     return { kind: 'no-room' };
   }
   const sent = await sendOwnScans();
-  return sent.find((one) => one.scan.scanId === scan.scanId) ?? { kind: 'kept', scan };
+  return sent.find((one) => one.scan.scanId === scan.scanId) ?? { kind: 'kept', scan, isOffline: true };
 }
