@@ -44,6 +44,12 @@ test('with the roster gone, what is dealt with goes too', async () => {
   expect(ownScansOf('a1')).toEqual([]);
 });
 
+test('what the server said otherwise stands beside the scan', () => {
+  const refused = ownScan({ letThrough: false, refused: 'unknown' });
+  shown({ ...refused, standing: 'stored', serverSays: { kind: 'wrong-activity' } });
+  expect(screen.getByText('服务器说：不是这场。这是别的活动的签到码，请核对活动名称。')).toBeTruthy();
+});
+
 test('where there is nothing to deal with nobody is asked to', () => {
   shown(ownScan(), { ...ownScan({ id: 'scan-0000000000000002' }), standing: 'stored' });
   expect(screen.queryByRole('button', { name: /标为已处理/ })).toBeNull();

@@ -9,8 +9,8 @@ import { P } from '../../ui/text';
 import { dealWith, useGate } from './gate-state';
 import { isUnsettled, type OwnScan } from './own-scans';
 import { undoPath } from './paths';
-import { nameInOwn } from './people-names';
-import { deedOf, scanTime, standingOf, undoneIn } from './scan-rows';
+import { nameInOwn, stewardNames } from './people-names';
+import { deedOf, scanTime, serverSaysOf, standingOf, undoneIn } from './scan-rows';
 import { GATE_WORDS } from './words';
 
 const PAGE = 20;
@@ -18,6 +18,8 @@ const PAGE = 20;
 interface ScanRowProps {
   readonly own: OwnScan;
   readonly name: string;
+  /** What the server said, where this phone had said something else. */
+  readonly serverSays: string | undefined;
   /** Where the scan can be undone; absent when it cannot, or was. */
   readonly undoAt: string | undefined;
   readonly isUndone: boolean;
@@ -25,7 +27,7 @@ interface ScanRowProps {
   readonly onDealtWith: (() => boolean) | undefined;
 }
 
-function ScanRow({ own, name, undoAt, isUndone, onDealtWith }: ScanRowProps) {
+function ScanRow({ own, name, serverSays, undoAt, isUndone, onDealtWith }: ScanRowProps) {
   const time = scanTime(own.scan);
   const what = `${time} ${name} ${deedOf(own)}`;
   const { tone, words } = standingOf(own);
@@ -42,6 +44,7 @@ function ScanRow({ own, name, undoAt, isUndone, onDealtWith }: ScanRowProps) {
               <StatePill tone={tone} isBare>
                 {words}
               </StatePill>
+              {serverSays !== undefined && <P size="caption">{GATE_WORDS.serverSays(serverSays)}</P>}
               {onDealtWith !== undefined && (
                 <Btn label={`${GATE_WORDS.dealtWith} ${what}`} onPress={() => settle(onDealtWith)}>
                   {GATE_WORDS.dealtWith}
@@ -74,6 +77,7 @@ export function OwnScanList({ activityId, label, scans, offersUndo = false }: Ow
   const { book, own } = useGate();
   const [shown, setShown] = useState(PAGE);
   const undone = undoneIn(own);
+  const nameOf = stewardNames();
   const canUndo = ({ scan }: OwnScan) =>
     offersUndo && scan.letThrough && scan.annuls === undefined && !undone.has(scan.id);
   return (
@@ -84,6 +88,7 @@ export function OwnScanList({ activityId, label, scans, offersUndo = false }: Ow
             key={one.scan.id}
             own={one}
             name={nameInOwn(book?.entryOf(one.scan.signupId), one)}
+            serverSays={serverSaysOf(one, nameOf)}
             undoAt={canUndo(one) ? undoPath(activityId, one.scan.id) : undefined}
             isUndone={undone.has(one.scan.id)}
             onDealtWith={isUnsettled(one) ? () => dealWith(activityId, one) : undefined}

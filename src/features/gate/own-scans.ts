@@ -1,5 +1,5 @@
 import type { UploadedScan } from '#core/attendance/calls';
-import type { Refusal, Scan } from '#core/attendance/scan';
+import type { Refusal, Scan, Verdict } from '#core/attendance/scan';
 import { walkInNo } from '#core/attendance/walk-in';
 import { type ActivityId, asId, type ScanId, type SignupId, type VolunteerNo } from '#core/shared/ids';
 import { instant } from '#core/shared/instant';
@@ -23,6 +23,8 @@ export interface OwnScan {
   readonly isForced?: boolean;
   /** The phone turned the person away, and the server would have let them through; an organizer settles it. */
   readonly isDisputed?: boolean;
+  /** What the server said of it, where that is not what this phone had said. */
+  readonly serverSays?: Verdict;
   readonly sentence?: string;
   /** Somebody dealt with what the server never will store; from then on it may go like what has gone up. */
   readonly isDealtWith?: true;
@@ -49,6 +51,9 @@ export function ownScansOf(activityId: string): readonly OwnScan[] {
 /** Why the phone turned somebody away; `undefined` when it let them through. */
 export const refusalOf = ({ scan }: OwnScan): Refusal['kind'] | undefined =>
   scan.letThrough ? undefined : (scan.refused ?? 'unknown');
+
+/** What this phone said of a scan. */
+export const saidHere = (own: OwnScan): Verdict['kind'] => refusalOf(own) ?? 'accepted';
 
 export const isWaiting = ({ standing }: OwnScan): boolean => standing === 'waiting';
 

@@ -3,6 +3,7 @@ import { effectiveAt } from '#core/attendance/effective-at';
 import { instant } from '#core/shared/instant';
 import { timeWords } from '../../words/when';
 import { type OwnScan, refusalOf } from './own-scans';
+import { serverWords, type Telling } from './verdict-words';
 import { GATE_WORDS } from './words';
 
 /** How a scan of this phone stands, in words that need no colour. */
@@ -45,6 +46,12 @@ export function deedOf(own: OwnScan): string {
   }
   return refused === undefined ? kind : GATE_WORDS.turnedAway(kind, GATE_WORDS.refusals[refused]);
 }
+
+/** What the server said, where this phone had said something else: 不是这场。这是别的活动的签到码… */
+export const serverSaysOf = ({ scan, serverSays }: OwnScan, nameOf: Telling['nameOf']): string | undefined =>
+  scan.annuls === undefined
+    ? serverWords(serverSays, { kind: scan.kind, nameOf, isListed: scan.signupId !== undefined })
+    : undefined;
 
 /** Scans that another scan of this phone undid. */
 export const undoneIn = (own: readonly OwnScan[]): ReadonlySet<string> =>

@@ -1,9 +1,10 @@
 import type { UploadedScan } from '#core/attendance/calls';
+import type { Verdict } from '#core/attendance/scan';
 import { asking } from './ask';
 import { ownScan, peopleOf, STARTS_AT } from './fixtures/a-gate';
 import { fault, htmlPage, type Server, startServer } from './fixtures/a-server';
 import { keepOwnScan, type OwnScan, ownScansOf } from './own-scans';
-import { deedOf, standingOf } from './scan-rows';
+import { deedOf, serverSaysOf, standingOf } from './scan-rows';
 import { uploadWaiting } from './upload';
 
 let server: Server;
@@ -86,6 +87,50 @@ test('who was turned away and should not have been is told apart, and the reason
   expect(stored).toMatchObject({ standing: 'stored', isDisputed: true });
   expect(stored && standingOf(stored)).toEqual({ tone: 'warn', words: '已上传，服务器认为该放行' });
   expect(stored && deedOf(stored)).toBe('签到未放行：签名对不上');
+});
+
+/** A server that stores what comes and says this of it. */
+const judging = (verdict: object, forced = false) => {
+  server.trouble = (_, request) => {
+    const outcomes = idsIn(request).map((id) => ({ id, kind: 'stored', verdict, forced }));
+    return { json: () => Promise.resolve({ ok: true, value: { outcomes } }) } as never;
+  };
+};
+const says = () => ownScansOf('a1').map((own) => serverSaysOf(own, () => undefined));
+
+test('of a pass that this phone did not know the steward learns whose gate is elsewhere', async () => {
+  const { signupId: _, ...scan } = ownScan({ letThrough: false, refused: 'unknown' }).scan;
+  keepOwnScan('a1', { scan, standing: 'waiting' });
+  judging({ kind: 'wrong-activity' });
+  await round();
+  expect(ownScansOf('a1')).toMatchObject([{ standing: 'stored', serverSays: { kind: 'wrong-activity' } }]);
+  expect(says()).toEqual(['不是这场。这是别的活动的签到码，请核对活动名称。']);
+});
+
+test('of somebody who was let through and should not have been the steward learns why', async () => {
+  keepOwnScan('a1', ownScan());
+  const verdict = { kind: 'already-in', since: STARTS_AT, by: 'ZC0000000001', point: '东门' };
+  judging(verdict, true);
+  await round();
+  expect(ownScansOf('a1')).toMatchObject([{ isForced: true, serverSays: verdict }]);
+  expect(says()).toEqual([expect.stringMatching(/^重复。已于 9:30 在东门签到/)]);
+});
+
+test('where phone and server agree nothing more is kept or said', async () => {
+  keepOwnScan('a1', ownScan({ letThrough: false, refused: 'waiting' }));
+  judging({ kind: 'waiting' });
+  await round();
+  expect(ownScansOf('a1')[0]).not.toHaveProperty('serverSays');
+  expect(says()).toEqual([undefined]);
+});
+
+test('what an earlier or a later version of the app wrote down is read all the same', () => {
+  const id = (at: number) => `scan-000000000000000${at}`;
+  keepOwnScan('a1', { ...ownScan({ id: id(1) }), standing: 'stored', isForced: true });
+  const later = { kind: 'a-verdict-of-tomorrow' } as unknown as Verdict;
+  keepOwnScan('a1', { ...ownScan({ id: id(2) }), standing: 'stored', serverSays: later });
+  expect(ownScansOf('a1').map((own) => standingOf(own).tone)).toEqual(['warn', 'ok']);
+  expect(says()).toEqual([undefined, undefined]);
 });
 
 test('what the server will never store is kept with its reason, and not sent again', async () => {

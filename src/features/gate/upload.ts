@@ -2,7 +2,7 @@ import type { UploadOutcome } from '#core/attendance/calls';
 import type { Refused } from '../../backend/answer';
 import { now } from '../../platform/clock';
 import { type Ask, failed, type SyncResult } from './ask';
-import { isWaiting, keepOwnScan, type OwnScan, withoutPass } from './own-scans';
+import { isWaiting, keepOwnScan, type OwnScan, saidHere, withoutPass } from './own-scans';
 
 /** The most scans one call carries. */
 const BATCH = 50;
@@ -34,7 +34,12 @@ function after(own: OwnScan, outcome: UploadOutcome): OwnScan | undefined {
   switch (outcome.kind) {
     case 'stored': {
       const isDisputed = !scan.letThrough && outcome.verdict.kind === 'accepted';
-      const odd = { ...(outcome.forced && { isForced: true }), ...(isDisputed && { isDisputed }) };
+      const isOther = outcome.verdict.kind !== saidHere(own);
+      const odd = {
+        ...(outcome.forced && { isForced: true }),
+        ...(isDisputed && { isDisputed }),
+        ...(isOther && { serverSays: outcome.verdict }),
+      };
       return { ...own, scan, standing: 'stored', ...odd };
     }
     case 'known':

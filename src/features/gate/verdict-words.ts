@@ -1,4 +1,4 @@
-import type { Refusal, Verdict } from '#core/attendance/scan';
+import { REFUSAL_KINDS, type Refusal, type Verdict } from '#core/attendance/scan';
 import { momentWords, timeWords } from '../../words/when';
 
 /** How a verdict is shown: four shapes, each with its own word, colour, sound and vibration. */
@@ -53,6 +53,18 @@ const unknownWords = ({ isListed }: Telling): ResultWords =>
         '认不出来',
         '这个签到码不在名单上，可能报的是别的活动。请核对活动名称，输入 6 位号码，或者点“现场报名”。',
       );
+
+/**
+ * What the server said of a scan that this phone had judged otherwise, for the list: 不是这场。这是别的活动的签到码…
+ * Nothing of a «yes», which the list says in its own words, nor of what another version of the app wrote down.
+ */
+export function serverWords(verdict: Verdict | undefined, telling: Telling): string | undefined {
+  if (verdict === undefined || verdict.kind === 'accepted' || !REFUSAL_KINDS.includes(verdict.kind)) {
+    return undefined;
+  }
+  const { word, sentence } = verdictWords(verdict, telling);
+  return `${word}。${sentence}`;
+}
 
 /** The closed set of verdicts in plain Chinese. */
 export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {

@@ -84,6 +84,7 @@ export const GATE_WORDS = {
   wasUndone: '已撤销',
   turnedAway: (kind: string, why: string) => `${kind}未放行：${why}`,
   stranger: '名单外的人',
+  serverSays: (verdict: string) => `服务器说：${verdict}`,
   ownTitle: '本机扫码',
   noOwn: '这部手机还没有扫过',
   noOwnAdvice: '扫过的每一次都会列在这里，没放行的也在。',
