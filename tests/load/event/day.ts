@@ -25,6 +25,13 @@ export interface Arrival {
 
 export const PLANNED_MINUTES = 240;
 
+/** So many people are awaited at another activity just then; their numbers follow those of the volunteers. */
+export const STRANGERS = 10;
+
+/** One of them. */
+export const strangerBeside = ({ volunteers }: EventPlan, number: number): number =>
+  volunteers + (number % STRANGERS);
+
 function visitOf(number: number, dice: Dice, gates: number): readonly Arrival[] {
   const gate = () => dice.below(gates);
   const moment = (from: number, length: number) => Math.floor((from + dice.roll() * length) * MINUTE);
@@ -48,18 +55,31 @@ function visitOf(number: number, dice: Dice, gates: number): readonly Arrival[] 
 
 const KINDS = Object.keys(FORGERIES) as readonly Forgery[];
 
-function impostor(dice: Dice, { volunteers, gates }: EventPlan): Arrival {
+/** Whoever took a picture of a pass shows it before the gate has seen to many others, within the same minute. */
+function showsAgain(seen: Arrival, dice: Dice): Arrival {
+  const ends = (Math.floor(seen.at / MINUTE) + 1) * MINUTE;
+  const at = Math.min(seen.at + 1 + dice.below(20_000), ends - 1);
+  return { ...seen, at, kind: 'in', forgery: 'shown again at once' };
+}
+
+function impostor(dice: Dice, { volunteers, gates }: EventPlan, visits: readonly Arrival[]): Arrival {
   const kind = dice.chance(0.7) ? 'in' : 'out';
   const forgery = KINDS[dice.below(KINDS.length)] as Forgery;
+  const seen = visits[dice.below(visits.length)];
+  if (forgery === 'shown again at once' && seen !== undefined) {
+    return showsAgain(seen, dice);
+  }
   const at = Math.floor((-50 + dice.roll() * 290) * MINUTE);
   return { at, number: dice.below(volunteers), kind, gate: dice.below(gates), forgery };
 }
 
 /** Who stands before which gate when, earliest first: most come and go, some twice, some for lunch, some never leave. */
 export function dayOf(plan: EventPlan, dice: Dice): readonly Arrival[] {
-  const visits = Array.from({ length: plan.volunteers }, (_, number) => visitOf(number, dice, plan.gates));
+  const visits = Array.from({ length: plan.volunteers }, (_, number) =>
+    visitOf(number, dice, plan.gates),
+  ).flat();
   const forged = Array.from({ length: Math.round(plan.volunteers * plan.forged) }, () =>
-    impostor(dice, plan),
+    impostor(dice, plan, visits),
   );
-  return [...visits.flat(), ...forged].sort((one, other) => one.at - other.at);
+  return [...visits, ...forged].sort((one, other) => one.at - other.at);
 }

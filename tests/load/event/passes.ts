@@ -34,14 +34,29 @@ const flipped = (text: string): string => {
   return text.slice(0, place) + (text[place] === 'A' ? 'B' : 'A') + text.slice(place + 1);
 };
 
-/** Ways to get in without being let in, each with what the gate must say. */
+/** Somebody tries to get in by what is no pass of theirs. */
+export interface Attempt {
+  /** Whom they would be taken for. */
+  readonly number: number;
+  /** Somebody with a phone and a key of their own who is awaited at another activity. */
+  readonly stranger: number;
+  readonly at: Instant;
+  /** The very pass that the person they would be taken for came or left with, less than a minute ago. */
+  readonly seen: string;
+}
+
+/**
+ * Ways to get in without being let in. Two of them are genuine passes, which only the gate's knowledge turns away: one
+ * of somebody who is awaited elsewhere, and one that is shown again by whoever took a picture of it. That one is for
+ * coming in: nobody who leaves is held back, and a picture signs out nobody but its owner.
+ */
 export const FORGERIES = {
-  'of another key': (number: number, at: Instant) =>
-    encodePass(volunteerNoOf(number), passStepAt(at), signer(number + 1)),
-  'bit-flipped': (number: number, at: Instant) => flipped(goodPass(number, at)),
-  truncated: (number: number, at: Instant) => goodPass(number, at).slice(0, 90),
-  'shown again later': (number: number, at: Instant) => goodPass(number, (at - 150_000) as Instant),
-  'of nobody': (_: number, at: Instant) =>
-    encodePass(volunteerNoFrom('987654321'), passStepAt(at), signer(7)),
-} as const;
+  'of another key': ({ number, at }) => encodePass(volunteerNoOf(number), passStepAt(at), signer(number + 1)),
+  'bit-flipped': ({ number, at }) => flipped(goodPass(number, at)),
+  truncated: ({ number, at }) => goodPass(number, at).slice(0, 90),
+  'shown again later': ({ number, at }) => goodPass(number, (at - 150_000) as Instant),
+  'shown again at once': ({ seen }) => seen,
+  'of another activity': ({ stranger, at }) => goodPass(stranger, at),
+  'of nobody': ({ at }) => encodePass(volunteerNoFrom('987654321'), passStepAt(at), signer(7)),
+} as const satisfies Readonly<Record<string, (attempt: Attempt) => string>>;
 export type Forgery = keyof typeof FORGERIES;

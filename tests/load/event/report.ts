@@ -1,8 +1,8 @@
-import { MINUTE } from '#core/shared/instant';
+import { type Instant, instant, MINUTE } from '#core/shared/instant';
 import { answerOf } from '../../builders/a-cloud';
-import { after, anUpload, STEWARD, upload } from '../../builders/gate';
+import { after, anUpload, STEWARD, signupOf, upload } from '../../builders/gate';
 import type { Cloud } from '../../support/cloud';
-import { PLANNED_MINUTES } from './day';
+import { type EventPlan, PLANNED_MINUTES, strangerBeside } from './day';
 import { lostOf, type StoredFact, surplusOf } from './held-against';
 import { FORGERIES, type Forgery } from './passes';
 import type { Shown } from './phone';
@@ -82,17 +82,40 @@ async function wrongMinutes(cloud: Cloud, accepted: readonly Happened[]): Promis
   return wrong;
 }
 
-/** A phone in bad hands claims that it let forgeries in. */
-async function hostileUpload(cloud: Cloud): Promise<readonly string[]> {
+/** What a thief of a phone has seen: a pass with which somebody came in, and when by the server's clock. */
+interface SeenPass {
+  readonly number: number;
+  readonly pass: string;
+  readonly at: Instant;
+}
+
+function seenPass(accepted: readonly Happened[]): SeenPass {
+  const [came] = accepted.filter(({ scan }) => scan.kind === 'in' && scan.pass !== undefined);
+  if (came === undefined) {
+    throw new Error('nobody came in by a pass');
+  }
+  const { happenedAt, skewMs = 0, pass = '' } = came.scan;
+  return { number: came.number, pass, at: instant(happenedAt - skewMs) };
+}
+
+/** How long after its owner somebody shows a pass again. */
+const AT_ONCE_MS = 5000;
+
+/** A phone in bad hands claims that it let forgeries in, by themselves and as the pass of somebody else on the roster. */
+async function hostileUpload(cloud: Cloud, seen: SeenPass, plan: EventPlan): Promise<readonly string[]> {
   const steward = await cloud.session(`open-${STEWARD}`);
   const at = after(10);
-  const scans = (Object.keys(FORGERIES) as readonly Forgery[]).map((forgery, number) => {
-    const { signupId: _, ...scan } = anUpload('in', {
-      ...{ method: 'pass', minutes: 10, skewMs: 0, device: 'stolen-phone' },
-      pass: FORGERIES[forgery](number, at),
-    });
+  const claim = { method: 'pass', skewMs: 0, device: 'stolen-phone' } as const;
+  const forged = (Object.keys(FORGERIES) as readonly Forgery[]).map((forgery, number) => {
+    const happenedAt = forgery === 'shown again at once' ? seen.at + AT_ONCE_MS : at;
+    const stranger = strangerBeside(plan, number);
+    const pass = FORGERIES[forgery]({ number, stranger, at, seen: seen.pass });
+    const { signupId: _, ...scan } = anUpload('in', { ...claim, happenedAt, pass });
     return scan;
   });
+  const other = (seen.number + 1) % plan.volunteers;
+  const asAnother = { ...claim, number: other, happenedAt: seen.at + AT_ONCE_MS, pass: seen.pass };
+  const scans = [...forged, anUpload('in', { ...asAnother, signupId: signupOf(other) })];
   await persistently(() => upload(steward, scans, at));
   return scans.map(({ id }) => id);
 }
@@ -117,13 +140,13 @@ async function countedTwice(cloud: Cloud): Promise<number> {
 export async function reportOf(
   cloud: Cloud,
   happened: readonly Happened[],
-  deaths: number,
+  { plan, deaths }: { readonly plan: EventPlan; readonly deaths: number },
 ): Promise<EventReport> {
   const stored = await storedIn(cloud);
   const accepted = happened.filter(({ verdict }) => verdict.kind === 'accepted');
   const genuine = accepted.filter(({ isForged }) => !isForged);
   const wrong = await wrongMinutes(cloud, genuine);
-  const hostile = await hostileUpload(cloud);
+  const hostile = await hostileUpload(cloud, seenPass(genuine), plan);
   const atLast = await storedIn(cloud);
   const forged = [...happened.filter(({ isForged }) => isForged).map(({ scan }) => scan.id), ...hostile];
   const waits = happened.map(({ ms }) => ms);

@@ -1,17 +1,30 @@
+import { asId } from '#core/shared/ids';
 import { type Instant, instant, MINUTE } from '#core/shared/instant';
 import { aDuty, anActivity } from '../../builders/an-activity';
-import { after, gateSeeded, STEWARD } from '../../builders/gate';
+import { activitiesSeeded, type Seeded } from '../../builders/documents';
+import { after, gateSeeded, STEWARD, signupOf } from '../../builders/gate';
 import type { Cloud } from '../../support/cloud';
 import { DEATHS, straysEnded } from './battery';
-import { type Arrival, dayOf, type EventPlan, PLANNED_MINUTES } from './day';
+import { type Arrival, dayOf, type EventPlan, PLANNED_MINUTES, STRANGERS, strangerBeside } from './day';
 import { type Dice, diceOf } from './dice';
 import { FORGERIES, goodPass } from './passes';
 import { aPhoneBody, type Phone, type PhoneBody, type Shown, switchOn } from './phone';
 import { type EventReport, type Happened, reportOf } from './report';
 
 /** The documents an event begins with. */
-export const eventSeeded = ({ volunteers }: EventPlan) =>
-  gateSeeded({ people: volunteers, activity: anActivity({ duties: [aDuty({ quota: 5000 })] }) });
+export function eventSeeded({ volunteers }: EventPlan): readonly Seeded[] {
+  const numbers = Array.from({ length: STRANGERS }, (_, at) => volunteers + at);
+  const elsewhere = (number: number) => ({
+    _id: signupOf(number, 'activity-2'),
+    activityId: 'activity-2',
+  });
+  const rows = Object.fromEntries(numbers.map((number) => [number, elsewhere(number)]));
+  const activity = anActivity({ duties: [aDuty({ quota: 5000 })] });
+  return [
+    ...gateSeeded({ people: volunteers + STRANGERS, rows, activity }),
+    ...activitiesSeeded([anActivity({ id: asId('activity-2') })]),
+  ];
+}
 
 /** The functions' clock: set from minute to minute, and running on in between. */
 interface Clock {
@@ -36,6 +49,8 @@ function clockOf(cloud: Cloud): Clock {
 
 /** One gate: a phone that lives and dies, and the network that comes and goes. */
 interface GatePost {
+  /** The pass that each person showed here last. */
+  readonly seen: Map<number, string>;
   readonly body: PhoneBody;
   phone: Phone;
   hasSignal: boolean;
@@ -70,16 +85,28 @@ async function postsOf(cloud: Cloud, { plan, clock, dice }: Setting) {
           headers: { 'content-type': 'application/json', 'x-local-session': token },
         }),
     });
-    posts.push({ body, phone: await switchOn(body), hasSignal: false });
+    posts.push({ body, phone: await switchOn(body), hasSignal: false, seen: new Map() });
   }
   return posts;
 }
 
-function stand({ clock, posts, happened }: Event, { number, kind, gate, forgery }: Arrival): void {
+/** What somebody holds before the phone of a gate. */
+function heldBy({ plan, clock }: Event, { number, forgery }: Arrival, { seen }: GatePost): string {
+  const at = clock.now();
+  if (forgery !== undefined) {
+    const stranger = strangerBeside(plan, number);
+    return FORGERIES[forgery]({ number, stranger, at, seen: seen.get(number) ?? '' });
+  }
+  const pass = goodPass(number, at);
+  seen.set(number, pass);
+  return pass;
+}
+
+function stand(event: Event, arrival: Arrival): void {
+  const { posts, happened } = event;
+  const { number, kind, gate, forgery } = arrival;
   const post = posts[gate] as GatePost;
-  const now = clock.now();
-  const pass = forgery === undefined ? goodPass(number, now) : FORGERIES[forgery](number, now);
-  const shown: Shown = post.phone.show(pass, kind);
+  const shown: Shown = post.phone.show(heldBy(event, arrival, post), kind);
   happened.push({ ...shown, number, isForged: forgery !== undefined });
 }
 
@@ -149,5 +176,5 @@ export async function runEvent(cloud: Cloud, plan: EventPlan): Promise<EventRepo
   for (let round = 0; round < 3; round += 1) {
     await cloud.timer('timer');
   }
-  return reportOf(cloud, event.happened, plan.deaths - event.deathsLeft);
+  return reportOf(cloud, event.happened, { plan, deaths: plan.deaths - event.deathsLeft });
 }
