@@ -7,7 +7,7 @@ import type { DutyOf } from '#stores/attendance';
 import { readScans, type ScanDocument } from '#stores/scans';
 import { readSignups, signupIdOf } from '#stores/signups';
 import { awaitedElsewhere } from './elsewhere';
-import { rosterEntries } from './roster-entry';
+import { entriesToJudge } from './roster-entry';
 import { findStrangers, type StrangerOf } from './strangers';
 import { welcomeWalkIns } from './welcome-walk-ins';
 
@@ -63,7 +63,7 @@ export async function findPeople(
   const here = rows.filter((row) => row.activityId === activity.id);
   const walkedIn = await welcomeWalkIns(scans, { activity, strangerOf, rows: here, now });
   const fresh = new Set<string>(walkedIn.map(({ _id }) => _id));
-  const entries = await rosterEntries([...here.filter(({ _id }) => !fresh.has(_id)), ...walkedIn], 'surname');
+  const entries = await entriesToJudge([...here.filter(({ _id }) => !fresh.has(_id)), ...walkedIn]);
   const entryBy = new Map(entries.map((entry) => [entry.signupId, entry]));
   const elsewhere = new Set<string>(
     rows.filter((row) => row.activityId !== activity.id).map(({ _id }) => _id),

@@ -3,7 +3,7 @@ import type { RosterEntry } from '#core/attendance/scan';
 import type { VolunteerId } from '#core/shared/ids';
 import type { RosterNames } from '#kernel/roster-settings';
 import { unseal } from '#kernel/secrets';
-import { type PhoneKeysDocument, readPhoneKeys } from '#stores/phone-keys';
+import { keysReplacedAt, type PhoneKeysDocument, readPhoneKeys } from '#stores/phone-keys';
 import { ROSTER_STATUS } from '#stores/roster-status';
 import { type SignupDocument, signupIdOf } from '#stores/signups';
 import { readVolunteers, type SealedNeeds, type VolunteerDocument } from '#stores/volunteers';
@@ -20,25 +20,25 @@ function attentionOf(row: SignupDocument, volunteer: VolunteerDocument | undefin
 }
 
 interface Person {
+  readonly row: SignupDocument;
   readonly volunteer: VolunteerDocument | undefined;
   readonly keys: PhoneKeysDocument | undefined;
-  readonly names: RosterNames;
 }
 
 /** Name and number as they are now, not as they were when signing up; whole names only of people who may serve. */
-function shownOf(row: SignupDocument, { volunteer, names }: Person) {
+function shownOf({ row, volunteer }: Person, names: RosterNames) {
   const { maskedName, phoneTail } = volunteer ?? row;
   const isWhole = names === 'full' && volunteer?.status === 'active';
   return { maskedName: isWhole ? unseal(volunteer.name, 'name') : maskedName, phoneTail };
 }
 
-function entryOf(row: SignupDocument, person: Person): RosterEntry {
-  const { volunteer, keys } = person;
+function entryOf(person: Person, names: RosterNames): RosterEntry {
+  const { row, volunteer, keys } = person;
   const { activityId, volunteerId, volunteerNo, entryNo, dutyId, state } = row;
   const attention = attentionOf(row, volunteer);
   return {
     signupId: signupIdOf(activityId, volunteerId),
-    ...{ volunteerNo, entryNo, ...shownOf(row, person), dutyId },
+    ...{ volunteerNo, entryNo, ...shownOf(person, names), dutyId },
     status: volunteer?.status === 'active' ? ROSTER_STATUS[state] : 'blocked',
     ...(keys === undefined ? {} : { publicKey: keys.current.publicKey }),
     earlierKeys: (keys?.earlier ?? []).slice(0, MOST_EARLIER_KEYS).map(({ publicKey }) => publicKey),
@@ -47,17 +47,30 @@ function entryOf(row: SignupDocument, person: Person): RosterEntry {
   };
 }
 
-/** Lines of the roster for some rows, in the same order; two reads for all of them. */
-export async function rosterEntries(
-  rows: readonly SignupDocument[],
-  names: RosterNames,
-): Promise<readonly RosterEntry[]> {
+/** Whose rows they are, in the same order; two reads for all of them. */
+async function peopleOf(rows: readonly SignupDocument[]): Promise<readonly Person[]> {
   const ids: readonly VolunteerId[] = rows.map(({ volunteerId }) => volunteerId);
   const [volunteers, keys] = await Promise.all([readVolunteers(ids), readPhoneKeys(ids)]);
   const volunteerOf = new Map(volunteers.map((volunteer) => [volunteer._id, volunteer]));
   const keysOf = new Map(keys.map((document) => [document._id, document]));
-  return rows.map((row) => {
-    const volunteer = volunteerOf.get(row.volunteerId);
-    return entryOf(row, { volunteer, keys: keysOf.get(row.volunteerId), names });
+  return rows.map((row) => ({
+    ...{ row, volunteer: volunteerOf.get(row.volunteerId), keys: keysOf.get(row.volunteerId) },
+  }));
+}
+
+/** Lines of the roster for some rows, in the same order. */
+export async function rosterEntries(
+  rows: readonly SignupDocument[],
+  names: RosterNames,
+): Promise<readonly RosterEntry[]> {
+  return (await peopleOf(rows)).map((person) => entryOf(person, names));
+}
+
+/** The same lines for judging what has arrived, which may have happened before somebody changed phones. */
+export async function entriesToJudge(rows: readonly SignupDocument[]): Promise<readonly RosterEntry[]> {
+  return (await peopleOf(rows)).map((person) => {
+    const { keys } = person;
+    const entry = entryOf(person, 'surname');
+    return keys === undefined ? entry : { ...entry, keysReplacedAt: keysReplacedAt(keys) };
   });
 }

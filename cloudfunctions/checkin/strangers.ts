@@ -8,7 +8,7 @@ import { asId, type VolunteerId, type VolunteerNo } from '#core/shared/ids';
 import { instant } from '#core/shared/instant';
 import type { VolunteerStatus } from '#core/volunteer/volunteer';
 import { verifyEd25519 } from '#kernel/ed25519';
-import { readPhoneKeys } from '#stores/phone-keys';
+import { keysReplacedAt, readPhoneKeys } from '#stores/phone-keys';
 import { knownByNo } from '#stores/volunteers';
 
 /** A volunteer whose scan names no signup: known by the number on their pass, or by the one the steward was told. */
@@ -41,11 +41,12 @@ export async function findStrangers(scans: readonly UploadedScan[]): Promise<Str
     found.map(({ _id, ...volunteer }) => {
       const own = keysOf.get(_id);
       const earlierKeys = (own?.earlier ?? []).map(({ publicKey }) => publicKey);
-      const current = own === undefined ? {} : { publicKey: own.current.publicKey };
+      const known =
+        own === undefined ? {} : { publicKey: own.current.publicKey, keysReplacedAt: keysReplacedAt(own) };
       const stranger = {
         ...volunteer,
         volunteerId: asId<VolunteerId>(_id),
-        keys: { ...current, earlierKeys },
+        keys: { ...known, earlierKeys },
       };
       return [volunteer.volunteerNo, stranger];
     }),

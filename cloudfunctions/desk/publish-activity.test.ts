@@ -107,8 +107,10 @@ test('a cancelled activity says so and why, and keeps saying so', async () => {
   expect(await answerOf(organizer, 'cancel-activity', request)).toMatchObject({ kind: 'cancelled' });
   expect(await answerOf(cloud.visitor, 'get-activity', { activityId: 'one' })).toMatchObject({
     stage: 'cancelled',
-    activity: { cancelReason: '暴雨预警' },
+    activity: { cancelReason: '暴雨预警', cancelledAt: expect.any(Number) },
   });
+  const published = await answerOf(organizer, 'publish-activity', draft('one'));
+  expect(published).toEqual({ kind: 'cancelled', activityId: 'one' });
   expect(await answerOf(cloud.visitor, 'list-activities')).toMatchObject({ total: 1 });
 });
 

@@ -48,7 +48,7 @@ async function put(activity: Activity, now: Instant): Promise<void> {
 }
 
 /** What the publisher does not decide, and what became of it since. */
-const BESIDES = ['team', 'recordingOrg', 'publishedAt', 'status', 'cancelReason', 'isSample'];
+const BESIDES = ['team', 'recordingOrg', 'publishedAt', 'status', 'cancelReason', 'cancelledAt', 'isSample'];
 
 /** A retry finds its activity published; under an id that stands for another one nothing goes out. */
 async function standing(draft: ActivityDraft, now: Instant): Promise<PublishActivityReply | undefined> {

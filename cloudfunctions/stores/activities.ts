@@ -102,7 +102,9 @@ async function change(
 /** Calls an activity off, and by the same write leaves the order to tell everybody. Calling off twice changes nothing. */
 export const cancelActivity = (id: ActivityId, cancelReason: string, now: Instant): Promise<void> =>
   change(id, ({ status }) =>
-    status === 'cancelled' ? undefined : { status: 'cancelled', cancelReason, tellCancelledSince: now },
+    status === 'cancelled'
+      ? undefined
+      : { status: 'cancelled', cancelReason, cancelledAt: now, tellCancelledSince: now },
   );
 
 /** An activity that was called off and whose people may not all have been told. */

@@ -12,11 +12,17 @@ export interface PhoneKey {
   readonly registeredAt: Instant;
 }
 
+/** The key of a phone that another one took the place of. */
+interface EarlierKey extends PhoneKey {
+  /** Absent of keys replaced before this was written down. */
+  readonly replacedAt?: Instant;
+}
+
 /** The pass keys of one volunteer; `_id` is the volunteer's. Only `current` makes valid passes. */
 export interface PhoneKeysDocument extends Stored {
   readonly current: PhoneKey;
-  /** Newest first; kept to tell «another phone» from «forged». */
-  readonly earlier: readonly PhoneKey[];
+  /** Newest first; kept to tell «another phone» from «forged», and for passes shown before they were replaced. */
+  readonly earlier: readonly EarlierKey[];
 }
 
 const MOST_EARLIER = 20;
@@ -36,6 +42,15 @@ export const phoneKeyRevs = (ids: readonly VolunteerId[]) =>
     ? Promise.resolve([])
     : findFields(phoneKeys, { where: { _id: oneOf(ids as readonly string[]) }, limit: 1000 }, ['rev']);
 
+/** When each earlier key of somebody was replaced, by key: as written down, or else when the next was registered. */
+export const keysReplacedAt = ({ current, earlier }: PhoneKeysDocument): Readonly<Record<string, Instant>> =>
+  Object.fromEntries(
+    earlier.map(({ publicKey, replacedAt }, at) => [
+      publicKey,
+      replacedAt ?? (earlier[at - 1] ?? current).registeredAt,
+    ]),
+  );
+
 /** Makes a key the current one; answers whether it took another's place. The same key again changes nothing. */
 export async function makeCurrent(id: VolunteerId, key: PhoneKey): Promise<boolean> {
   for (;;) {
@@ -50,7 +65,8 @@ export async function makeCurrent(id: VolunteerId, key: PhoneKey): Promise<boole
     if (kept.current.keyId === key.keyId) {
       return false;
     }
-    const others = [kept.current, ...kept.earlier].filter(({ keyId }) => keyId !== key.keyId);
+    const replaced: EarlierKey = { ...kept.current, replacedAt: key.registeredAt };
+    const others = [replaced, ...kept.earlier].filter(({ keyId }) => keyId !== key.keyId);
     const set = { current: key, earlier: others.slice(0, MOST_EARLIER) };
     if ((await compareAndSet(phoneKeys, kept, set)) !== undefined) {
       return true;

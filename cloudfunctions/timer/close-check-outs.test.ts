@@ -1,6 +1,7 @@
 import { asId } from '#core/shared/ids';
 import { aCloud, answerOf } from '../../tests/builders/a-cloud';
 import { aDuty, anActivity } from '../../tests/builders/an-activity';
+import { rolesSeeded } from '../../tests/builders/documents';
 import { after, anUpload, gateSeeded, STEWARD, signupOf, upload } from '../../tests/builders/gate';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
 
@@ -14,7 +15,8 @@ beforeAll(async () => {
   const short = aDuty({ id: asId('short'), endsAt: after(60) });
   const activity = anActivity({ duties: [aDuty({ quota: 1000 }), short] });
   const seeded = gateSeeded({ people: PEOPLE, activity, rows: { 1: { dutyId: 'short' } } });
-  cloud = await aCloud(seeded, { own: true, now: new Date(after(0)).toISOString() });
+  const organizer = rolesSeeded({ 'open-3': [{ kind: 'organizer', teamId: activity.team.id }] });
+  cloud = await aCloud([...seeded, organizer], { own: true, now: new Date(after(0)).toISOString() });
   steward = await cloud.session(`open-${STEWARD}`);
 }, 60_000);
 beforeEach(async () => {
@@ -54,6 +56,22 @@ test('a real scan out that arrives days later replaces what the clock assumed', 
   await upload(steward, [anUpload('out', { minutes: 100 })], after(END + 62));
   const me = await answerOf(await cloud.session('open-0'), 'my-records');
   expect(me).toMatchObject({ totalMinutes: 100, records: [{ stays: [{ closedByClock: false }] }] });
+});
+
+test('of an activity that was called off half an hour after the start nobody who forgot to leave gets more than that', async () => {
+  await upload(steward, [anUpload('in', { number: 0 }), anUpload('in', { number: 2 })]);
+  await cloud.clock(new Date(after(30)).toISOString());
+  const calledOff = { activityId: 'activity-1', reason: '暴雨预警' };
+  await answerOf(await cloud.session('open-3'), 'cancel-activity', calledOff);
+  const [{ cancelledAt } = {}] = await cloud.documents('activities');
+  expect(Number(cancelledAt)).toBeGreaterThanOrEqual(after(30));
+  await upload(steward, [anUpload('out', { number: 2, minutes: 50 })], after(50));
+  expect(await closeAt(END + 62)).toEqual({ closed: 1, looked: 1 });
+  expect(await clockScans()).toMatchObject([{ signupId: signupOf(0), happenedAt: cancelledAt }]);
+  const minutesOf = async (number: number) =>
+    (await answerOf(await cloud.session(`open-${number}`), 'my-records')).totalMinutes;
+  expect(await minutesOf(0)).toBe(30);
+  expect(await minutesOf(2)).toBe(50);
 });
 
 test('somebody whose scan in arrives days later is closed by the next round', async () => {

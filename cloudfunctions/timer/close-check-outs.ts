@@ -18,7 +18,7 @@ import { readSignups, signupIdOf } from '#stores/signups';
 const MOST_PEOPLE = 400;
 const GATES_AT_ONCE = 20;
 const PEOPLE_AT_ONCE = 50;
-/** All that the clock's scans say follows from their id, so they need no other mark. */
+/** All that the clock's scans say follows from their id and the activity, so they need no other mark. */
 const CONTENTS = 'planned-end';
 
 async function dutiesOf(signupIds: readonly SignupId[]): Promise<DutyOf> {
@@ -26,14 +26,15 @@ async function dutiesOf(signupIds: readonly SignupId[]): Promise<DutyOf> {
   return new Map(signupIds.map((id) => [id, duties.get(id) ?? '']));
 }
 
-/** Writes down that some people left at the planned end of their session, and counts them out. */
+/** Writes down that some people left at the planned end of their session or when all was called off, and counts them out. */
 async function closeSome(activity: Activity, signupIds: readonly SignupId[], now: Instant): Promise<number> {
   const look = await lookAt(activity, await dutiesOf(signupIds));
   const own = scansBySignup(look.scans);
   const closings = [...look.dutyOf].flatMap(([id, dutyId]): readonly Scan[] => {
     const planned = plannedFor(activity, dutyId);
     const state = foldScans(own.get(id) ?? [], planned);
-    return closingsAtPlannedEnd(state, planned, now).map((one) => ({ ...one, arrivedAt: now }));
+    const until = { ...planned, cancelledAt: activity.cancelledAt };
+    return closingsAtPlannedEnd(state, until, now).map((one) => ({ ...one, arrivedAt: now }));
   });
   await allOf(closings.map((closing) => addScan(closing, CONTENTS)));
   await countIn(activity, look, closings);
@@ -66,8 +67,8 @@ async function closeGate(gate: GateDocument, most: number, now: Instant): Promis
 }
 
 /**
- * Closes forgotten check-outs once the gate has closed for the day: at the planned end of each person's session,
- * never later. Cut off in the middle it goes on where it stopped, because whoever is still counted inside is looked
+ * Closes forgotten check-outs once the gate has closed for the day: at the planned end of each person's session, or
+ * when the activity was called off before that; never later. Cut off in the middle it goes on where it stopped, because whoever is still counted inside is looked
  * at again.
  */
 export const closeCheckOuts: Job = {

@@ -99,6 +99,8 @@ export interface Activity {
   readonly selfCheckIn?: boolean;
   readonly status: ActivityStatus;
   readonly cancelReason?: string;
+  /** When it was called off, by the server's clock; of some that were called off long ago nobody wrote it down. */
+  readonly cancelledAt?: Instant;
   readonly publishedAt?: Instant;
   /** Deaf or hard-of-hearing people are invited (无障碍环境建设条例 第二十五条). */
   readonly invitesDeaf?: boolean;
@@ -126,6 +128,12 @@ export function activityStage(
   }
   return now >= activity.signupClosesAt ? 'signup-closed' : 'open';
 }
+
+/** Whether it had been called off at a moment. Without {@link Activity.cancelledAt} it counts as called off all along. */
+export const wasCancelledAt = (
+  { status, cancelledAt }: Pick<Activity, 'status' | 'cancelledAt'>,
+  at: Instant,
+): boolean => status === 'cancelled' && (cancelledAt === undefined || cancelledAt <= at);
 
 /** Whether people may check themselves in. Where there is danger somebody must see who comes and who leaves. */
 export const allowsSelfCheckIn = ({

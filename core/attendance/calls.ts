@@ -36,7 +36,7 @@ export type DownloadRosterRequest = v.InferInput<typeof downloadRosterRequest>;
 /** What judging needs of the activity itself. */
 export type GateActivity = Pick<
   Activity,
-  'id' | 'title' | 'venue' | 'startsAt' | 'endsAt' | 'status' | 'duties' | 'countsAsService'
+  'id' | 'title' | 'venue' | 'startsAt' | 'endsAt' | 'status' | 'cancelledAt' | 'duties' | 'countsAsService'
 >;
 
 /** Somebody who holds a scanner, as people read of them. */

@@ -1,7 +1,6 @@
-import { calendarDayAt } from '../shared/calendar';
-import { asId, type ScanId } from '../shared/ids';
-import type { Instant } from '../shared/instant';
+import { type Instant, instant } from '../shared/instant';
 import { gateClosesAt, type PlannedTime } from './attendance-rules';
+import { closingId } from './closing-id';
 import { type AttendanceState, sessionOfScan } from './fold-scans';
 import type { Scan } from './scan';
 import { sessionsOf } from './sessions';
@@ -9,15 +8,24 @@ import { sessionsOf } from './sessions';
 /** Device and person of the scans that the clock writes. */
 export const CLOCK = 'clock';
 
+/** When a duty is planned for, and when its activity was called off, if it was. */
+export interface PlannedUnlessCancelled extends PlannedTime {
+  readonly cancelledAt?: Instant | undefined;
+}
+
+interface Plan {
+  readonly sessions: readonly PlannedTime[];
+  readonly cancelledAt: Instant | undefined;
+}
+
 /** What the clock writes for one scan in that nobody answered. */
-function closing(inside: Scan, sessions: readonly PlannedTime[], now: Instant): Scan | undefined {
+function closing(inside: Scan, { sessions, cancelledAt }: Plan, now: Instant): Scan | undefined {
   const session = sessionOfScan(sessions, inside);
   if (inside.signupId === undefined || session === undefined || now <= gateClosesAt(session)) {
     return undefined;
   }
-  const day = sessions.length < 2 ? '' : `:${calendarDayAt(session.startsAt)}`;
   return {
-    id: asId<ScanId>(`planned-end:${inside.signupId}${day}`),
+    id: closingId(inside.signupId, session, sessions),
     activityId: inside.activityId,
     signupId: inside.signupId,
     ...(inside.volunteerNo === undefined ? {} : { volunteerNo: inside.volunteerNo }),
@@ -25,22 +33,20 @@ function closing(inside: Scan, sessions: readonly PlannedTime[], now: Instant): 
     by: CLOCK,
     device: CLOCK,
     method: 'planned-end',
-    happenedAt: session.endsAt,
+    happenedAt: instant(Math.min(session.endsAt, cancelledAt ?? session.endsAt)),
   };
 }
 
 /**
- * The scans that close forgotten check-outs: each at the planned end of the session the person came in at, never
- * later. Nothing while that gate is still open for people who leave late, nor for whom nobody let in.
- *
- * The ids follow from signup and session, so that however often the clock comes round there is one such fact; the
- * colon keeps them apart from every id a device can make.
+ * The scans that close forgotten check-outs: each at the planned end of the session the person came in at, or when the
+ * activity was called off if that was before; never later. Nothing while that gate, by the plan, is still open for
+ * people who leave late, nor for whom nobody let in. The clock comes round often, and writes one fact a session.
  */
 export function closingsAtPlannedEnd(
   state: AttendanceState,
-  planned: PlannedTime,
+  planned: PlannedUnlessCancelled,
   now: Instant,
 ): readonly Scan[] {
-  const sessions = sessionsOf(planned);
-  return state.open.flatMap((inside) => closing(inside, sessions, now) ?? []);
+  const plan = { sessions: sessionsOf(planned), cancelledAt: planned.cancelledAt };
+  return state.open.flatMap((inside) => closing(inside, plan, now) ?? []);
 }

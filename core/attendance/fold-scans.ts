@@ -1,6 +1,7 @@
 import type { ScanId } from '../shared/ids';
 import { type Instant, instant } from '../shared/instant';
 import type { PlannedTime } from './attendance-rules';
+import { sessionOfClosing } from './closing-id';
 import { effectiveAt } from './effective-at';
 import type { Scan } from './scan';
 import { compareScans, compareTexts } from './scan-order';
@@ -12,7 +13,7 @@ export interface FoldedStay {
   readonly outAt: Instant;
   readonly inScan: Scan;
   readonly outScan: Scan;
-  /** Nobody scanned out; the clock closed it at the planned end. */
+  /** Nobody scanned out; the clock closed it at the planned end, or when the activity was called off before. */
   readonly closedByClock: boolean;
 }
 
@@ -30,7 +31,7 @@ export interface AttendanceState {
   readonly withoutEffect: readonly ScanId[];
 }
 
-const isByClock = (scan: Scan): boolean => scan.method === 'planned-end';
+const isByClock = (scan: Pick<Scan, 'method'>): boolean => scan.method === 'planned-end';
 
 /** One scan of each id. A resend is the same fact; should two facts ever claim one id, the earlier one stands. */
 function distinct(scans: readonly Scan[]): readonly Scan[] {
@@ -68,14 +69,16 @@ const stayOf = (inScan: Scan, outScan: Scan): FoldedStay => ({
   closedByClock: isByClock(outScan),
 });
 
-/** The session a scan belongs to. What the clock wrote names it by its end. */
+/** The session a scan belongs to. What the clock wrote names it by its id, or else by its end. */
 export const sessionOfScan = (
   sessions: readonly PlannedTime[],
-  scan: Pick<Scan, 'happenedAt' | 'skewMs' | 'method'>,
+  scan: Pick<Scan, 'id' | 'happenedAt' | 'skewMs' | 'method'>,
 ): PlannedTime | undefined => {
   const at = effectiveAt(scan);
-  const ended = scan.method === 'planned-end' ? sessions.find(({ endsAt }) => endsAt === at) : undefined;
-  return ended ?? sessionAt(sessions, at);
+  const closed = isByClock(scan)
+    ? (sessionOfClosing(scan.id, sessions) ?? sessions.find(({ endsAt }) => endsAt === at))
+    : undefined;
+  return closed ?? sessionAt(sessions, at);
 };
 
 /** Effective scans, in order, session by session; all in one when nothing is known of the plan. */

@@ -61,6 +61,14 @@ test('nobody is let into a cancelled activity, and everybody is let out', () => 
   expect(judgeScan(aScan('out', 999), gate({ activity, scans: [aScan('in', 0)] })).kind).toBe('accepted');
 });
 
+test('who came before the activity was called off was rightly let in, however late that is known', () => {
+  const activity = aGateActivity({ status: 'cancelled', cancelledAt: at(30) });
+  expect(judgeScan(aScan('in', 29), gate({ activity })).kind).toBe('accepted');
+  expect(judgeScan(aScan('in', 30), gate({ activity })).kind).toBe('activity-cancelled');
+  const skewed = aScan('in', 40, { skewMs: 11 * 60_000 });
+  expect(judgeScan(skewed, gate({ activity })).kind).toBe('accepted');
+});
+
 test('a second gate learns who let them in and when', () => {
   const first = aScan('in', 0, { by: 'ZC0000000025' });
   expect(judgeScan(aScan('in', 1), gate({ scans: [first] }))).toEqual({

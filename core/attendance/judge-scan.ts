@@ -1,3 +1,4 @@
+import { wasCancelledAt } from '../activity/activity';
 import { type HourRuleVersions, hourRulesOn } from '../hours/rules';
 import { assertNever } from '../shared/assert-never';
 import { calendarDayAt } from '../shared/calendar';
@@ -47,9 +48,9 @@ function doubtAboutWho(scan: Scan, { entry, verify }: GateKnowledge): Refusal | 
   return verdict === 'ok' ? undefined : { kind: verdict };
 }
 
-/** Whether the person may be here at all, by their signup and the activity. */
-function doubtAboutSignup(activity: GateActivity, { status }: Person): Refusal | undefined {
-  if (activity.status === 'cancelled') {
+/** Whether the person may be here at all, by their signup and by whether the activity had been called off yet. */
+function doubtAboutSignup(at: Instant, activity: GateActivity, { status }: Person): Refusal | undefined {
+  if (wasCancelledAt(activity, at)) {
     return { kind: 'activity-cancelled' };
   }
   switch (status) {
@@ -144,7 +145,7 @@ const ownScans = (scan: Scan, { entry, scans }: GateKnowledge): readonly Scan[] 
  * What the gate says about one scan: the one rule that the phone runs offline and the server runs again.
  *
  * Judged as of the moment it happened by the server's clock, so scans that happened later do not matter, nor does a
- * resend of the same one. Nobody who leaves is held back as a duplicate, nor by time or status: only who they are is
+ * resend of the same one, nor an activity called off or, where the server judges, a phone replaced since. Nobody who leaves is held back as a duplicate, nor by time or status: only who they are is
  * checked. A pass that was used lets nobody in again; leaving with it is no reuse. A walk-in without a line on the roster is taken for who they say they are; the server finds out.
  */
 export function judgeScan(scan: Scan, knowledge: GateKnowledge): Verdict {
@@ -169,7 +170,7 @@ export function judgeScan(scan: Scan, knowledge: GateKnowledge): Verdict {
     return { kind: 'accepted', at, ...(remark === undefined ? {} : { remark }) };
   }
   return (
-    doubtAboutSignup(activity, person) ??
+    doubtAboutSignup(at, activity, person) ??
     doubtAboutTime(at, activity, person) ??
     doubtAboutState(at, past, knowledge.ruleVersions) ??
     doubtAboutReuse(scan, scans) ?? { kind: 'accepted', at }

@@ -70,6 +70,32 @@ test('a pass of an earlier phone is told from a forged one', () => {
   expect(judged(passOf(stranger), { at: at(0) })).toBe('pass-forged');
 });
 
+describe('an earlier phone that was replaced at nine', () => {
+  const known = { ...keys, keysReplacedAt: { [toBase64url(earlierPhone.publicKey)]: at(0) } };
+  const shownAt = (minutes: number, skewMs = 0) =>
+    judged(passOf(earlierPhone, at(minutes)), { at: instant(at(minutes) + skewMs), skewMs }, known);
+
+  test('proved who it was until then, and no longer', () => {
+    expect(shownAt(-1)).toBe('ok');
+    expect(shownAt(0)).toBe('pass-other-phone');
+    expect(shownAt(1)).toBe('pass-other-phone');
+  });
+
+  test('is judged by the server’s clock', () => {
+    expect(shownAt(-1, 60 * 60_000)).toBe('ok');
+    expect(shownAt(1, -60 * 60_000)).toBe('pass-other-phone');
+  });
+
+  test('could make no pass that outlives its minute', () => {
+    expect(judged(passOf(earlierPhone, at(-9)), { at: at(-3) }, known)).toBe('pass-expired');
+  });
+
+  test('leaves the new phone and forgers as they are', () => {
+    expect(judged(passOf(phone, at(-1)), { at: at(-1) }, known)).toBe('ok');
+    expect(judged(passOf(stranger, at(-1)), { at: at(-1) }, known)).toBe('pass-forged');
+  });
+});
+
 test('a forged pass is called forged even when it is also out of date', () => {
   expect(judged(passOf(stranger), { at: at(999) })).toBe('pass-forged');
 });

@@ -141,6 +141,8 @@ export interface RosterEntry {
   readonly publicKey?: string;
   /** Keys of earlier phones, to tell «another phone» from «forged». */
   readonly earlierKeys: readonly string[];
+  /** When each of them was replaced, by key; known where the server judges, and told to no phone. */
+  readonly keysReplacedAt?: Readonly<Record<string, Instant>>;
   /** What the steward should know: 需要手语, 轮椅. */
   readonly attention?: string;
   /** Came without having signed up, outside the quota. */

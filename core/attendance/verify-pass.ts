@@ -10,6 +10,11 @@ export type VerifySignature = (message: Uint8Array, signature: Uint8Array, publi
 export interface PassKeys {
   readonly publicKey?: string;
   readonly earlierKeys: readonly string[];
+  /**
+   * When another phone's key took the place of each earlier one, by key. Only the server knows; without it no earlier
+   * key proves anything.
+   */
+  readonly keysReplacedAt?: Readonly<Record<string, Instant>>;
 }
 
 /**
@@ -57,6 +62,13 @@ export function freshness(
   return serverAt < startsAt + PASS_STEP_MS + TOLERATED_MS ? 'ok' : 'pass-expired';
 }
 
+/** Whether a key made good passes when one was shown: the one of now, or one whose place was taken later. */
+const wasInForce = (
+  key: string,
+  { publicKey, keysReplacedAt }: PassKeys,
+  { at, skewMs = 0 }: Showing,
+): boolean => key === publicKey || (keysReplacedAt?.[key] ?? 0) > at - skewMs;
+
 /** Builds the judge of passes for one way of checking signatures. Who signed comes before when: a forger learns nothing. */
 export const passVerifier =
   (verify: VerifySignature) =>
@@ -64,8 +76,9 @@ export const passVerifier =
     if (keys.publicKey === undefined) {
       return 'unknown';
     }
-    if (isSignedBy(pass, keys.publicKey, verify)) {
-      return freshness(pass, showing);
+    const signer = [keys.publicKey, ...keys.earlierKeys].find((key) => isSignedBy(pass, key, verify));
+    if (signer === undefined) {
+      return 'pass-forged';
     }
-    return keys.earlierKeys.some((key) => isSignedBy(pass, key, verify)) ? 'pass-other-phone' : 'pass-forged';
+    return wasInForce(signer, keys, showing) ? freshness(pass, showing) : 'pass-other-phone';
   };

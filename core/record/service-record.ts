@@ -25,9 +25,9 @@ export interface DatedRecord {
 }
 
 /** The fold as of now: what the clock is about to write counts already, so that nobody sees it come and go. */
-function stateAt(scans: readonly Scan[], duty: Duty, now: Instant): AttendanceState {
+function stateAt({ activity, scans }: Participation, duty: Duty, now: Instant): AttendanceState {
   const state = foldScans(scans, duty);
-  const closings = closingsAtPlannedEnd(state, duty, now);
+  const closings = closingsAtPlannedEnd(state, { ...duty, cancelledAt: activity.cancelledAt }, now);
   return closings.length === 0 ? state : foldScans([...scans, ...closings], duty);
 }
 
@@ -52,12 +52,12 @@ export function serviceRecord(
   now: Instant,
   versions?: HourRuleVersions,
 ): DatedRecord | undefined {
-  const { activity, dutyId, scans } = part;
+  const { activity, dutyId } = part;
   const duty = activity.duties.find(({ id }) => id === dutyId);
   if (duty === undefined) {
     return undefined;
   }
-  const state = stateAt(scans, duty, now);
+  const state = stateAt(part, duty, now);
   const [firstOpen] = state.open;
   const firstIn = state.stays[0]?.inAt ?? (firstOpen && effectiveAt(firstOpen));
   if (firstIn === undefined) {

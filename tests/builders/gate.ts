@@ -24,6 +24,9 @@ function keyPairOf(number: number): nacl.SignKeyPair {
   return pair;
 }
 
+/** The public key of the phone with so-and-so a number. */
+export const publicKeyOf = (number: number): string => toBase64url(keyPairOf(number).publicKey);
+
 export const volunteerNoOf = (number: number) => volunteerNoFrom(String(number).padStart(9, '0'));
 export const signupOf = (number: number, activityId = 'activity-1') => `${activityId}:v${number}`;
 
@@ -65,7 +68,7 @@ export function gateSeeded({
   const everybody = volunteersSeeded(people + 1, { ...volunteers, [people]: staff });
   const keys = numbers.map((number) => ({
     ...{ _id: `v${number}`, rev: 1, createdAt: NOW, earlier: [] },
-    current: { keyId: 'k', publicKey: toBase64url(keyPairOf(number).publicKey), registeredAt: NOW },
+    current: { keyId: 'k', publicKey: publicKeyOf(number), registeredAt: NOW },
   }));
   return [
     ...activitiesSeeded([activity]),
