@@ -1,9 +1,9 @@
 import type { CertifiedItem, Revocation } from '#core/certificate/certificate';
 import type { LedgerEntry } from '#core/ledger/entry';
-import type { CertNo, TeamId, VolunteerNo } from '#core/shared/ids';
+import { asId, type CertNo, type TeamId, type VolunteerNo } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { find, findFields, get, insertUnique, updateWhere } from '#kernel/database';
-import { equal, oneOf } from '#kernel/database/condition';
+import { above, equal, oneOf } from '#kernel/database/condition';
 import { collection, type Draft, type Stored } from '#kernel/database/document';
 
 /**
@@ -38,6 +38,9 @@ const certificates = collection<CertificateDocument>('certificates');
 
 /** Most certificates of one person that are listed. */
 const MOST_OF_ONE = 200;
+const OWNERS_AT_ONCE = 20;
+/** Certificates of one read: each may hold hundreds of records. */
+const STANDING_AT_ONCE = 100;
 
 /** Stores a certificate; answers which index said no when its number or its request is taken. */
 export const addCertificate = (draft: Draft<CertificateDocument>) => insertUnique(certificates, draft);
@@ -71,20 +74,35 @@ export async function replacedAt(certNo: CertNo): Promise<Instant | undefined> {
   return rows.map(({ issuedAt }) => issuedAt).sort((one, other) => one - other)[0];
 }
 
+type Standing = Pick<CertificateDocument, '_id' | 'items'>;
+
+async function standingOf(
+  owners: readonly VolunteerNo[],
+  after = asId<CertNo>(''),
+): Promise<readonly Standing[]> {
+  const query = {
+    where: {
+      volunteerNo: oneOf(owners),
+      status: equal('standing' as const),
+      _id: above(after),
+    },
+    order: [['_id', 'asc']],
+    limit: STANDING_AT_ONCE,
+  } as const;
+  const rows = await findFields(certificates, query, ['items']);
+  const last = rows[STANDING_AT_ONCE - 1];
+  return last === undefined ? rows : [...rows, ...(await standingOf(owners, last._id))];
+}
+
 /** The certificates that still stand and hold a record some entries decide about. */
-export async function touchedBy(entries: readonly LedgerEntry[]): Promise<readonly CertificateDocument[]> {
+export async function touchedBy(entries: readonly LedgerEntry[]): Promise<readonly Standing[]> {
   const decisions = entries.map(({ decision }) => decision);
   const records = new Set(decisions.map(({ record }) => record));
   const owners = [...new Set(decisions.map(({ volunteerNo }) => volunteerNo))];
-  const own = await Promise.all(
-    chunksOf(owners).map((some) => find(certificates, { where: { volunteerNo: oneOf(some) }, limit: 1000 })),
-  );
-  return own
-    .flat()
-    .filter(({ status, items }) => status === 'standing' && items.some(({ record }) => records.has(record)));
+  const own = await Promise.all(chunksOf(owners).map((some) => standingOf(some)));
+  return own.flat().filter(({ items }) => items.some(({ record }) => records.has(record)));
 }
 
-const OWNERS_AT_ONCE = 20;
 const chunksOf = (owners: readonly VolunteerNo[]): readonly (readonly VolunteerNo[])[] =>
   Array.from({ length: Math.ceil(owners.length / OWNERS_AT_ONCE) }, (_, chunk) =>
     owners.slice(chunk * OWNERS_AT_ONCE, (chunk + 1) * OWNERS_AT_ONCE),

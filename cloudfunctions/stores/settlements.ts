@@ -38,17 +38,18 @@ export async function settlementDone(settlement: SettlementDocument): Promise<vo
   }
 }
 
-/** So many ids one read asks for; as many answers surely fit into one. */
-const AT_ONCE = 500;
+/** Scans asked about in one read. */
+const SCANS_AT_ONCE = 500;
 
-/** Settlements of some scans, however many. */
+/** Settlements of some scans, however many those are. */
 export async function settlementsOf(scanIds: readonly string[]): Promise<readonly SettlementDocument[]> {
-  const found: SettlementDocument[] = [];
-  for (let from = 0; from < scanIds.length; from += AT_ONCE) {
-    const ids = scanIds.slice(from, from + AT_ONCE);
-    found.push(...(await find(settlements, { where: { _id: oneOf(ids) }, limit: AT_ONCE })));
-  }
-  return found;
+  const chunks = Array.from({ length: Math.ceil(scanIds.length / SCANS_AT_ONCE) }, (_, chunk) =>
+    scanIds.slice(chunk * SCANS_AT_ONCE, (chunk + 1) * SCANS_AT_ONCE),
+  );
+  const found = await Promise.all(
+    chunks.map((some) => find(settlements, { where: { _id: oneOf(some) }, limit: SCANS_AT_ONCE })),
+  );
+  return found.flat();
 }
 
 /** Settlements that were cut off before they were carried out, longest waiting first. */

@@ -107,19 +107,29 @@ export async function forgetNeeds(volunteerId: VolunteerId, skip = 0): Promise<v
 /** Longest activity in days; somebody at one that began so long ago may still be there. */
 const LONGEST_DAYS = 31;
 
-/** Rows of some people, at most 200, at activities near in time to another. */
-export const signupsAround = (
+/** Rows of one read; with needs and messages a thousand might be more than an answer holds. */
+const MOST_AROUND = 500;
+
+/** Every row of some people, at most 200, at activities near in time to another, in the order of their ids. */
+export async function signupsAround(
   volunteerIds: readonly VolunteerId[],
-  { startsAt, endsAt }: Pick<SignupDocument, 'startsAt' | 'endsAt'>,
-): Promise<readonly SignupDocument[]> =>
-  find(signups, {
+  span: Pick<SignupDocument, 'startsAt' | 'endsAt'>,
+  after = '',
+): Promise<readonly SignupDocument[]> {
+  const { startsAt, endsAt } = span;
+  const rows = await find(signups, {
     where: {
       volunteerId: oneOf(volunteerIds),
       startsAt: [atLeast(instant(startsAt - LONGEST_DAYS * DAY)), atMost(instant(endsAt + DAY))],
       endsAt: atLeast(instant(startsAt - DAY)),
+      _id: above(after),
     },
-    limit: 1000,
+    order: [['_id', 'asc']],
+    limit: MOST_AROUND,
   });
+  const last = rows[MOST_AROUND - 1];
+  return last === undefined ? rows : [...rows, ...(await signupsAround(volunteerIds, span, last._id))];
+}
 
 /** A volunteer's rows that have not ended, soonest first. */
 export const comingSignupsOf = (volunteerId: VolunteerId, now: Instant, limit: number) =>

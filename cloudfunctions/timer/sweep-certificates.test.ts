@@ -126,6 +126,20 @@ outOfStorms(() => {
   );
 });
 
+test('somebody with more certificates than one read answers loses every one that is not true any more', async () => {
+  const [kept] = (later.find(({ collection }) => collection === 'certificates')?.documents ?? []).filter(
+    ({ items }) => JSON.stringify(items).includes('activity-1:v0'),
+  );
+  const documents = Array.from({ length: 120 }, (_, copy) => ({
+    ...{ ...kept, _id: `copy-${copy}`, requestKey: `copy-${copy}`, codeHash: `copy-${copy}` },
+  }));
+  const cloud = await twoHoursLater([corrected(0)], false, [{ collection: 'certificates', documents }]);
+  const [round] = await cloud.timer('timer');
+  expect(round).toMatchObject({ result: { 'sweep-certificates': { revoked: 121 } } });
+  expect(await cloud.documents('certificates', { status: 'standing' })).toHaveLength(PEOPLE - 1);
+  await cloud.stop();
+}, 60_000);
+
 test('the ledgers of however many organisations are gone through', async () => {
   const mark = (number: number) => ({
     ...{ _id: `a-${String(number).padStart(5, '0')}`, rev: 1, createdAt: 0, seq: 0 },
