@@ -17,6 +17,11 @@ test.each([
   [{ errCode: -501001, errMsg: 'socket hang up' }, 'lost'],
   [{ errCode: -501002, errMsg: 'server timeout' }, 'lost'],
   [{ code: 'ECONNRESET', message: 'socket hang up' }, 'lost'],
+  [{ errCode: -501001, errMsg: 'resource system error. response size exceeded 1MB' }, 'wrong'],
+  [{ errCode: -602001, errMsg: 'database query result size exceed limit (1MB)' }, 'wrong'],
+  [{ errCode: -501001, errMsg: 'collection.get:fail -501001 data exceed max size' }, 'wrong'],
+  [{ code: 'EXCEED_MAX_RESPONSE_SIZE', message: 'x' }, 'wrong'],
+  [{ errCode: -501001, errMsg: 'Payload Too Large' }, 'wrong'],
   [{ errCode: -502005, errMsg: 'collection not exist' }, 'wrong'],
   [new TypeError('x is not a function'), 'wrong'],
 ])('%j is «%s»', (cause, trouble) => {

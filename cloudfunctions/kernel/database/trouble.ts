@@ -19,6 +19,12 @@ interface SdkError {
 const BUSY = new Set<unknown>([-501003, -501004]);
 /** Also the SDK's catch-all for what it has no number for: broken connections, time-outs, conflicts. */
 const UNCLEAR = new Set<unknown>([-501001, -501002]);
+/**
+ * A document or an answer above the platform's limits. The SDK has no number for EXCEED_MAX_RESPONSE_SIZE and passes on
+ * only the text that came with it, so every wording in use is known here.
+ */
+const TOO_LARGE =
+  /EXCEED_MAX_|Payload Too Large|(response|result|payload|body) size (is )?exceed|exceeds? max size/i;
 
 /** The text of an error, whichever of the SDK's two shapes it has. */
 export const textOf = (cause: unknown): string => {
@@ -36,8 +42,8 @@ export function troubleOf(cause: unknown): Trouble {
   if (text.includes('E11000')) {
     return 'duplicate';
   }
-  if (/Payload Too Large|EXCEED_MAX_/.test(text)) {
-    // A document or an answer above the platform's limits stays too large however often it is sent.
+  if (TOO_LARGE.test(`${code} ${text}`)) {
+    // It stays too large however often it is sent.
     return 'wrong';
   }
   // The storage has no numbers of its own for it.

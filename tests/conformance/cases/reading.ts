@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Failure } from '#core/shared/failure';
 import { count, find, findFields, get, insert, remove } from '#kernel/database';
 import {
   above,
@@ -13,11 +14,14 @@ import {
   type Where,
 } from '#kernel/database/condition';
 import { page } from '#kernel/database/page';
+import { troubleOf } from '#kernel/database/trouble';
 import { type Bench, type Case, inParallel } from '../case';
 import { type Item, items } from '../collections';
 
 /** More than the SDK's 100 when nobody says how many. */
 const MANY = 120;
+/** Three of them are beyond 1 MB, the most that an answer may have. */
+const LARGE = 400 * 1024;
 
 const numbersWhere = async ({ run }: Bench, where: Where<Item>) => {
   const found = await find(items, {
@@ -68,6 +72,15 @@ export const readingCases: readonly Case[] = [
       assert.deepEqual(await numbersWhere(bench, {}), everybody);
       assert.equal(await count(items, { run: equal(bench.run) }), MANY);
       assert.equal(await count(items, { run: equal(bench.run), number: below(50) }), 50);
+    },
+  },
+  {
+    name: 'an answer above the platform’s limit is a mistake of ours at once, nothing that a client may repeat',
+    run: async ({ stored, run }) => {
+      await stored(3, () => ({ text: '0'.repeat(LARGE) }));
+      const all = () => find(items, { where: { run: equal(run) }, limit: 10 });
+      await assert.rejects(all, (cause) => !(cause instanceof Failure) && troubleOf(cause) === 'wrong');
+      assert.equal((await find(items, { where: { run: equal(run) }, limit: 1 })).length, 1);
     },
   },
   {
