@@ -16,8 +16,24 @@ export const encodeAccess = (facts: readonly AccessFact[]): string =>
 export const briefAccess = (brief: Pick<PlaceBrief, 'access'>, feature: AccessFeature): AccessState =>
   STATES[Number(brief.access[ACCESS_FEATURES.indexOf(feature)] ?? 2)] ?? 'unknown';
 
+/** What the directory needs to know of a place. */
+export type ListedPlace = Pick<
+  Place,
+  | 'id'
+  | 'kind'
+  | 'name'
+  | 'region'
+  | 'address'
+  | 'point'
+  | 'phone'
+  | 'opening'
+  | 'access'
+  | 'designatedOn'
+  | 'isSample'
+>;
+
 /** What the directory keeps of a place. */
-export const briefOf = (place: Place): PlaceBrief => ({
+export const briefOf = (place: ListedPlace): PlaceBrief => ({
   id: place.id,
   kind: place.kind,
   name: place.name,
