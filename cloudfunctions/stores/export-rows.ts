@@ -14,7 +14,6 @@ const MOST_LOOKED = 1000;
 const MOST_ROWS = 250;
 /** Characters of rows in one page before their personal part is added; an answer holds 1 MB. */
 const MOST_CHARACTERS = 150_000;
-const ACTIVITIES_AT_ONCE = 100;
 
 /** The stretch of a ledger a page is made of. */
 export interface Stretch {
@@ -85,12 +84,9 @@ export async function volunteerParts(
 
 /** What some activities say that the ledger does not; `isLate` is asked of each row. */
 export async function activityParts(ids: readonly ActivityId[]) {
-  const wanted = [...new Set(ids)];
-  const chunks = Array.from({ length: Math.ceil(wanted.length / ACTIVITIES_AT_ONCE) }, (_, at) =>
-    readActivities(wanted.slice(at * ACTIVITIES_AT_ONCE, (at + 1) * ACTIVITIES_AT_ONCE)),
-  );
+  const found = await readActivities([...new Set(ids)]);
   const parts = new Map<ActivityId, Omit<ActivityPart, 'isLate'> & { readonly endsAt: Instant }>();
-  for (const activity of (await Promise.all(chunks)).flatMap((found) => [...found.values()])) {
+  for (const activity of found.values()) {
     const { id, team, category, region, address, endsAt } = activity;
     parts.set(id, { team: team.name, category, region: region.name, address, endsAt });
   }

@@ -6,6 +6,7 @@ import type { Seats } from '#core/signup/seats';
 import { compareAndSet, find, findFields, get, insertUnique, updateWhere } from '#kernel/database';
 import { above, atLeast, atMost, below, equal, oneOf, unequal } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
+import { readByIds } from '#kernel/database/read-by-ids';
 
 /** The seats of one duty: who sits and who waits, the truth behind every signup. */
 export interface SeatsDocument extends Stored, Seats {
@@ -164,11 +165,14 @@ export async function fullnessOf(
   return byActivity;
 }
 
-/** Who waits where, for several duties at once. */
+/** Lines in one answer: few are long, and one of {@link MOST_WAITING} weighs a fifth of what an answer may. */
+const LINES_AT_ONCE = 50;
+
+/** Who waits where, for several duties. */
 export const linesOf = (ids: readonly string[]) =>
-  ids.length === 0
-    ? Promise.resolve([])
-    : findFields(seats, { where: { _id: oneOf(ids) }, limit: 1000 }, ['waiting']);
+  readByIds(ids, LINES_AT_ONCE, (some) =>
+    findFields(seats, { where: { _id: oneOf(some) }, limit: some.length }, ['waiting']),
+  );
 
 /** Seats that somebody changed lately. */
 export const seatsTouchedSince = (since: Instant): Promise<readonly SeatsDocument[]> =>

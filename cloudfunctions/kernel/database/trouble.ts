@@ -32,6 +32,10 @@ export const textOf = (cause: unknown): string => {
   return String(errMsg ?? message ?? cause);
 };
 
+/** Whether an answer, or what was sent, is above the platform's limits. */
+export const isTooLarge = (cause: unknown): boolean =>
+  TOO_LARGE.test(`${((cause ?? {}) as SdkError).code} ${textOf(cause)}`);
+
 /** Sorts an SDK error by what may be done about it. */
 export function troubleOf(cause: unknown): Trouble {
   const { code, errCode } = (cause ?? {}) as SdkError;
@@ -42,7 +46,7 @@ export function troubleOf(cause: unknown): Trouble {
   if (text.includes('E11000')) {
     return 'duplicate';
   }
-  if (TOO_LARGE.test(`${code} ${text}`)) {
+  if (isTooLarge(cause)) {
     // It stays too large however often it is sent.
     return 'wrong';
   }

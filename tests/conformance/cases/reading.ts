@@ -14,6 +14,7 @@ import {
   type Where,
 } from '#kernel/database/condition';
 import { page } from '#kernel/database/page';
+import { readByIds } from '#kernel/database/read-by-ids';
 import { troubleOf } from '#kernel/database/trouble';
 import { type Bench, type Case, inParallel } from '../case';
 import { type Item, items } from '../collections';
@@ -81,6 +82,18 @@ export const readingCases: readonly Case[] = [
       const all = () => find(items, { where: { run: equal(run) }, limit: 10 });
       await assert.rejects(all, (cause) => !(cause instanceof Failure) && troubleOf(cause) === 'wrong');
       assert.equal((await find(items, { where: { run: equal(run) }, limit: 1 })).length, 1);
+    },
+  },
+  {
+    name: 'documents are read by their ids though all of them together would be too large for one answer',
+    run: async ({ stored }) => {
+      const ids = (await stored(5, (number) => ({ text: String(number).repeat(LARGE) }))).map(
+        ({ _id }) => _id,
+      );
+      const found = await readByIds([...ids, 'nobody'], 10, (some) =>
+        find(items, { where: { _id: oneOf(some) }, limit: some.length }),
+      );
+      assert.deepEqual(found.map(({ _id }) => _id).sort(), [...ids].sort());
     },
   },
   {
