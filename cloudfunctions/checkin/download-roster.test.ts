@@ -89,13 +89,26 @@ test('what a person needs is shown only while they agree; status says who waits 
   expect(entryOf(all, 3)).toBeUndefined();
 });
 
-test('handing a roster out is written down once, asking whether it is current is not', async () => {
+test('every page handed out is written down, a page asked for again once; asking whether it is current is not', async () => {
   const rows = async () => (await cloud.documents('audit', { action: 'download-roster' })).length;
   const before = await rows();
   const [first] = await pages();
   expect(await rows()).toBe(before + 1);
+  await roster({ cursor: first?.next });
+  expect(await rows()).toBe(before + 1);
   expect(await roster({ known: first?.version })).toMatchObject({ kind: 'current', version: first?.version });
   expect(await rows()).toBe(before + 1);
+});
+
+test('a bookmark that somebody made up reads nobody’s needs without a row that names them', async () => {
+  const before = (await cloud.documents('audit', { by: `open-${STEWARD}` })).length;
+  const page = (await roster({ cursor: `${'A'.repeat(16)}:1:-` })) as Page;
+  expect(entryOf([page], 0)?.attention).toBe('需手语，使用轮椅');
+  const rows = await cloud.documents('audit', { by: `open-${STEWARD}` });
+  expect(rows).toHaveLength(before + 1);
+  expect(rows).toContainEqual(
+    expect.objectContaining({ action: 'download-roster', note: 'roster after activity-1:-' }),
+  );
 });
 
 test('a scan, a new phone and a change of mind each make the roster another one; a refused scan does not', async () => {

@@ -10,7 +10,7 @@ import { rosterSettings } from '#kernel/roster-settings';
 import { venueScreenOf } from '#kernel/venue-screen';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
-import { record } from '#stores/audit';
+import { record, recordPage } from '#stores/audit';
 import { scansOf } from '#stores/scans';
 import { signupIdOf, signupsAt } from '#stores/signups';
 import { volunteersByNo } from '#stores/volunteers';
@@ -71,7 +71,7 @@ async function pageAfter(activityId: ActivityId, { version, total, after }: Book
 
 /**
  * 下载名单: who may be let in, page by page, with the scans of the same people. Says only «current» when nothing has
- * changed since `known`. Handing a roster out is written down.
+ * changed since `known`. Handing a roster out is written down, every page of it.
  */
 export const downloadRoster = verb({
   name: 'download-roster',
@@ -85,7 +85,10 @@ export const downloadRoster = verb({
       throw new Failure('NOT_FOUND', `no activity ${activityId}`);
     }
     if (cursor !== undefined) {
-      const rest = await pageAfter(activity.id, bookmarkOf(cursor, activityId), member);
+      const bookmark = bookmarkOf(cursor, activityId);
+      const page = { by: openid, action: 'download-roster', targetId: activityId };
+      await recordPage({ ...page, note: `roster after ${bookmark.after}` }, cursor, now);
+      const rest = await pageAfter(activity.id, bookmark, member);
       return { kind: 'page', serverTime: now, activity: gateActivity(activity), ...rest };
     }
     const state = await rosterVersion(activity);

@@ -5,11 +5,11 @@ import { dueTimeOf } from '#core/hours/working-days';
 import { asId } from '#core/shared/ids';
 import { freshId } from '#kernel/random';
 import { verb } from '#kernel/verb';
-import { record } from '#stores/audit';
+import { record, recordPage } from '#stores/audit';
 import { casesAt } from '#stores/hour-cases';
 import { activityOf, sheetActivity } from './hours-at';
 
-/** 时长确认单: everybody's hours at one activity, what needs a look first. Looking is written down. */
+/** 时长确认单: everybody's hours at one activity, what needs a look first. Looking is written down, at every page. */
 export const hourSheet = verb({
   name: 'hour-sheet',
   right: 'hours',
@@ -24,10 +24,8 @@ export const hourSheet = verb({
     const last = rest.length > limit ? rows[limit - 1] : undefined;
     const { dueDay, dueAt, unknownYears } = dueTimeOf(activity);
     const counts = countRows(all);
-    if (cursor === '') {
-      const note = `hours of ${all.length}`;
-      await record({ by: openid, action: 'hour-sheet', targetId: activityId, note }, freshId());
-    }
+    const look = { by: openid, action: 'hour-sheet', targetId: activityId, note: `hours of ${all.length}` };
+    await (cursor === '' ? record(look, freshId()) : recordPage(look, cursor, now));
     const isOpen = counts.exceptions + counts.clean > 0;
     return {
       ...{ activity: sheetActivity(activity), recordingOrg: activity.recordingOrg.name, counts, rows },
