@@ -62,6 +62,12 @@ test('an id that stands for another story, or for one that was taken off, is tol
   expect(await cloud.documents('stories')).toMatchObject([{ title: words.title }]);
 });
 
+test('a file of the storage that is not for everybody is no film', async () => {
+  const sheet = { ...film, fileId: 'cloud://sample.files/films/../proofs/org-1/activity-1/sheet.jpg' };
+  const reply = await ask(editor, 'publish-story', { ...words, film: sheet });
+  expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'film.fileId' }] });
+});
+
 test('a film that the storage does not have is told before anything goes out', async () => {
   const gone = { ...film, fileId: 'cloud://sample.files/films/none.mp4' };
   const reply = await ask(editor, 'publish-story', { ...words, film: gone });

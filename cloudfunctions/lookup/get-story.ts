@@ -3,13 +3,13 @@ import { asId } from '#core/shared/ids';
 import { getStoryRequest } from '#core/story/calls';
 import type { Film, StoredFilm } from '#core/story/film';
 import type { Story } from '#core/story/story';
-import { fileAddresses } from '#kernel/files';
 import { verb } from '#kernel/verb';
 import { readStory } from '#stores/stories';
+import { publicAddresses } from './public-addresses';
 
 /** The film with addresses to play it from; without one where the storage does not have the file. */
 async function shown({ fileId, signedFileId, ...words }: StoredFilm): Promise<Film> {
-  const addresses = await fileAddresses(signedFileId === undefined ? [fileId] : [fileId, signedFileId]);
+  const addresses = await publicAddresses(signedFileId === undefined ? [fileId] : [fileId, signedFileId]);
   const [address, signedAddress] = [fileId, signedFileId ?? ''].map((id) => addresses.get(id));
   return {
     ...words,

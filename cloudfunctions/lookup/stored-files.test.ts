@@ -1,4 +1,6 @@
+import { type ActivityId, asId, type StoryId } from '#core/shared/ids';
 import type { StoredFilm } from '#core/story/film';
+import { sha256OfBytes } from '#kernel/fingerprint';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import {
   activitiesSeeded,
@@ -8,6 +10,7 @@ import {
   teamsSeeded,
   volunteersSeeded,
 } from '../../tests/builders/documents';
+import { JPEG } from '../../tests/builders/pictures';
 import { REQUESTS } from '../../tests/builders/requests';
 import { ACTIVITY, FILM_STORY, PLACES } from '../../tests/journeys/world-data';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
@@ -19,6 +22,14 @@ const LOST = {
   ...FILM_STORY,
   film: { ...(FILM_STORY.film as StoredFilm), fileId: 'cloud://sample.files/films/none.mp4' },
 };
+/** A sheet with people's names on it, as `upload-proof` stores it; some documents name it as if it were a photo. */
+const SHEET = `cloud://local-env.local/proofs/${ACTIVITY.recordingOrg.id}/${ACTIVITY.id}/${sha256OfBytes(JPEG)}.jpg`;
+const LEAKY = { ...ACTIVITY, id: asId<ActivityId>('leaky'), photos: [{ fileId: SHEET, alt: '签到表' }] };
+const LEAKY_STORY = {
+  ...FILM_STORY,
+  id: asId<StoryId>('leaky-story'),
+  film: { ...(FILM_STORY.film as StoredFilm), signedFileId: SHEET },
+};
 
 let cloud: Cloud;
 let organizer: CloudSession;
@@ -27,7 +38,11 @@ beforeAll(async () => {
   const { photos: _, ...other } = bare as NonNullable<typeof bare>;
   const seeded = [volunteersSeeded(1), rolesSeeded({ 'open-0': roles }), teamsSeeded('team-1')];
   const places = [place as NonNullable<typeof place>, other];
-  const shown = [placesSeeded(places), ...activitiesSeeded([ACTIVITY]), storiesSeeded([LOST])];
+  const shown = [
+    placesSeeded(places),
+    ...activitiesSeeded([ACTIVITY, LEAKY]),
+    storiesSeeded([LOST, LEAKY_STORY]),
+  ];
   cloud = await aCloud([...seeded, ...shown]);
   organizer = await cloud.session('open-0');
 }, 60_000);
@@ -57,6 +72,7 @@ test.each([
   ['photos.0.alt', [{ ...photos?.[0], alt: '门口' }], '请写看得见的内容'],
   ['photos.0.alt', [{ fileId: photos?.[0]?.fileId }], '这一项还没有填'],
   ['photos.0.fileId', [{ ...photos?.[0], fileId: 'door.png' }], '请先把照片上传到云存储'],
+  ['photos.0.fileId', [{ ...photos?.[0], fileId: SHEET }], '请把照片放在云存储的 photos 或 films 文件夹里'],
   ['photos', Array.from({ length: 7 }, () => photos?.[0]), '照片最多 6 张'],
 ])('a mistake in a photo is told at «%s», and nothing goes out', async (path, wrong, words) => {
   const reply = await publish({ activityId: 'wrong-photos', photos: wrong });
@@ -84,4 +100,24 @@ test('of a film that the storage does not have any more everything is there that
   const { film } = await answerOf(cloud.visitor, 'get-story', { storyId: LOST.id });
   expect(film).not.toHaveProperty('address');
   expect(film?.transcript).toEqual(LOST.film.transcript);
+});
+
+test('a photo of a sign-in sheet is shown to nobody, whatever an activity, a story or a change of one names', async () => {
+  await answerOf(organizer, 'upload-proof', { activityId: ACTIVITY.id, content: JPEG.toString('base64') });
+  expect(await cloud.documents('proof-photos')).toMatchObject([{ fileId: SHEET }]);
+  const view = await answerOf(cloud.visitor, 'get-activity', { activityId: LEAKY.id });
+  expect(view.photos).toEqual([{ alt: '签到表' }]);
+  const { film } = await answerOf(cloud.visitor, 'get-story', { storyId: LEAKY_STORY.id });
+  expect(film).toHaveProperty('address');
+  expect(film).not.toHaveProperty('signedAddress');
+  const { place: there } = REQUESTS['change-activity'];
+  const photo = { fileId: SHEET, alt: '签到表第 3 行' };
+  const change = {
+    ...REQUESTS['change-activity'],
+    activityId: ACTIVITY.id,
+    place: { ...there, photos: [photo] },
+  };
+  expect(await ask(organizer, 'change-activity', change)).toMatchObject({
+    ...{ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'place.photos.0.fileId' }] },
+  });
 });
