@@ -126,6 +126,19 @@ test('an export is one act in the audit, visible from its beginning; a page aske
   expect(JSON.stringify(audit)).not.toContain('王小明');
 });
 
+test('a page asked for again beside the next one keeps neither from being written down nor the export from going on', async () => {
+  for (let round = 0; round < 3; round += 1) {
+    const asked = { ...NOVEMBER, exportId: `again-beside-the-next-${round}` };
+    const page = (afterSeq: number) => answerOf(organizer, 'export-records', { ...asked, afterSeq });
+    const first = await page(0);
+    const again = Array.from({ length: 6 }, () => page(0));
+    const [second] = await Promise.all([page(first.next ?? 0), ...again, page(first.next ?? 0)]);
+    const handed = { handedTo: second.next, rows: first.rows.length + second.rows.length };
+    expect(await cloud.documents('exports', { _id: asked.exportId })).toMatchObject([handed]);
+    expect((await page(second.next ?? 0)).rows).not.toEqual([]);
+  }
+});
+
 test('only the organizer of the recording organisation and the secretariat export its records', async () => {
   const asked = (exportId: string) => ({ ...NOVEMBER, exportId });
   const codes = ['open-1', 'open-3', 'open-9'].map(async (who, at) => {
