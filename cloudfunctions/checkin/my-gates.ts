@@ -68,8 +68,8 @@ export const myGates = verb({
   name: 'my-gates',
   right: 'registered',
   request: myGatesRequest,
-  run: async (_, { visitor: { openid }, now }) => {
-    const roles = rolesThatMight(await rolesOf(openid), 'gate');
+  run: async (_, { visitor: { openid, member }, now }) => {
+    const roles = rolesThatMight(await rolesOf(openid, member.status), 'gate');
     const stewarded: readonly ActivityId[] = roles.flatMap((role) =>
       role.kind === 'steward' ? [role.activityId] : [],
     );

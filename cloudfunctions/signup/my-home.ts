@@ -22,7 +22,7 @@ async function standing(openid: string | undefined): Promise<VolunteerDocument |
 
 async function ownPart(volunteer: VolunteerDocument, now: Instant): Promise<HomeOfVolunteer> {
   const [roles, rows] = await Promise.all([
-    rolesOf(volunteer.openid),
+    rolesOf(volunteer.openid, volunteer.status),
     comingSignupsOf(asId(volunteer._id), now, MOST_COMING),
   ]);
   const shown = await shownSignups(rows, now);

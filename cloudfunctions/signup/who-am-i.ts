@@ -15,11 +15,14 @@ export const whoAmI = verb({
     if (openid === undefined) {
       return { identified: false, roles: [] };
     }
-    const [volunteer, roles] = await Promise.all([volunteerOf(openid), rolesOf(openid)]);
+    const volunteer = await volunteerOf(openid);
     if (volunteer === undefined || volunteer.status === 'cancelled') {
-      return { identified: true, roles };
+      return { identified: true, roles: [] };
     }
-    const keys = await phoneKeysOf(asId(volunteer._id));
+    const [keys, roles] = await Promise.all([
+      phoneKeysOf(asId(volunteer._id)),
+      rolesOf(openid, volunteer.status),
+    ]);
     return { identified: true, profile: ownProfile(volunteer, keys), roles };
   },
 });

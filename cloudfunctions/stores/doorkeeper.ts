@@ -1,14 +1,10 @@
 import { isStaffRight, may, rolesThatMight } from '#core/role/may';
 import type { Right, StaffRole } from '#core/role/roles';
-import type { Registered, Scope, VisitorWith } from '#core/role/visitor';
+import type { Scope, VisitorWith } from '#core/role/visitor';
 import { Failure } from '#core/shared/failure';
 import { readActivity } from './activities';
 import { rolesOf } from './roles';
-import { memberFrom, volunteerOf } from './volunteers';
-
-const NEEDS_MEMBER: readonly Right[] = [
-  ...(['registered', 'volunteer', 'gate', 'hours', 'agreeing', 'hours-anywhere'] as const),
-];
+import { memberFrom, type VolunteerDocument, volunteerOf } from './volunteers';
 
 function known(openid: string | undefined): string {
   if (openid === undefined) {
@@ -29,30 +25,35 @@ async function withTeam(scope: Scope): Promise<Scope> {
     : { ...scope, teamId: activity.team.id, orgId: activity.recordingOrg.id };
 }
 
-async function staffRoles(openid: string, right: Right, scopeOf: () => Scope): Promise<readonly StaffRole[]> {
+async function staffRoles(
+  { openid, status }: VolunteerDocument,
+  right: Right,
+  scopeOf: () => Scope,
+): Promise<readonly StaffRole[]> {
   if (!isStaffRight(right)) {
     return [];
   }
-  const roles = await rolesOf(openid);
+  const roles = await rolesOf(openid, status);
   if (rolesThatMight(roles, right).length === 0 || !may(roles, right, await withTeam(scopeOf()))) {
     throw refused(right);
   }
   return roles;
 }
 
-async function asMember(openid: string, right: Right): Promise<Pick<Registered, 'member'>> {
+/** The volunteer a caller is; only what is their own is open to one who is suspended, and nothing after cancelling. */
+async function asVolunteer(openid: string, right: Right): Promise<VolunteerDocument> {
   const volunteer = await volunteerOf(openid);
   const isAllowed =
-    right === 'volunteer' ? volunteer?.status === 'active' : volunteer?.status !== 'cancelled';
+    right === 'registered' ? volunteer?.status !== 'cancelled' : volunteer?.status === 'active';
   if (volunteer === undefined || !isAllowed) {
     throw refused(right);
   }
-  return { member: memberFrom(volunteer) };
+  return volunteer;
 }
 
 /**
  * Decides whether a caller has a right, reading no more than the right needs: nothing for `anyone` and `person`,
- * one document for volunteers, one to three for staff.
+ * one document for volunteers, two or three for staff.
  */
 export async function admit<TRight extends Right>(
   openid: string | undefined,
@@ -66,7 +67,10 @@ export async function admit<TRight extends Right>(
     return (openid === undefined ? {} : { openid }) as VisitorWith<TRight>;
   }
   const person = known(openid);
-  const roles = await staffRoles(person, right, scopeOf);
-  const member = NEEDS_MEMBER.includes(right) ? await asMember(person, right) : {};
-  return { openid: person, roles, ...member } as VisitorWith<TRight>;
+  if (right === 'person') {
+    return { openid: person, roles: [] as readonly StaffRole[] } as VisitorWith<TRight>;
+  }
+  const volunteer = await asVolunteer(person, right);
+  const roles = await staffRoles(volunteer, right, scopeOf);
+  return { openid: person, roles, member: memberFrom(volunteer) } as VisitorWith<TRight>;
 }

@@ -21,20 +21,14 @@ export interface Person {
   readonly roles: readonly StaffRole[];
 }
 
-/** A person who has registered. */
+/** A person who has registered. Staff have, and are active. */
 export interface Registered extends Person {
   readonly member: Member;
 }
 
 /** What is known of a caller who was let in with a right. */
-export type VisitorWith<TRight extends Right> = TRight extends
-  | 'registered'
-  | 'volunteer'
-  | 'gate'
-  | 'hours'
-  | 'agreeing'
-  | 'hours-anywhere'
-  ? Registered
-  : TRight extends 'anyone'
-    ? Visitor
-    : Person;
+export type VisitorWith<TRight extends Right> = TRight extends 'anyone'
+  ? Visitor
+  : TRight extends 'person' | 'platform-timer'
+    ? Person
+    : Registered;

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { api, type CallName } from '#core/api';
 import { STANDINGS, type StandingName } from '#core/role/access';
+import type { StaffRole } from '#core/role/roles';
 import { asId } from '#core/shared/ids';
-import { aCloud, ask } from '../builders/a-cloud';
+import { aCloud, answerOf, ask } from '../builders/a-cloud';
 import { anActivity } from '../builders/an-activity';
 import { activitiesSeeded, rolesSeeded, teamsSeeded, volunteersSeeded } from '../builders/documents';
 import { REQUESTS } from '../builders/requests';
@@ -27,6 +28,11 @@ const OPENIDS: { readonly [TName in StandingName]?: string } = {
   secretariat: 'open-6',
   auditor: 'open-7',
 };
+/** Have every role that there is, and one no longer counts as a volunteer: what of the table is left to each. */
+const FALLEN = [
+  ['suspended', 'open-9', 'suspended'],
+  ['cancelled', 'open-10', 'person'],
+] as const;
 
 /** Cells of docs/access.md by call, in the order of STANDINGS. */
 function documented(): ReadonlyMap<string, readonly boolean[]> {
@@ -49,9 +55,16 @@ jest.setTimeout(30_000);
 let cloud: Cloud;
 beforeAll(async () => {
   const ids = { activityId: asId<never>('activity-1'), teamId: asId<never>('team-1') };
+  const every: readonly StaffRole[] = [
+    ...[ids.teamId, asId<never>('org-1')].map((teamId) => ({ kind: 'organizer' as const, teamId })),
+    { kind: 'steward', activityId: ids.activityId },
+    ...[{ kind: 'editor' } as const, { kind: 'secretariat' } as const, { kind: 'auditor' } as const],
+  ];
   cloud = await aCloud([
     ...activitiesSeeded([anActivity()]),
-    volunteersSeeded(9, { 0: { status: 'suspended' } }),
+    volunteersSeeded(11, {
+      ...{ 0: { status: 'suspended' }, 9: { status: 'suspended' }, 10: { status: 'cancelled' } },
+    }),
     teamsSeeded('team-1', 'team-2'),
     rolesSeeded({
       'open-2': [{ kind: 'steward', activityId: ids.activityId }],
@@ -61,6 +74,7 @@ beforeAll(async () => {
       'open-5': [{ kind: 'editor' }],
       'open-6': [{ kind: 'secretariat' }],
       'open-7': [{ kind: 'auditor' }],
+      ...{ 'open-9': every, 'open-10': every },
     }),
   ]);
 }, 60_000);
@@ -79,21 +93,33 @@ const sessionOf = (standing: StandingName, name: CallName): Promise<CloudSession
   return openid === undefined ? Promise.resolve(cloud.visitor) : cloud.session(openid);
 };
 
+/** What the door says to each call, and what the page says of a standing. */
+async function foundAndExpected(standing: StandingName, session: (name: CallName) => Promise<CloudSession>) {
+  const table = documented();
+  const found: [string, boolean][] = [];
+  for (const name of CALLS) {
+    const reply = await ask(await session(name), name, REQUESTS[name]);
+    const isRefused = !reply.ok && (reply.code === 'FORBIDDEN' || reply.code === 'UNAUTHENTICATED');
+    expect(reply.ok ? '' : reply.code).not.toBe('INTERNAL');
+    found.push([name, !isRefused]);
+  }
+  return { found, expected: CALLS.map((name) => [name, table.get(name)?.[STANDINGS.indexOf(standing)]]) };
+}
+
 test.each(STANDINGS.filter((standing) => standing !== 'platform-timer'))(
   'the door lets a caller of standing «%s» through where the page says so, and nowhere else',
   async (standing) => {
-    const table = documented();
-    const found: [string, boolean][] = [];
-    for (const name of CALLS) {
-      const reply = await ask(await sessionOf(standing, name), name, REQUESTS[name]);
-      const isRefused = !reply.ok && (reply.code === 'FORBIDDEN' || reply.code === 'UNAUTHENTICATED');
-      expect(reply.ok ? '' : reply.code).not.toBe('INTERNAL');
-      found.push([name, !isRefused]);
-    }
-    const expected = CALLS.map((name) => [name, table.get(name)?.[STANDINGS.indexOf(standing)]]);
+    const { found, expected } = await foundAndExpected(standing, (name) => sessionOf(standing, name));
     expect(found).toEqual(expected);
   },
 );
+
+test.each(FALLEN)('every role there is opens no door to somebody who is %s', async (_, openid, standing) => {
+  const session = await cloud.session(openid);
+  const { found, expected } = await foundAndExpected(standing, () => Promise.resolve(session));
+  expect(found).toEqual(expected);
+  expect(await answerOf(session, 'who-am-i')).toMatchObject({ roles: [] });
+});
 
 test('nobody but the platform wakes the timer', async () => {
   const asTimer = { Type: 'Timer', TriggerName: 'every-minute' };
