@@ -35,8 +35,16 @@ test('a reason the platform finds risky revokes nothing', async () => {
 
 test('the recording organisation revokes once; verification tells why, and it is accounted for', async () => {
   const organizer = await cloud.session('open-8');
+  const before = (await cloud.wire()).length;
   const reply = await answerOf(organizer, 'revoke-certificate', wish());
   expect(reply).toMatchObject({ kind: 'revoked' });
+  // Whoever dies in between has been named: the row comes before what it is about.
+  const writes = (await cloud.wire())
+    .slice(before)
+    .filter(({ action }) => /insert|modify/i.test(String(action)));
+  expect([...new Set(writes.map(({ collection }) => collection))]).toEqual(['audit', 'certificates']);
+  const secretariat = await cloud.session('open-7');
+  expect(await answerOf(secretariat, 'revoke-certificate', wish())).toEqual(reply);
   const again = await answerOf(organizer, 'revoke-certificate', wish({ reason: '另一个原因' }));
   expect(again).toEqual(reply);
   const verified = await answerOf(cloud.visitor, 'verify-certificate', {
@@ -45,5 +53,10 @@ test('the recording organisation revokes once; verification tells why, and it is
   expect(verified).toMatchObject({
     statement: { state: { kind: 'revoked', cause: 'desk', reason: '活动记录登记有误' } },
   });
-  expect(await cloud.documents('audit', { targetId: own.snapshot.certNo })).toHaveLength(1);
+  const mine = await answerOf(await cloud.session('open-0'), 'my-certificates');
+  expect(JSON.stringify([verified, mine])).not.toContain('open-8');
+  expect(await cloud.documents('audit', { targetId: own.snapshot.certNo })).toMatchObject([{ by: 'open-8' }]);
+  expect(await cloud.documents('certificates', { status: 'revoked' })).toMatchObject([
+    { revokedBy: 'open-8' },
+  ]);
 });

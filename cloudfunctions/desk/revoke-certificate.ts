@@ -8,7 +8,7 @@ import { readCertificate, revoke } from '#stores/certificates';
 
 /**
  * 撤销证明, by the organisation that recorded what it says. The reason is public. Revoking twice changes nothing: the
- * first reason stays.
+ * first reason stays, and whoever repeats it is not written down for it.
  */
 export const revokeCertificate = verb({
   name: 'revoke-certificate',
@@ -23,9 +23,11 @@ export const revokeCertificate = verb({
     if ((await checkText(openid, reason)) === 'risky') {
       return { kind: 'text-refused' };
     }
-    await revoke(certNo, { cause: 'desk', at: now, reason });
-    const entry = { by: openid, action: 'revoke-certificate', targetId: certNo, note: reason };
-    await record(entry, `revoke-certificate:${certNo}`);
+    if (document.status === 'standing') {
+      const entry = { by: openid, action: 'revoke-certificate', targetId: certNo, note: reason };
+      await record(entry, `revoke-certificate:${certNo}:${openid}`);
+      await revoke(certNo, { cause: 'desk', at: now, reason }, openid);
+    }
     const at = (await readCertificate(certNo))?.revocation?.at ?? now;
     return { kind: 'revoked', certNo, at };
   },

@@ -37,6 +37,7 @@ beforeAll(async () => {
   const roles = rolesSeeded({
     [`open-${STEWARD}`]: [{ kind: 'steward', activityId: asId('activity-1') }],
     'open-3': [{ kind: 'organizer', teamId: asId('team-1') }],
+    'open-2': [{ kind: 'secretariat' }],
   });
   const others = seeded.filter(({ collection }) => collection !== 'roles');
   cloud = await aCloud([...others, roles, ...cutOff], {
@@ -121,6 +122,25 @@ test('what stands counts as before and leaves the open list; settling again chan
   expect(await flagged({ onlyOpen: true })).toEqual({ rows: [], total: 0, open: 0 });
   expect(await cloud.documents('audit', { action: 'settle-scan' })).toMatchObject([
     { by: 'open-3', note: 'stands' },
+  ]);
+});
+
+test('who settles is written down before anything is done; whoever settles again is not named for it', async () => {
+  const forced = anUpload('in', { number: 1, skewMs: 0 });
+  await send(forced);
+  const before = (await cloud.wire()).length;
+  await settle(forced.id, 'annulled', '没有到场');
+  const writes = (await cloud.wire())
+    .slice(before)
+    .filter(({ action }) => /insert|modify/i.test(String(action)));
+  expect(writes.map(({ collection }) => collection).slice(0, 2)).toEqual(['audit', 'settlements']);
+  const secretariat = await cloud.session('open-2');
+  const again = { activityId: 'activity-1', scanId: forced.id, reason: '核实过了' };
+  for (const decision of ['annulled', 'stands'] as const) {
+    await answerOf(secretariat, 'settle-scan', { ...again, decision });
+  }
+  expect(await cloud.documents('audit', { action: 'settle-scan' })).toMatchObject([
+    { by: 'open-3', note: 'annulled' },
   ]);
 });
 

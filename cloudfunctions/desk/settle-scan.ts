@@ -5,7 +5,7 @@ import { verb } from '#kernel/verb';
 import { record } from '#stores/audit';
 import { carryOut, consequenceOf } from '#stores/carry-out';
 import { readScans, scanIn } from '#stores/scans';
-import { settle } from '#stores/settlements';
+import { settle, settlementsOf } from '#stores/settlements';
 import { volunteerOf } from '#stores/volunteers';
 
 /**
@@ -21,9 +21,17 @@ export const settleScan = verb({
     { activityId, scanId, decision, reason },
     { visitor: { openid }, now },
   ): Promise<SettleScanReply> => {
-    const [[scan], organizer] = await Promise.all([readScans([scanId]), volunteerOf(openid)]);
+    const [[scan], [settled], organizer] = await Promise.all([
+      readScans([scanId]),
+      settlementsOf([scanId]),
+      volunteerOf(openid),
+    ]);
     if (scan === undefined || scan.activityId !== activityId || scan.annuls !== undefined) {
       throw new Failure('NOT_FOUND', `no scan ${scanId} here`);
+    }
+    if (settled === undefined) {
+      const entry = { by: openid, action: 'settle-scan', targetId: scanId, note: decision };
+      await record(entry, `settle-scan:${scanId}:${openid}:${decision}`);
     }
     const by = organizer?.volunteerNo ?? 'desk';
     const draft = { _id: scanId, activityId: scan.activityId, decision, reason, by, settledAt: now };
@@ -32,8 +40,6 @@ export const settleScan = verb({
     if (standing.decision !== decision) {
       return { kind: 'already-settled', decision: standing.decision };
     }
-    const entry = { by: openid, action: 'settle-scan', targetId: scanId, note: decision };
-    await record(entry, `settle-scan:${scanId}`);
     return { kind: 'settled', decision };
   },
 });

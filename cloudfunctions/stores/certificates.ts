@@ -32,6 +32,8 @@ export interface CertificateDocument extends Stored {
   readonly replaces?: CertNo;
   readonly status: 'standing' | 'revoked';
   readonly revocation?: Revocation;
+  /** openid of whoever revoked it at the desk; beside the revocation, because that is read by the public. */
+  readonly revokedBy?: string;
 }
 
 const certificates = collection<CertificateDocument>('certificates');
@@ -108,10 +110,10 @@ const chunksOf = (owners: readonly VolunteerNo[]): readonly (readonly VolunteerN
     owners.slice(chunk * OWNERS_AT_ONCE, (chunk + 1) * OWNERS_AT_ONCE),
   );
 
-/** Writes down that a certificate no longer stands; the first cause stays. Bears repetition. */
-export const revoke = (certNo: CertNo, revocation: Revocation): Promise<boolean> =>
+/** Writes down that a certificate no longer stands; the first cause, and who it was by, stays. Bears repetition. */
+export const revoke = (certNo: CertNo, revocation: Revocation, revokedBy?: string): Promise<boolean> =>
   updateWhere(
     certificates,
     { _id: equal(certNo), status: equal('standing' as const) },
-    { set: { status: 'revoked', revocation } },
+    { set: { status: 'revoked', revocation, ...(revokedBy === undefined ? {} : { revokedBy }) } },
   );

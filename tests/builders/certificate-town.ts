@@ -30,7 +30,7 @@ export const RARE_NAME = '欧阳龑𬱖';
 
 /**
  * A cloud whose ledger holds these decisions; `open-8` organizes for the recording organisation, `open-9`
- * elsewhere. `later` is what another such cloud had come to hold.
+ * elsewhere; `open-7` is of the secretariat. `later` is what another such cloud had come to hold.
  */
 export const certificateTown = (
   decisions: readonly Decision[],
@@ -45,6 +45,7 @@ export const certificateWorld = (decisions: readonly Decision[]): readonly Seede
   rolesSeeded({
     'open-8': [{ kind: 'organizer', teamId: ORG.id }],
     'open-9': [{ kind: 'organizer', teamId: asId('team-2') }],
+    'open-7': [{ kind: 'secretariat' }],
   }),
   ledgerSeeded(entriesOf(decisions)),
 ];
