@@ -3,7 +3,7 @@ import { passStepAt } from '#core/attendance/pass';
 import type { RosterEntry, Scan } from '#core/attendance/scan';
 import { asId } from '#core/shared/ids';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
-import { anActivity } from '../../tests/builders/an-activity';
+import { anActivity, NOW } from '../../tests/builders/an-activity';
 import { activitiesSeeded } from '../../tests/builders/documents';
 import {
   after,
@@ -20,7 +20,7 @@ import type { Cloud, CloudSession } from '../../tests/support/cloud';
 
 const PEOPLE = 650;
 const ANSWER_LIMIT = 1_000_000;
-const consent = (key: string) => ({ key, version: '2026-11', at: after(0) });
+const consent = (key: string) => ({ key, version: '2026-11', at: NOW });
 
 let cloud: Cloud;
 let steward: CloudSession;

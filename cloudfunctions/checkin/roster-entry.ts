@@ -1,5 +1,6 @@
 import { attentionLine } from '#core/attendance/attention';
 import type { RosterEntry } from '#core/attendance/scan';
+import { agreedSince, isUnderConsent } from '#core/consent/standing';
 import type { VolunteerId } from '#core/shared/ids';
 import type { RosterNames } from '#kernel/roster-settings';
 import { unseal } from '#kernel/secrets';
@@ -11,10 +12,10 @@ import { readVolunteers, type SealedNeeds, type VolunteerDocument } from '#store
 /** More phones than this in a row and the oldest passes count as forged. */
 const MOST_EARLIER_KEYS = 5;
 
-/** What a person needs, as far as they still agree that organizers know. */
+/** What a person needs, as far as they said it under a consent that still stands. */
 function attentionOf(row: SignupDocument, volunteer: VolunteerDocument | undefined): string | undefined {
-  const agrees = volunteer?.consents.some(({ key }) => key === 'needs') ?? false;
-  return row.needs === undefined || !agrees
+  const since = agreedSince(volunteer?.consents ?? [], 'needs');
+  return row.needs === undefined || !isUnderConsent(row.agreedAt, since)
     ? undefined
     : attentionLine(JSON.parse(unseal(row.needs, 'needs')) as SealedNeeds);
 }

@@ -104,6 +104,8 @@ test('whoever takes their needs back is asked for them nowhere any more; that th
     expect(reply).toMatchObject({ profile: { needs: [], consents: [{ key: 'privacy' }] } });
   }
   expect((await atTheGate()).attention).toBeUndefined();
+  // The clock looks once more, for a sign-up that was under way.
+  expect(await stored()).toMatchObject({ needsEndedAt: expect.any(Number) });
   expect(await cloud.documents('signups', { _id: signupOf(0) })).toEqual([
     expect.not.objectContaining({ needs: expect.anything() }),
   ]);

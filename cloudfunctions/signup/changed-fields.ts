@@ -1,5 +1,5 @@
 import { type ConsentKey, GUARDIAN_CONSENT } from '#core/consent/documents';
-import { consentsAfter } from '#core/consent/standing';
+import { agreedSince, consentsAfter } from '#core/consent/standing';
 import type { CalendarDay } from '#core/shared/calendar';
 import type { Instant } from '#core/shared/instant';
 import { ageAt, GROWN_UP } from '#core/volunteer/age';
@@ -103,9 +103,12 @@ function needs(own: VolunteerDocument, { needs: given, consent }: Of<'needs'>, n
   const wanted = needsWithConsent(given, agreed);
   const version = wanted.length === 0 ? undefined : consent;
   const consents = consentFields(own, { key: 'needs', version }, now);
+  // The clock erases what sign-ups were told, also by one that was under way meanwhile.
+  const isTakenBack = version === undefined && agreedSince(own.consents, 'needs') !== undefined;
+  const set = { ...consents, ...(isTakenBack ? { needsEndedAt: now } : {}) };
   return alike(needsOf(own), wanted)
-    ? plain(own, consents)
-    : fields({ ...consents, needs: undefined, ...needsFields(wanted) });
+    ? plain(own, set)
+    : fields({ ...set, needs: undefined, ...needsFields(wanted) });
 }
 
 /** What the screens show is what is agreed to: a version out of force is agreed to by nobody. */

@@ -1,5 +1,6 @@
 import type { Activity, Duty } from '#core/activity/activity';
 import { versionOf } from '#core/activity/changing/change';
+import { isUnderConsent } from '#core/consent/standing';
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
@@ -35,9 +36,9 @@ const saidNow = (needs: readonly string[], message: string | undefined): Said =>
 
 /** What was said before a withdrawal; needs only as long as the person lets them be told. */
 async function saidBefore(activityId: ActivityId, member: Member): Promise<Said> {
-  const { needs, message } = (await readSignup(signupIdOf(activityId, member.id))) ?? {};
+  const { needs, message, agreedAt } = (await readSignup(signupIdOf(activityId, member.id))) ?? {};
   return {
-    ...(needs === undefined || !member.consentsToNeeds ? {} : { needs }),
+    ...(needs === undefined || !isUnderConsent(agreedAt, member.needsAgreedAt) ? {} : { needs }),
     ...(message === undefined ? {} : { message }),
   };
 }
@@ -128,7 +129,7 @@ export const signUp = verb({
     if (duty === undefined) {
       throw fault('dutyId', '没有这个岗位，请回到活动页重新选择');
     }
-    if (needs.length > 0 && !member.consentsToNeeds) {
+    if (needs.length > 0 && member.needsAgreedAt === undefined) {
       throw fault('needs', '您没有同意把所需便利告诉组织者，请不要勾选；想要同意，打电话或者发短信告诉我们');
     }
     const said = asBefore === true ? await saidBefore(activity.id, member) : saidNow(needs, message);

@@ -90,17 +90,21 @@ export const signupsOf = (volunteerId: VolunteerId, skip = 0): Promise<readonly 
     skip,
   });
 
-/** Erases what somebody told of their needs when they signed up, wherever; again does nothing more. */
-export async function forgetNeeds(volunteerId: VolunteerId, skip = 0): Promise<void> {
+/** Erases what somebody told of their needs when they signed up until a moment, wherever; again does nothing more. */
+export async function forgetNeeds(volunteerId: VolunteerId, until: Instant, skip = 0): Promise<void> {
   const rows = await signupsOf(volunteerId, skip);
   for (const row of rows) {
     let told: SignupDocument | undefined = row;
-    while (told?.needs !== undefined && (await changeSignup(told, { needs: undefined })) === undefined) {
+    while (
+      told?.needs !== undefined &&
+      (told.agreedAt ?? 0) <= until &&
+      (await changeSignup(told, { needs: undefined })) === undefined
+    ) {
       told = await get(signups, row._id);
     }
   }
   if (rows.length === MOST_OWN) {
-    await forgetNeeds(volunteerId, skip + MOST_OWN);
+    await forgetNeeds(volunteerId, until, skip + MOST_OWN);
   }
 }
 

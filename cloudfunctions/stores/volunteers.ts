@@ -1,5 +1,6 @@
 import type { AccessFeature } from '#core/access/features';
 import type { ServiceCategory } from '#core/activity/categories';
+import { agreedSince } from '#core/consent/standing';
 import type { Region } from '#core/region/region';
 import type { CalendarDay } from '#core/shared/calendar';
 import { asId, type VolunteerId, type VolunteerNo } from '#core/shared/ids';
@@ -9,7 +10,7 @@ import type { Member } from '#core/volunteer/member';
 import type { Skill } from '#core/volunteer/skills';
 import type { GivenConsent, VolunteerStatus } from '#core/volunteer/volunteer';
 import { changeUnique, find, findFields, insertUnique } from '#kernel/database';
-import { equal, oneOf } from '#kernel/database/condition';
+import { atMost, equal, oneOf } from '#kernel/database/condition';
 import { type Change, collection, type Draft, type Stored } from '#kernel/database/document';
 
 /** A consent that was taken back; kept to prove what stood when (个人信息保护法 第十五条). */
@@ -44,6 +45,8 @@ export interface VolunteerDocument extends Stored {
   readonly consents: readonly GivenConsent[];
   readonly withdrawnConsents?: readonly WithdrawnConsent[];
   readonly status: VolunteerStatus;
+  /** When they last took back that needs are told, until every sign-up has forgotten what it was told before. */
+  readonly needsEndedAt?: Instant;
 }
 
 /** What is sealed in `guardian`. */
@@ -66,15 +69,18 @@ export async function volunteerOf(openid: string): Promise<VolunteerDocument | u
 }
 
 /** What a verb may know of its caller. */
-export const memberFrom = (document: VolunteerDocument): Member => ({
-  id: asId(document._id),
-  volunteerNo: document.volunteerNo,
-  status: document.status,
-  birthDay: document.birthDay,
-  maskedName: document.maskedName,
-  phoneTail: document.phoneTail,
-  consentsToNeeds: document.consents.some(({ key }) => key === 'needs'),
-});
+export function memberFrom(document: VolunteerDocument): Member {
+  const needsAgreedAt = agreedSince(document.consents, 'needs');
+  return {
+    id: asId(document._id),
+    volunteerNo: document.volunteerNo,
+    status: document.status,
+    birthDay: document.birthDay,
+    maskedName: document.maskedName,
+    phoneTail: document.phoneTail,
+    ...(needsAgreedAt === undefined ? {} : { needsAgreedAt }),
+  };
+}
 
 /** Registers somebody unless the identity, the phone or the number is taken; answers which index said no. */
 export const addVolunteer = (draft: Draft<VolunteerDocument>) => insertUnique(volunteers, draft);
@@ -85,6 +91,14 @@ export type VolunteerFields = NonNullable<Change<VolunteerDocument>['set']>;
 /** Changes somebody as they were read; says so when somebody was faster, or another person has the phone. */
 export const changeVolunteer = (document: VolunteerDocument, set: VolunteerFields) =>
   changeUnique(volunteers, document, set);
+
+/** Who took back before a moment that needs are told, and may still have them in sign-ups; longest waiting first. */
+export const needsToForget = (until: Instant): Promise<readonly VolunteerDocument[]> =>
+  find(volunteers, {
+    where: { needsEndedAt: atMost(until) },
+    order: [['needsEndedAt', 'asc']],
+    limit: 20,
+  });
 
 /** Several volunteers by id; at most 1000. */
 export const readVolunteers = (ids: readonly VolunteerId[]): Promise<readonly VolunteerDocument[]> =>

@@ -1,6 +1,7 @@
 import { serveTimer } from '#kernel/serve-timer';
 import { closeCheckOuts } from './close-check-outs';
 import { finishSettlements } from './finish-settlements';
+import { forgetNeeds } from './forget-needs';
 import { hourSheets } from './hour-sheets';
 import { publishHeads } from './publish-heads';
 import { recountGates } from './recount-gates';
@@ -18,6 +19,7 @@ export const main = serveTimer([
   recountGates,
   closeCheckOuts,
   finishSettlements,
+  forgetNeeds,
   sweepCertificates,
   hourSheets,
   refreshSnapshot,

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../shared/calendar';
 import type { VolunteerId, VolunteerNo } from '../shared/ids';
+import type { Instant } from '../shared/instant';
 import type { VolunteerStatus } from './volunteer';
 
 /** What the server knows of a registered caller while it answers: masked, and never sent as it is. */
@@ -12,6 +13,6 @@ export interface Member {
   readonly maskedName: string;
   /** Last four digits. */
   readonly phoneTail: string;
-  /** Agreed that organizers may know of the help they need (C3 本人所需便利). */
-  readonly consentsToNeeds: boolean;
+  /** Since when they agree that organizers may know of the help they need (C3 本人所需便利); absent while they do not. */
+  readonly needsAgreedAt?: Instant;
 }
