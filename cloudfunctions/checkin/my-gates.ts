@@ -1,4 +1,5 @@
 import { type Activity, activityStage, allowsSelfCheckIn } from '#core/activity/activity';
+import { LONGEST_DAYS } from '#core/activity/longest-days';
 import { MOST_GATES, ROSTER_KEPT_DAYS } from '#core/attendance/attendance-rules';
 import { type Gate, myGatesRequest } from '#core/attendance/calls';
 import { rolesThatMight } from '#core/role/may';
@@ -14,7 +15,7 @@ import { rolesOf } from '#stores/roles';
 import { fullnessOf } from '#stores/seats';
 
 /** Gates are shown from a month ahead until the phones wipe their rosters, and at least until the uploads of the day after. */
-const SHOWN = { daysAhead: 30, leastDaysAfter: 2, longestDays: 31 } as const;
+const SHOWN = { daysAhead: 30, leastDaysAfter: 2 } as const;
 /** One that is called off while people are there still lets them out; what nobody came to is not shown. */
 const STATUSES = ['published', 'cancelled'] as const;
 
@@ -36,7 +37,7 @@ async function activitiesRun(roles: readonly StaffRole[], now: Instant): Promise
       status: oneOf(STATUSES),
       ...(isSecretariat ? {} : { teamId: oneOf(teamIds) }),
       startsAt: [
-        atLeast(instant(now - (SHOWN.longestDays + daysAfter()) * DAY)),
+        atLeast(instant(now - (LONGEST_DAYS + daysAfter()) * DAY)),
         atMost(instant(now + SHOWN.daysAhead * DAY)),
       ],
       endsAt: atLeast(instant(now - daysAfter() * DAY)),

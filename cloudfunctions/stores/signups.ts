@@ -1,3 +1,4 @@
+import { LONGEST_DAYS } from '#core/activity/longest-days';
 import type { ActivityId, DutyId, SignupId, VolunteerId, VolunteerNo } from '#core/shared/ids';
 import { asId } from '#core/shared/ids';
 import { DAY, type Instant, instant } from '#core/shared/instant';
@@ -108,8 +109,8 @@ export async function forgetNeeds(volunteerId: VolunteerId, until: Instant, skip
   }
 }
 
-/** Longest activity in days; somebody at one that began so long ago may still be there. */
-const LONGEST_DAYS = 31;
+/** Near in time: scans reach beyond the planned hours, by hours and not by days. */
+const DAYS_AROUND = 1;
 
 /** Rows of one read; with needs and messages a thousand might be more than an answer holds. */
 const MOST_AROUND = 500;
@@ -124,8 +125,11 @@ export async function signupsAround(
   const rows = await find(signups, {
     where: {
       volunteerId: oneOf(volunteerIds),
-      startsAt: [atLeast(instant(startsAt - LONGEST_DAYS * DAY)), atMost(instant(endsAt + DAY))],
-      endsAt: atLeast(instant(startsAt - DAY)),
+      startsAt: [
+        atLeast(instant(startsAt - (DAYS_AROUND + LONGEST_DAYS) * DAY)),
+        atMost(instant(endsAt + DAYS_AROUND * DAY)),
+      ],
+      endsAt: atLeast(instant(startsAt - DAYS_AROUND * DAY)),
       _id: above(after),
     },
     order: [['_id', 'asc']],

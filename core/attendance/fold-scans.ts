@@ -84,9 +84,11 @@ export const sessionOfScan = (
 /** Effective scans, in order, session by session; all in one when nothing is known of the plan. */
 function bySession(scans: readonly Scan[], planned: PlannedTime | undefined): readonly (readonly Scan[])[] {
   const sessions = planned === undefined ? [] : sessionsOf(planned);
-  return sessions.length < 2
-    ? [scans]
-    : sessions.map((session) => scans.filter((scan) => sessionOfScan(sessions, scan) === session));
+  if (sessions.length < 2) {
+    return [scans];
+  }
+  const placed = scans.map((scan) => ({ scan, session: sessionOfScan(sessions, scan) }));
+  return sessions.map((session) => placed.flatMap((one) => (one.session === session ? [one.scan] : [])));
 }
 
 interface SessionState {

@@ -126,6 +126,7 @@ test.each<[string, Partial<ChangeDraft>, ReturnType<typeof inHours>, string[]]>(
   ],
   ['the start past its duty', { startsAt: inHours(51) }, NOW, ['duties.0.startsAt']],
   ['the deadline to yesterday', { signupClosesAt: inHours(-24) }, NOW, ['signupClosesAt']],
+  ['the end to more than a month on', { endsAt: inHours(50 + 31 * 24 + 1) }, NOW, ['endsAt']],
   ['the time when the gate is open', { endsAt: inHours(58) }, open, ['endsAt']],
   ['the hours of a duty when the gate is open', dutyWith({ breakMinutes: 30 }), open, ['duties.0.startsAt']],
   ['the place when the gate is open', { place }, open, []],

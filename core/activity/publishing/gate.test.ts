@@ -51,6 +51,12 @@ test('an activity that tells all it must may be published', () => {
 test.each<[string, Partial<ActivityDraft>, string]>([
   ['begins in the past', { startsAt: hours(-1), signupClosesAt: hours(-2) }, 'startsAt'],
   ['ends before it begins', { endsAt: hours(48) }, 'endsAt'],
+  ['lasts longer than a month', { endsAt: hours(49 + 31 * 24 + 1) }, 'endsAt'],
+  [
+    'has a duty whose year is mistyped',
+    { duties: [{ ...duty, endsAt: hours(70 * 8760) }] },
+    'duties.0.endsAt',
+  ],
   ['takes sign-ups after it began', { signupClosesAt: hours(50) }, 'signupClosesAt'],
   ['closed its list already', { signupClosesAt: hours(-1) }, 'signupClosesAt'],
   ['has a duty that begins before it', { duties: [{ ...duty, startsAt: hours(48) }] }, 'duties.0.startsAt'],
@@ -63,6 +69,16 @@ test.each<[string, Partial<ActivityDraft>, string]>([
   ['invites deaf people and offers nothing', { invitesDeaf: true }, 'access'],
 ])('an activity that %s is refused at its field', (_, changes, path) => {
   expect(pathsOf(changes)).toContain(path);
+});
+
+test('31 days are not too long, for an activity and its duty', () => {
+  const month = 31 * 24;
+  expect(
+    pathsOf({
+      endsAt: hours(49 + month),
+      duties: [{ ...duty, startsAt: hours(49), endsAt: hours(49 + month) }],
+    }),
+  ).toEqual([]);
 });
 
 test('danger and minors never go together', () => {

@@ -1,6 +1,7 @@
 import type { FieldFault } from '../../shared/failure';
 import type { Instant } from '../../shared/instant';
-import { MINUTE } from '../../shared/instant';
+import { DAY, MINUTE } from '../../shared/instant';
+import { LONGEST_DAYS } from '../longest-days';
 import type { ActivityDraft } from './calls';
 
 type DutyDraft = ActivityDraft['duties'][number];
@@ -26,8 +27,20 @@ const PROFESSIONAL: readonly ActivityDraft['category'][] = ['rehab-medical', 'ps
 export const faultIf = (holds: boolean, path: string, sentence: string): readonly FieldFault[] =>
   holds ? [{ path, sentence }] : [];
 
+/** What looks for running activities looks back only so far; and an end mistyped by years is told here. */
+const lengthFaults = (
+  { startsAt, endsAt }: Pick<Told, 'startsAt' | 'endsAt'>,
+  { path, what }: { readonly path: string; readonly what: '活动' | '岗位' },
+): readonly FieldFault[] =>
+  faultIf(
+    endsAt - startsAt > LONGEST_DAYS * DAY,
+    path,
+    `一个${what}最长 ${LONGEST_DAYS} 天，请检查结束日期；更长的请分成几个${what}`,
+  );
+
 const orderFaults = (told: Told): readonly FieldFault[] => [
   ...faultIf(told.endsAt <= told.startsAt, 'endsAt', '结束时间要晚于开始时间'),
+  ...lengthFaults(told, { path: 'endsAt', what: '活动' }),
   ...faultIf(told.signupClosesAt > told.startsAt, 'signupClosesAt', '报名截止不能晚于活动开始'),
 ];
 
@@ -37,6 +50,7 @@ function dutyFaults(duty: Told['duties'][number], at: number, draft: Told): read
   const isProfessional = PROFESSIONAL.includes(draft.category) && duty.skills.length === 0;
   return [
     ...faultIf(duty.endsAt <= duty.startsAt, `${path}.endsAt`, '岗位结束时间要晚于开始时间'),
+    ...lengthFaults(duty, { path: `${path}.endsAt`, what: '岗位' }),
     ...faultIf(duty.startsAt < draft.startsAt, `${path}.startsAt`, '岗位开始时间不能早于活动开始'),
     ...faultIf(duty.endsAt > draft.endsAt, `${path}.endsAt`, '岗位结束时间不能晚于活动结束'),
     ...faultIf(minutes > 0 && duty.breakMinutes >= minutes, `${path}.breakMinutes`, '休息时间要短于岗位时间'),
@@ -101,7 +115,7 @@ const serviceFaults = ({ actionCode, countsAsService }: Told): readonly FieldFau
   );
 
 /**
- * What no activity may say, each at its field: times that contradict each other, danger without insurance or with
+ * What no activity may say, each at its field: times that contradict each other or are too far apart, danger without insurance or with
  * minors (志愿服务条例 第十七条), professional service without skills (第十六条), deaf people invited without sign
  * language or captions, self check-in where somebody must see who comes, study that counts as service.
  */
