@@ -10,12 +10,12 @@ import { faultsBeforePublishing } from '#core/activity/publishing/gate';
 import { isUscc } from '#core/ledger/uscc';
 import { Failure } from '#core/shared/failure';
 import { asId } from '#core/shared/ids';
-import { type Instant, instant } from '#core/shared/instant';
+import type { Instant } from '#core/shared/instant';
 import { verb } from '#kernel/verb';
 import { checkText } from '#kernel/wechat';
 import { addActivity, readActivity } from '#stores/activities';
 import { record } from '#stores/audit';
-import { addSeats } from '#stores/seats';
+import { fitSeats } from '#stores/seats';
 import { issuerOf, readTeam, type Team } from '#stores/teams';
 import { filesAreThere } from './files-there';
 import { sentAgain } from './sent-again';
@@ -39,18 +39,13 @@ async function teamOf(teamId: string): Promise<Team> {
   return team;
 }
 
-/** Seats come first, so that an activity anybody can see has seats to take. */
-async function put(activity: Activity, now: Instant): Promise<void> {
-  for (const { id, quota, startsAt } of activity.duties) {
-    await addSeats({ activityId: activity.id, dutyId: id, quota, startsAt: instant(startsAt) }, now);
-  }
-  await addActivity(activity);
-}
-
 /** What the publisher does not decide, and what became of it since. */
 const BESIDES = ['team', 'recordingOrg', 'publishedAt', 'status', 'cancelReason', 'cancelledAt', 'isSample'];
 
-/** A retry finds its activity published; under an id that stands for another one nothing goes out. */
+/**
+ * A retry finds its activity published; under an id that stands for another one nothing goes out. Seats follow what
+ * went out: another attempt may have set them up for something else.
+ */
 async function standing(draft: ActivityDraft, now: Instant): Promise<PublishActivityReply | undefined> {
   const activity = await readActivity(asId(draft.activityId));
   if (activity === undefined) {
@@ -61,7 +56,19 @@ async function standing(draft: ActivityDraft, now: Instant): Promise<PublishActi
   }
   const sent = activityFrom(draft, activity, now);
   sentAgain('activityId', { kept: activityAtVersion(activity, 0), sent, besides: BESIDES });
+  await fitSeats(activity, now);
   return { kind: activity.status === 'cancelled' ? 'cancelled' : 'published', activityId: activity.id };
+}
+
+/** Seats come first, so that an activity anybody can see has seats to take. Answers what went out under its id. */
+async function put(activity: Activity, draft: ActivityDraft, now: Instant): Promise<PublishActivityReply> {
+  await fitSeats(activity, now);
+  await addActivity(activity, now);
+  const published = await standing(draft, now);
+  if (published === undefined) {
+    throw new Failure('CONFLICT', 'the activity was not there after it had been added');
+  }
+  return published;
 }
 
 /** 发布活动: only what tells volunteers all they must know goes out (志愿服务条例 第十二条, GB/T 40143-2021 6.1). */
@@ -89,7 +96,6 @@ export const publishActivity = verb({
     const activity = activityFrom(draft, { team: { id, name }, recordingOrg }, now);
     const entry = { by: openid, action: 'publish-activity', targetId: activity.id, note: `text ${verdict}` };
     await record(entry, `publish-activity:${activity.id}`);
-    await put(activity, now);
-    return { kind: 'published', activityId: activity.id };
+    return put(activity, draft, now);
   },
 });

@@ -23,7 +23,7 @@ export interface ActivityDocument extends Stored, Omit<Activity, 'id' | 'changes
   readonly tellCancelledSince?: Instant;
   /** With who made each; their openid stays here. */
   readonly changes?: readonly (ActivityChange & { readonly by: string })[];
-  /** When it was last changed, as long as something that depends on it may not know. */
+  /** When it was published or last changed, as long as something that depends on it may not know. */
   readonly spreadSince?: Instant;
 }
 
@@ -74,14 +74,18 @@ export const listedBy = (activity: Activity) => ({
   skillsWanted: skillsWanted(activity),
 });
 
-/** Stores a new activity; `false` when one with this id exists already. */
-export async function addActivity(activity: Activity): Promise<boolean> {
+/**
+ * Stores a new activity, and by the same write leaves the order to make its seats follow it; `false` when one with this
+ * id exists already.
+ */
+export async function addActivity(activity: Activity, now: Instant): Promise<boolean> {
   const { id, changes: _changes, ...fields } = activity;
   const draft: Draft<ActivityDocument> = {
     ...fields,
     _id: id,
     teamId: activity.team.id,
     ...listedBy(activity),
+    spreadSince: now,
   };
   return (await insertUnique(activities, draft)).kind === 'inserted';
 }

@@ -27,13 +27,13 @@ export async function changeActivity(wanted: Activity, by: string, now: Instant)
   }
 }
 
-/** An activity with a change that may not have reached everything that depends on it. */
+/** An activity, new or changed, of which something that depends on it may not know. */
 export interface Spreading {
   readonly activity: Activity;
   readonly since: Instant;
 }
 
-/** Activities whose change is still to be carried on, longest changed first. */
+/** Activities whose publication or change is still to be carried on, longest changed first. */
 export async function changesToSpread(limit: number): Promise<readonly Spreading[]> {
   const documents = await find(activities, {
     where: { spreadSince: above(instant(0)) },

@@ -25,7 +25,7 @@ export const MOST_WAITING = 5000;
 export const seatsIdOf = (activityId: ActivityId, dutyId: DutyId): string => `${activityId}:${dutyId}`;
 
 /** Sets up the empty seats of a duty; an existing one is left alone. */
-export async function addSeats(
+async function addSeats(
   place: Pick<SeatsDocument, 'activityId' | 'dutyId' | 'quota' | 'startsAt'>,
   now: Instant,
 ): Promise<void> {
@@ -100,7 +100,7 @@ async function fitDuty(
   }
 }
 
-/** Makes the seats of all duties what a changed activity says. Asking again is harmless. */
+/** Makes the seats of all duties what a new or changed activity says. Asking again is harmless. */
 export async function fitSeats(
   {
     id,

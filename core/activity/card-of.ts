@@ -6,6 +6,12 @@ import { versionOf } from './changing/change';
 
 const placesLeft = ({ quota, confirmed }: DutySeats): number => Math.max(0, quota - confirmed);
 
+/** Free places of the activity's own duties; an attempt to publish it that was cut off may have left seats of others. */
+const placesLeftOf = ({ duties }: Activity, seats: readonly DutySeats[]): number =>
+  seats
+    .filter(({ dutyId }) => duties.some(({ id }) => id === dutyId))
+    .reduce((sum, duty) => sum + placesLeft(duty), 0);
+
 /** What a list shows of an activity. */
 export const cardOf = (activity: Activity, seats: readonly DutySeats[], now: Instant): ActivityCard => ({
   id: activity.id,
@@ -18,7 +24,7 @@ export const cardOf = (activity: Activity, seats: readonly DutySeats[], now: Ins
   ...(activity.point === undefined ? {} : { point: activity.point }),
   access: activity.access.filter(({ state }) => state === 'yes').map(({ feature }) => feature),
   stage: activityStage(activity, now),
-  placesLeft: seats.reduce((sum, duty) => sum + placesLeft(duty), 0),
+  placesLeft: placesLeftOf(activity, seats),
   isSample: activity.isSample,
 });
 
