@@ -26,6 +26,7 @@ beforeAll(async () => {
   const withdrawn = { ...ELSEWHERE, _id: 'activity-2:v6', state: 'withdrawn' };
   const more = { 3: { state: 'waiting' }, 4: { ...ELSEWHERE, _id: 'activity-2:v4' }, 6: withdrawn };
   const seeded = gateSeeded({
+    activity: anActivity({ signupClosesAt: after(0) }),
     people: 7,
     rows: { ...rows, ...more },
     volunteers: { 4: { status: 'suspended' } },
@@ -78,6 +79,22 @@ test('who comes without having signed up is signed up once, outside the quota, a
   expect(roster).toMatchObject({
     entries: expect.arrayContaining([expect.objectContaining({ isWalkIn: true })]),
   });
+});
+
+test('who came unannounced, was scanned out of it again and then signs up holds a seat and is expected', async () => {
+  await cloud.clock(new Date(after(-30)).toISOString());
+  const came = aWalkIn({ ...byNumber(1), minutes: -30 });
+  const undoing = anUpload('in', { number: 1, minutes: -29, annuls: came.id, reason: '扫错了人' });
+  expect(await upload(steward, [came, undoing], after(-30))).toMatchObject({ present: 0, expected: 0 });
+  const me = await cloud.session('open-1');
+  const own = { activityId: 'activity-1' };
+  expect(await answerOf(me, 'withdraw', own)).toMatchObject({ kind: 'withdrawn' });
+  const signedUp = await answerOf(me, 'sign-up', { ...own, dutyId: 'guide', agreed: true });
+  expect(signedUp).toMatchObject({ kind: 'confirmed' });
+  expect(await rowOf(1)).toMatchObject({ state: 'confirmed' });
+  expect(await rowOf(1)).not.toHaveProperty('isWalkIn');
+  const { entries } = await answerOf(steward, 'download-roster', own);
+  expect(entries.find(({ signupId }) => signupId === signupOf(1))).not.toHaveProperty('isWalkIn');
 });
 
 test('two phones that welcome the same person make one signup, two facts and one stay', async () => {

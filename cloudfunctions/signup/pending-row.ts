@@ -15,6 +15,8 @@ const NOTHING_OF_BEFORE = {
   withdrawReason: undefined,
   needs: undefined,
   message: undefined,
+  // Who came unannounced and then signs up holds a seat like anybody; their scans tell how they came.
+  isWalkIn: undefined,
 } as const;
 
 /** Makes a standing row pending again, or finds it busy; `undefined` when it must be looked at anew. */

@@ -35,7 +35,7 @@ export interface SignupDocument extends Stored {
   readonly message?: string;
   /** When the activity's terms were agreed to; a walk-in hears them at the gate. */
   readonly agreedAt?: Instant;
-  /** Came without having signed up (现场报名): holds no seat. Never taken back. */
+  /** Came without having signed up (现场报名): holds no seat. Stays until they sign up after all. */
   readonly isWalkIn?: true;
   readonly withdrawReason?: string;
   readonly promotedAt?: Instant;
