@@ -53,6 +53,21 @@ test('an id that stands for another activity is told at its field, and nothing i
   expect(await cloud.documents('activities', { _id: 'one' })).toMatchObject([{ title: draft('one').title }]);
 });
 
+test('ids of other characters than the guide says are told at their field, so that no two duties share their seats', async () => {
+  const [duty] = draft('a').duties;
+  const duties = [{ ...duty, id: 'b:c' }];
+  for (const [request, path] of [
+    [draft('a:b'), 'activityId'],
+    [draft('a'.repeat(49)), 'activityId'],
+    [draft('a', { duties }), 'duties.0.id'],
+  ] as const) {
+    const sentence = '编号只能用英文字母、数字和短横线，最多 48 个，请换一个';
+    const reply = await ask(organizer, 'publish-activity', request);
+    expect(reply).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path, sentence }] });
+  }
+  expect(await cloud.documents('seats', { dutyId: { $in: ['b:c', 'c'] } })).toEqual([]);
+});
+
 test('the share to be there for is carried, and out of range it is told at its field', async () => {
   expect(await cloud.documents('activities', { _id: 'one' })).toMatchObject([{ leastSharePercent: 80 }]);
   for (const leastSharePercent of [-1, 101, 59.5, '80']) {

@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import { ACCESS_FEATURES } from '../access/features';
 import { SKILLS } from '../volunteer/skills';
 import { SERVICE_CATEGORIES } from './categories';
+import { NEW_ID, NEW_ID_SENTENCE } from './new-id';
 
 /** An id as it comes from outside: short, and of the characters ids are made of, so that no operator can hide in it. */
 export const idText = v.pipe(
   v.string('编号不对，请从列表里重新打开'),
   v.regex(/^[0-9A-Za-z_:-]{1,96}$/, '编号不对，请从列表里重新打开'),
 );
+/** The id of something new that others will be named after; see {@link NEW_ID}. */
+export const newIdText = v.pipe(v.string(NEW_ID_SENTENCE), v.regex(NEW_ID, NEW_ID_SENTENCE));
 export const instantNumber = v.pipe(
   v.number('时间不对'),
   v.integer('时间不对'),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ActivityId } from '../../shared/ids';
 import { idText, instantNumber } from '../calls';
-import { bringDraft, publishActivityRequest, sentence } from '../publishing/calls';
+import { bringDraft, dutiesOf, dutyDraft, publishActivityRequest, sentence } from '../publishing/calls';
 import { MOST_CHANGES } from './most-changes';
 
 const { entries } = publishActivityRequest;
@@ -43,7 +43,7 @@ export const changeActivityRequest = v.strictObject({
   riskNotice: v.optional(entries.riskNotice),
   guarantees: v.optional(entries.guarantees),
   /** All of them, old and new. */
-  duties: v.optional(entries.duties),
+  duties: v.optional(dutiesOf(dutyDraft)),
 });
 export type ChangeActivityRequest = v.InferInput<typeof changeActivityRequest>;
 /** A change as its editor wants it; every field that is there fits by itself. */

@@ -139,6 +139,15 @@ test.each<[string, Partial<ChangeDraft>, ReturnType<typeof inHours>, string[]]>(
   expect(pathsOf(draft, now)).toEqual(paths);
 });
 
+test('a new duty has an id that nothing can be mixed up with; an old one keeps the one it has', () => {
+  const old = { ...aDuty({ id: asId('b:c') }), skills: [] };
+  const activity = anActivity({ duties: [old] });
+  const added = (id: string) => pathsOf({ duties: [old, { ...old, id }] }, NOW, activity);
+  expect(['d', 'd-2'].map(added)).toEqual([[], []]);
+  expect(['d:e', 'd_e', 'd'.repeat(49)].map(added)).toEqual(Array(3).fill(['duties.1.id']));
+  expect(v.is(changeActivityRequest, { ...NOTHING, duties: [old] })).toBe(true);
+});
+
 test('what was promised for good stays promised', () => {
   expect(pathsOf({ summary: '别的' }, NOW, anActivity({ easySummary: '走路' }))).toEqual(['easySummary']);
   expect(pathsOf({ summary: '别的' }, NOW, anActivity({ status: 'cancelled' }))).toEqual(['activityId']);

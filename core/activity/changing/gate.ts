@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/instant';
 import { sameContent } from '../../shared/same-content';
 import { type Activity, activityStage, type Changeable, type Duty } from '../activity';
 import type { DutySeats } from '../cards';
+import { NEW_ID, NEW_ID_SENTENCE } from '../new-id';
 import { faultIf, faultsInContent } from '../publishing/gate';
 import { differences, versionOf } from './change';
 import { MOST_CHANGES } from './most-changes';
@@ -108,7 +109,10 @@ function dutyFaults(asked: Asked): readonly FieldFault[] {
       const path = `duties.${at}`;
       const was = activity.duties.find(({ id }) => id === duty.id);
       return was === undefined
-        ? faultIf(now >= gateOpensAt(activity), `${path}.id`, '签到已经开放，不能再加岗位')
+        ? [
+            ...faultIf(now >= gateOpensAt(activity), `${path}.id`, '签到已经开放，不能再加岗位'),
+            ...faultIf(!NEW_ID.test(duty.id), `${path}.id`, NEW_ID_SENTENCE),
+          ]
         : keptDutyFaults(was, duty, { path, asked });
     }),
   ];

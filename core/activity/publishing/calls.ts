@@ -4,7 +4,7 @@ import { atMost, photoWords, storedFile } from '../../shared/calls';
 import type { ActivityId } from '../../shared/ids';
 import { PUBLIC_PHONE } from '../../shared/public-phone';
 import { SKILLS } from '../../volunteer/skills';
-import { idText, instantNumber, regionCode } from '../calls';
+import { idText, instantNumber, newIdText, regionCode } from '../calls';
 import { SERVICE_CATEGORIES } from '../categories';
 
 /** Some words under a name, none too many. */
@@ -16,6 +16,7 @@ export const sentence = (name: string, max: number) =>
     atMost(max, `${name}最多 ${max} 字`),
   );
 
+/** A duty, new or old; the id of an old one may be of characters that new ones are not made of. */
 export const dutyDraft = v.strictObject({
   id: idText,
   name: sentence('岗位名称', 20),
@@ -33,6 +34,12 @@ export const dutyDraft = v.strictObject({
   skills: v.pipe(v.array(v.picklist(SKILLS)), v.maxLength(10)),
 });
 
+const newDutyDraft = v.strictObject({ ...dutyDraft.entries, id: newIdText });
+
+/** All duties of an activity. */
+export const dutiesOf = <TDuty extends typeof dutyDraft | typeof newDutyDraft>(duty: TDuty) =>
+  v.pipe(v.array(duty), v.minLength(1, '请至少设一个岗位'), v.maxLength(10, '最多 10 个岗位'));
+
 const photoDraft = v.strictObject({ fileId: storedFile('照片'), alt: photoWords });
 
 /** 要带的东西: one thing an entry, so that it can be read and ticked off one by one. */
@@ -44,7 +51,7 @@ export const bringDraft = v.pipe(
 /** Everything GB/T 40143-2021 6.1 and 志愿服务条例 第十二、十六、十七条 ask to be told before recruiting. */
 export const publishActivityRequest = v.strictObject({
   /** Made on the device, so that a retry publishes once. */
-  activityId: idText,
+  activityId: newIdText,
   teamId: idText,
   title: sentence('活动名称', 40),
   summary: sentence('活动介绍', 500),
@@ -90,7 +97,7 @@ export const publishActivityRequest = v.strictObject({
   ),
   photos: v.optional(v.pipe(v.array(photoDraft), v.maxLength(6, '照片最多 6 张'))),
   bring: v.optional(v.pipe(bringDraft, v.minLength(1, '没有要带的就不用填这一项'))),
-  duties: v.pipe(v.array(dutyDraft), v.minLength(1, '请至少设一个岗位'), v.maxLength(10, '最多 10 个岗位')),
+  duties: dutiesOf(newDutyDraft),
   riskLevel: v.picklist(['low', 'medium', 'dangerous'], '请选择风险程度'),
   riskNotice: sentence('风险提示', 300),
   guarantees: sentence('保障说明', 300),
