@@ -31,7 +31,7 @@ export function verifyFile({ snapshot, keyId, signature }, { keys }) {
 }
 
 /** The formats whose every field this program names. */
-const KNOWN_FORMATS = [1, 2];
+const KNOWN_FORMATS = [1, 2, 3];
 
 const contactOf = ({ responsible, handler, phone }) =>
   [responsible && `单位负责人 ${responsible}`, `经办人 ${handler}`, `单位联系电话 ${phone}`]

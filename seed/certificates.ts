@@ -46,8 +46,11 @@ const bytesOf = (seed: string, count: number): Uint8Array => {
 function wishFrom(standings: ReturnType<typeof standingsOf>, old: Issued | undefined): Wish | undefined {
   const choices = recordChoices(standings);
   const fitting = choices.filter((choice) => choice.org.id === HOME_ORG && isCertifiable(choice));
-  const days = fitting.map(({ day }) => day);
-  const [from, to] = [days[0], days.at(-1)];
+  const from = fitting[0]?.day;
+  const to = fitting
+    .map(({ day, lastDay = day }) => lastDay)
+    .sort()
+    .at(-1);
   if (from === undefined || to === undefined) {
     return undefined;
   }

@@ -197,7 +197,7 @@ describe('a verifier without our server', () => {
       ['"totalMinutes": 180', '"totalMinutes": 181'],
       ['王小明', '王大明'],
       [ISSUER.phone, '13800000000'],
-      ['"format": 2', '"format": 2, "extra": true'],
+      ['"format": 3', '"format": 3, "extra": true'],
       ['"keyId": "c1"', '"keyId": "c9"'],
     ];
     for (const [from, to] of changed) {

@@ -23,6 +23,14 @@ beforeAll(async () => {
     }),
     decidedFor('confirmed', { activity: 'activity-3', number: 0, needs: ['association'] }),
     decidedFor('confirmed', { activity: 'activity-1', number: 1 }),
+    decidedFor('confirmed', {
+      activity: 'activity-4',
+      number: 3,
+      service: serviceFacts({
+        ...{ day: '2026-06-29', minutes: 1440 },
+        days: (['2026-06-29', '2026-06-30', '2026-07-01'] as const).map((day) => ({ day, minutes: 480 })),
+      }),
+    }),
   ]);
   volunteer = await cloud.session('open-0');
 }, 60_000);
@@ -51,7 +59,7 @@ test('a certificate says what was recorded, and stands in its holder’s list', 
       ...{
         volunteerName: '王小明',
         totalMinutes: 247,
-        ...{ format: 2, issuer: ISSUER },
+        ...{ format: 3, issuer: ISSUER },
         purposeNote: '研究生复试',
         isSample: true,
         issuedAt: expect.any(Number),
@@ -73,6 +81,17 @@ test('a certificate says what was recorded, and stands in its holder’s list', 
   expect(certificates).toContainEqual(
     expect.objectContaining({ certNo, totalMinutes: 247, state: { kind: 'valid' } }),
   );
+});
+
+test('a service of three days is certified with its last day, and in no period that lacks one of them', async () => {
+  const guest = await cloud.session('open-3');
+  const camp = { records: ['activity-4:v3'], from: '2026-06-01' };
+  expect(
+    await answerOf(guest, 'request-certificate', aCertificateRequest({ ...camp, to: '2026-06-29' })),
+  ).toEqual({ kind: 'elsewhere', records: camp.records });
+  expect(await issuedTo(guest, { ...camp, to: '2026-07-01' })).toMatchObject({
+    snapshot: { items: [{ day: '2026-06-29', lastDay: '2026-07-01', minutes: 1440 }] },
+  });
 });
 
 test('what is stored of a certificate names nobody and shows no check code', async () => {

@@ -1,5 +1,6 @@
 import type { Origin, ServiceFacts } from '../hours/decision';
 import type { HourState } from '../hours/fold-decisions';
+import { lastDayOf } from '../hours/last-day';
 import type { KeptStanding } from '../hours/standings';
 import type { RecordingOrg } from '../ledger/entry';
 import type { CalendarDay } from '../shared/calendar';
@@ -15,14 +16,38 @@ export interface RecordChoice {
   readonly org: RecordingOrg;
   readonly title: string;
   readonly day: CalendarDay;
+  /** Only of a service of several days. */
+  readonly lastDay?: CalendarDay;
   readonly minutes: number;
   readonly origin: Origin;
   readonly state: HourState;
 }
 
+/** Two days, both included, as they are typed: a string each. */
+interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** How minutes are told apart on paper: whatever was once entered by hand says so for ever. */
 export const originOf = ({ byHand }: Pick<KeptStanding, 'byHand'>, { origin }: ServiceFacts): Origin =>
   byHand ? 'by-hand' : origin;
+
+/** The last day of a service, where it is not the first; one of a single day has no other. */
+export function furtherDay(service: Pick<ServiceFacts, 'day' | 'days'>): Pick<RecordChoice, 'lastDay'> {
+  const lastDay = lastDayOf(service);
+  return lastDay === service.day ? {} : { lastDay };
+}
+
+type Days = Pick<RecordChoice, 'day' | 'lastDay'>;
+
+/** Whether all days of a service lie in a period: one that goes beyond it would certify days nobody asked for. */
+export const isWithin = ({ from, to }: Range, { day, lastDay = day }: Days): boolean =>
+  from <= day && lastDay <= to;
+
+/** Whether some days of a service lie in a period and others do not. */
+export const isAcross = (range: Range, days: Days): boolean =>
+  days.day <= range.to && range.from <= (days.lastDay ?? days.day) && !isWithin(range, days);
 
 /** Only what is in force and undisputed may be certified. */
 export const isCertifiable = ({ state }: Pick<RecordChoice, 'state'>): boolean => state === 'approved';
@@ -42,7 +67,10 @@ export function recordChoices(standings: ReadonlyMap<SignupId, KeptStanding>): r
         return [];
       }
       const { title, day, minutes } = service;
-      return [{ record, activityId, org, title, day, minutes, origin: originOf(standing, service), state }];
+      const days = { day, ...furtherDay(service) };
+      return [
+        { record, activityId, org, title, ...days, minutes, origin: originOf(standing, service), state },
+      ];
     })
     .sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1));
 }

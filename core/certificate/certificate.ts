@@ -20,7 +20,10 @@ export interface CertifiedItem {
   /** How many decisions had been taken about the record; a later correction makes the certificate void. */
   readonly turn: number;
   readonly title: string;
+  /** First day of the service. */
   readonly day: CalendarDay;
+  /** Only of a service of several days, and never in formats 1 and 2. */
+  readonly lastDay?: CalendarDay;
   readonly venue: string;
   /** 服务内容. */
   readonly content: string;
@@ -38,12 +41,13 @@ export interface OriginMinutes {
 
 /**
  * Which version of the snapshot it is. 1: without a contact of the issuer. 2: with one, where the organisation has told
- * it. What was signed as 1 stays what it is and holds.
+ * it. 3: a service of several days says its last one too, and the whole of it lies in the period. What was signed as an
+ * earlier one stays what it is and holds.
  */
-export type SnapshotFormat = 1 | 2;
+export type SnapshotFormat = 1 | 2 | 3;
 
 /** The format of what is issued now. */
-export const CURRENT_FORMAT: SnapshotFormat = 2;
+export const CURRENT_FORMAT: SnapshotFormat = 3;
 
 /**
  * All that a certificate says, frozen when it was issued. Carries 服务时间、服务内容、记录单位 (民政部令第67号 第十五条) and no

@@ -37,6 +37,36 @@ test('a certificate states each service in the order of days, with the sum of it
   });
 });
 
+const camp = {
+  service: serviceFacts({
+    ...{ title: '夏令营', day: '2026-06-29', minutes: 1440 },
+    days: (['2026-06-29', '2026-06-30', '2026-07-01'] as const).map((day) => ({ day, minutes: 480 })),
+  }),
+};
+
+test('a service of several days says its first and its last day, one of a single day only that', () => {
+  const period = { from: '2026-06-01', to: '2026-11-30' } as const;
+  const result = composed([decided('confirmed', one, camp), decided('confirmed', two)], { ...both, period });
+  const items = result.kind === 'composed' ? result.snapshot.items : [];
+  expect(items.map(({ day, lastDay }) => [day, lastDay])).toEqual([
+    ['2026-06-29', '2026-07-01'],
+    ['2026-11-20', undefined],
+  ]);
+  expect(items.map((item) => 'lastDay' in item)).toEqual([true, false]);
+});
+
+test.each([
+  ['2026-06-01', '2026-06-29'],
+  ['2026-06-01', '2026-06-30'],
+  ['2026-06-30', '2026-07-31'],
+] as const)('no day outside %s to %s is certified: a service that goes beyond it is refused', (from, to) => {
+  const wish = aWish({ period: { from, to } });
+  expect(composed([decided('confirmed', one, camp)], wish)).toEqual({
+    kind: 'elsewhere',
+    records: wish.records,
+  });
+});
+
 test('the code of the organisation is written as it was last known, and not at all where nobody knew it', () => {
   const { uscc: _, ...without } = ORG;
   const codeIn = (first: RecordingOrg, second: RecordingOrg) => {

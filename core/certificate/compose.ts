@@ -1,7 +1,15 @@
 import type { KeptStanding } from '../hours/standings';
 import type { CertNo, SignupId, TeamId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
-import { isCertifiable, originOf, type RecordChoice, recordChoices, usccOf } from './certifiable';
+import {
+  furtherDay,
+  isCertifiable,
+  isWithin,
+  originOf,
+  type RecordChoice,
+  recordChoices,
+  usccOf,
+} from './certifiable';
 import {
   CERTIFICATE_TITLE,
   type CertificateSnapshot,
@@ -30,14 +38,12 @@ export interface Issue {
   readonly issuer?: IssuerContact;
 }
 
-/** Why nothing is issued. `elsewhere`: not one of the person's own records of that organisation and period. */
+/** Why nothing is issued. `elsewhere`: not one of the person's own records of that organisation that lies wholly in the period. */
 export type ComposeRefusal =
   | { readonly kind: 'not-yet'; readonly records: readonly RecordChoice[] }
   | { readonly kind: 'elsewhere'; readonly records: readonly SignupId[] };
 
 export type Composed = { readonly kind: 'composed'; readonly snapshot: CertificateSnapshot } | ComposeRefusal;
-
-const isWithin = ({ from, to }: Period, { day }: RecordChoice): boolean => from <= day && day <= to;
 
 function itemOf(record: SignupId, standing: KeptStanding): readonly CertifiedItem[] {
   if (standing.service === undefined) {
@@ -45,7 +51,8 @@ function itemOf(record: SignupId, standing: KeptStanding): readonly CertifiedIte
   }
   const { title, day, venue, content, leader, minutes } = standing.service;
   const origin = originOf(standing, standing.service);
-  return [{ record, turn: standing.turns, title, day, venue, content, leader, minutes, origin }];
+  const days = { day, ...furtherDay(standing.service) };
+  return [{ record, turn: standing.turns, title, ...days, venue, content, leader, minutes, origin }];
 }
 
 type Kept = readonly (readonly [SignupId, KeptStanding])[];
@@ -64,7 +71,7 @@ function snapshotOf(kept: Kept, wish: Wish, issue: Issue): Omit<CertificateSnaps
 
 /**
  * Writes down what a certificate says, from where somebody's records stand. Nothing is left out silently: a record that
- * is not theirs, of another organisation or day, or not in force yet, refuses the whole.
+ * is not theirs, of another organisation, with a day outside the period, or not in force yet, refuses the whole.
  */
 export function compose(standings: ReadonlyMap<SignupId, KeptStanding>, wish: Wish, issue: Issue): Composed {
   const wanted = new Set(wish.records);

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { aSnapshot, ORG } from '../../tests/builders/certificates';
 import { openSnapshot } from './open-snapshot';
 import { signedText } from './signed-text';
-import { issuerFacts } from './words';
+import { daysText, issuerFacts } from './words';
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
 const isSigned = (text: string, { signature }: { readonly signature: string }) =>
@@ -36,4 +36,5 @@ test('a certificate of format 1, signed before there were codes and contacts, is
   expect(opened.recordingOrg).toEqual({ id: 'org-1', name: '助残协会' });
   expect(issuerFacts(opened.issuer)).toEqual([]);
   expect(signedText(opened)).toBe(WITHOUT_CODE);
+  expect(opened.items.map(daysText)).toEqual(['2026年11月20日']);
 });

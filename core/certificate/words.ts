@@ -1,7 +1,7 @@
 import type { Origin } from '../hours/decision';
 import { displayHours } from '../record/display-hours';
 import type { CalendarDay } from '../shared/calendar';
-import type { Period } from './certificate';
+import type { CertifiedItem, Period } from './certificate';
 import type { IssuerContact } from './issuer-contact';
 
 // Words of the document itself: paper (server) and page (client) must say the same.
@@ -29,6 +29,10 @@ export function dayText(day: CalendarDay): string {
 /** 2026年1月1日至2026年11月20日 */
 export const periodText = ({ from, to }: Period): string =>
   from === to ? dayText(from) : `${dayText(from)}至${dayText(to)}`;
+
+/** The days of one service: 2026年6月29日, or 2026年6月29日至2026年7月1日 */
+export const daysText = ({ day, lastDay = day }: Pick<CertifiedItem, 'day' | 'lastDay'>): string =>
+  periodText({ from: day, to: lastDay });
 
 /** What the document says about itself, and no more. */
 export const DOCUMENT_WORDS = {

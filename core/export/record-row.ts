@@ -1,6 +1,7 @@
 import type { ServiceCategory } from '../activity/categories';
 import type { Decision, Origin } from '../hours/decision';
 import { foldDecisions } from '../hours/fold-decisions';
+import { lastDayOf } from '../hours/last-day';
 import type { LedgerEntry } from '../ledger/entry';
 import type { Period } from '../ledger/export';
 import type { CalendarDay } from '../shared/calendar';
@@ -79,7 +80,7 @@ export function ledgerPartOf(entries: readonly LedgerEntry[], { from, to }: Peri
   const { record, activityId, volunteerNo } = first.decision;
   const { title, day, venue, dutyName, content, leader, minutes, origin, isSample } = service;
   const uscc = entries.flatMap(({ org }) => org.uscc ?? []).at(-1);
-  const lastDay = service.days.reduce((last, one) => (one.day > last ? one.day : last), day);
+  const lastDay = lastDayOf(service);
   return {
     ...{ record, activityId, volunteerNo, title, firstDay: day, lastDay, venue, dutyName, content, leader },
     ...{ minutes, origin, isByHand: byHand, recordingOrg: first.org.name, isSample },

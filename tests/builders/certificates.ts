@@ -64,7 +64,7 @@ export const aSnapshot = (changes: Partial<CertificateSnapshot> = {}): Certifica
     origin,
   };
   return {
-    ...{ format: 2, title: '志愿服务记录证明', certNo: asId('ZC202611247K2QXM') },
+    ...{ format: 3, title: '志愿服务记录证明', certNo: asId('ZC202611247K2QXM') },
     ...{ volunteerName: '王小明', volunteerNo: asId('ZC0000000009') },
     ...{ period: { from: '2026-11-01', to: '2026-11-30' }, items: [item], totalMinutes: minutes },
     ...{ byOrigin: [{ origin, minutes }], recordingOrg: ORG, issuer: ISSUER, issuedAt: NOW, isSample: true },

@@ -1,5 +1,5 @@
 import type { CertifiedItem } from '#core/certificate/certificate';
-import { dayText, ORIGIN_WORDS } from '#core/certificate/words';
+import { daysText, ORIGIN_WORDS } from '#core/certificate/words';
 import type { Pdf } from '#kernel/pdf';
 import { type Drawing, element, INK, INNER, ornament, roomLeft, SHEET, write } from './sheet';
 
@@ -11,7 +11,7 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { name: '日期', share: 0.17, align: 'left', words: ({ day }) => dayText(day) },
+  { name: '日期', share: 0.17, align: 'left', words: daysText },
   {
     name: '服务内容',
     share: 0.33,

@@ -12,7 +12,11 @@ const NOVEMBER = { orgId: 'org-1', from: '2026-11-01', to: '2026-11-30' };
 
 test('what is in force can be written, what is disputed is named with the reason it cannot', () => {
   const disputed = aChoice({ record: asId('activity-2:v0'), state: 'disputed' });
-  expect(partsOf([aChoice(), disputed], NOVEMBER)).toEqual({ ready: [aChoice()], notYet: [disputed] });
+  expect(partsOf([aChoice(), disputed], NOVEMBER)).toEqual({
+    ready: [aChoice()],
+    notYet: [disputed],
+    across: [],
+  });
 });
 
 test('the first and the last day count, other days and other organisations do not', () => {
@@ -23,6 +27,22 @@ test('the first and the last day count, other days and other organisations do no
     '2026-11-01',
     '2026-11-30',
   ]);
+});
+
+test('a service of several days is written whole or not at all, and named when only some of its days fit', () => {
+  const days = { day: '2026-10-30', lastDay: '2026-11-01' } as Pick<RecordChoice, 'day' | 'lastDay'>;
+  const camp = aChoice(days);
+  expect(partsOf([camp], NOVEMBER)).toEqual({ ready: [], notYet: [], across: [camp] });
+  for (const [from, to] of [
+    ['2026-10-30', '2026-11-01'],
+    ['2026-11-02', '2026-11-30'],
+    ['2026-10-30', '2026-10-31'],
+  ] as const) {
+    const { ready, across } = partsOf([camp], { ...NOVEMBER, from, to });
+    expect([ready.length, across.length]).toEqual(
+      { '2026-11-01': [1, 0], '2026-11-30': [0, 0], '2026-10-31': [0, 1] }[to],
+    );
+  }
 });
 
 test('an organisation is offered once however many records it has', () => {

@@ -1,4 +1,4 @@
-import { isCertifiable, type RecordChoice } from '#core/certificate/certifiable';
+import { isAcross, isCertifiable, isWithin, type RecordChoice } from '#core/certificate/certifiable';
 import type { RecordingOrg } from '#core/ledger/entry';
 
 /** Whose records of which days. */
@@ -16,8 +16,17 @@ export function orgsOf(records: readonly RecordChoice[]): readonly RecordingOrg[
 /** What a certificate over a range will say, and what it cannot say yet. */
 export function partsOf(
   records: readonly RecordChoice[],
-  { orgId, from, to }: Range,
-): { readonly ready: readonly RecordChoice[]; readonly notYet: readonly RecordChoice[] } {
-  const within = records.filter(({ org, day }) => org.id === orgId && from <= day && day <= to);
-  return { ready: within.filter(isCertifiable), notYet: within.filter((record) => !isCertifiable(record)) };
+  range: Range,
+): {
+  readonly ready: readonly RecordChoice[];
+  readonly notYet: readonly RecordChoice[];
+  /** Those with some days in the range and some outside it: they cannot be written as a whole. */
+  readonly across: readonly RecordChoice[];
+} {
+  const own = records.filter(({ org }) => org.id === range.orgId);
+  const within = own.filter((record) => isWithin(range, record));
+  return {
+    ...{ ready: within.filter(isCertifiable), notYet: within.filter((record) => !isCertifiable(record)) },
+    across: own.filter((record) => isAcross(range, record)),
+  };
 }

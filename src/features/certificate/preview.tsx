@@ -3,7 +3,7 @@ import { type RecordChoice, usccOf } from '#core/certificate/certifiable';
 import { minutesByOrigin, totalMinutesOf } from '#core/certificate/totals';
 import {
   DOCUMENT_WORDS,
-  dayText,
+  daysText,
   hoursText,
   issuerFacts,
   ORIGIN_WORDS,
@@ -16,6 +16,7 @@ import { Stack } from '../../ui/layout';
 import { NamedRows } from '../../ui/named-rows';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/section';
+import { P } from '../../ui/text';
 import { HOUR_STATES } from '../../words/hours';
 import type { Range } from './choose';
 import { CERTIFICATE_WORDS as WORDS } from './words';
@@ -25,10 +26,20 @@ function NotYet({ records }: { readonly records: readonly RecordChoice[] }) {
     <Section title={WORDS.notYet}>
       <Bullets
         items={records.map(
-          ({ day, title, minutes, state }) =>
-            `${dayText(day)} ${title}，${WORDS.hours(hoursText(minutes))}：${HOUR_STATES[state].words}`,
+          ({ title, minutes, state, ...days }) =>
+            `${daysText(days)} ${title}，${WORDS.hours(hoursText(minutes))}：${HOUR_STATES[state].words}`,
         )}
       />
+    </Section>
+  );
+}
+
+/** Services that are left out because they go beyond the days that were chosen, so that nobody misses them later. */
+function Across({ records }: { readonly records: readonly RecordChoice[] }) {
+  return (
+    <Section title={WORDS.across}>
+      <P>{WORDS.acrossText}</P>
+      <Bullets items={records.map(({ title, ...days }) => `${daysText(days)} ${title}`)} />
     </Section>
   );
 }
@@ -54,9 +65,9 @@ function Said({ reply, range, ready, purpose }: PreviewProps) {
     <Stack gap={3}>
       <DescriptionList items={facts} />
       <NamedRows
-        rows={ready.map(({ day, title, minutes, origin }) => ({
+        rows={ready.map(({ title, minutes, origin, ...days }) => ({
           name: title,
-          lines: [`${dayText(day)}，${WORDS.hours(hoursText(minutes))}，${ORIGIN_WORDS[origin]}`],
+          lines: [`${daysText(days)}，${WORDS.hours(hoursText(minutes))}，${ORIGIN_WORDS[origin]}`],
         }))}
       />
     </Stack>
@@ -68,12 +79,13 @@ interface PreviewProps {
   readonly range: Range;
   readonly ready: readonly RecordChoice[];
   readonly notYet: readonly RecordChoice[];
+  readonly across: readonly RecordChoice[];
   readonly purpose: string;
 }
 
 /** What the certificate will say, and what it cannot say yet and why. */
 export function Preview(props: PreviewProps) {
-  const { ready, notYet } = props;
+  const { ready, notYet, across } = props;
   return (
     <>
       <Section title={WORDS.preview}>
@@ -81,6 +93,7 @@ export function Preview(props: PreviewProps) {
         {ready.length > MOST_ITEMS && <Notice tone="warn" title={WORDS.tooMany(MOST_ITEMS)} />}
       </Section>
       {notYet.length > 0 && <NotYet records={notYet} />}
+      {across.length > 0 && <Across records={across} />}
     </>
   );
 }

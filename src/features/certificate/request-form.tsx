@@ -72,7 +72,7 @@ interface FormProps {
 /** Whose records and which days; then exactly what the certificate will say. */
 export function RequestForm({ reply, replaces, onChange }: FormProps) {
   const request = useRequest(reply, { replaces, onChange });
-  const { range, ready, notYet, purpose, trouble, isBusy, canSend, faults } = request;
+  const { range, ready, notYet, across, purpose, trouble, isBusy, canSend, faults } = request;
   const send = () => void request.submit();
   return (
     <FormArea onSubmit={() => canSend && !isBusy && send()}>
@@ -82,7 +82,7 @@ export function RequestForm({ reply, replaces, onChange }: FormProps) {
           {replaces !== undefined && <Notice tone="info" title={WORDS.replacing(replaces)} />}
           <Choices {...request} />
           {Object.keys(faults).length === 0 && (
-            <Preview {...{ reply, range, ready, notYet, purpose: purpose.trim() }} />
+            <Preview {...{ reply, range, ready, notYet, across, purpose: purpose.trim() }} />
           )}
           {trouble !== undefined && fieldOf(trouble) === undefined && (
             <Notice tone="err" title={trouble.sentence} />

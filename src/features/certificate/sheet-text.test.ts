@@ -49,6 +49,13 @@ test('the picture says what was done, when and how long, service by service', ()
   expect(text).not.toContain('等 8 项');
 });
 
+test('of a service of several days the picture says the first and the last', () => {
+  const [item] = aSnapshot().items;
+  const items = [{ ...item, lastDay: '2026-11-22' }] as CertificateSnapshot['items'];
+  const text = linesOf({ ...certificate, snapshot: aSnapshot({ items }) }).join('\n');
+  expect(text).toContain('2026年11月20日至2026年11月22日，3 小时');
+});
+
 test('of more than eight services the picture names the first eight and says how many there are in all', () => {
   const text = linesOf(withServices(500, '陪视障老人读报')).join('\n');
   expect(text).toContain('第8次陪伴');

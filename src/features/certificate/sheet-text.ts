@@ -3,7 +3,7 @@ import { spacedCertNo, spacedCheckCode } from '#core/certificate/cert-no';
 import type { CertificateSnapshot, CertifiedItem } from '#core/certificate/certificate';
 import {
   DOCUMENT_WORDS,
-  dayText,
+  daysText,
   hoursText,
   issuerFacts,
   ORIGIN_WORDS,
@@ -47,9 +47,10 @@ const cut = (text: string): string => {
   return letters.length <= MOST_LETTERS ? text : `${letters.slice(0, MOST_LETTERS - 1).join('')}…`;
 };
 
-const serviceLine = ({ day, title, content, minutes }: CertifiedItem): string => {
+const serviceLine = (item: CertifiedItem): string => {
+  const { title, content, minutes } = item;
   const what = content === '' || content === title ? title : `${title}：${content}`;
-  return cut(`${dayText(day)}，${hoursText(minutes)} 小时，${what}`);
+  return cut(`${daysText(item)}，${hoursText(minutes)} 小时，${what}`);
 };
 
 /** 服务内容, which no certificate may lack (民政部令第67号 第十五条): the first services, and how many there are in all. */

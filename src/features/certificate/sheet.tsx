@@ -1,6 +1,6 @@
 import type { OwnCertificate } from '#core/certificate/calls';
 import { spacedCertNo, spacedCheckCode } from '#core/certificate/cert-no';
-import { DOCUMENT_WORDS, dayText, hoursText, ORIGIN_WORDS } from '#core/certificate/words';
+import { DOCUMENT_WORDS, daysText, hoursText, ORIGIN_WORDS } from '#core/certificate/words';
 import { Card } from '../../ui/card';
 import { DescriptionList } from '../../ui/description-list';
 import { Stack } from '../../ui/layout';
@@ -30,10 +30,10 @@ export function Sheet({ certificate }: { readonly certificate: OwnCertificate })
       <DescriptionList items={factsOf(certificate)} />
       <Section title={WORDS.services}>
         <NamedRows
-          rows={snapshot.items.map(({ day, title, minutes, origin, content, venue, leader }) => ({
+          rows={snapshot.items.map(({ title, minutes, origin, content, venue, leader, ...days }) => ({
             name: title,
             lines: [
-              `${dayText(day)}，${hoursText(minutes)} 小时，${ORIGIN_WORDS[origin]}`,
+              `${daysText(days)}，${hoursText(minutes)} 小时，${ORIGIN_WORDS[origin]}`,
               `${CERTIFICATE_WORDS.content}：${content}`,
               `${WORDS.place}：${venue}，${leader}`,
             ],

@@ -23,6 +23,8 @@ export const CERTIFICATE_WORDS = {
   nothing: '这段时间里没有可以写进证明的记录，请换一个单位或者改日期。',
   tooMany: (most: number) => `一份证明最多写 ${most} 条记录，请缩短时间。`,
   notYet: '还不能写进去的',
+  across: '有几天不在这段时间里的',
+  acrossText: '这些服务跨了几天，证明只写整段都在这段时间里的。要写进去，请改日期。',
   issue: '确认开具',
   issuing: '正在开具…',
   issued: '证明已开具',
