@@ -19,7 +19,7 @@ let cloud: Cloud;
 let own: OwnCertificate;
 beforeAll(async () => {
   cloud = await certificateTown([decidedFor('confirmed', { activity: 'activity-1', number: 0 })]);
-  own = await issuedTo(await cloud.session('open-0'));
+  own = await issuedTo(await cloud.session('open-0'), { purposeNote: '研究生复试' });
 }, 60_000);
 afterAll(() => cloud.stop());
 
@@ -178,17 +178,28 @@ describe('a verifier without our server', () => {
       const words = execFileSync(process.execPath, [verifier, file ?? '', keys ?? ''], { stdio: 'pipe' });
       return { status: 0, words: words.toString() };
     } catch (cause) {
-      return { status: (cause as { readonly status: number }).status, words: '' };
+      const { status, stdout } = cause as { readonly status: number; readonly stdout: Buffer };
+      return { status, words: stdout.toString() };
     }
   }
   const verdictOn = async (certificate: string) => (await readingOf(certificate)).status;
 
-  test('agrees that the certificate was signed by us, and says whom to ask', async () => {
+  test('agrees that the certificate was signed by us, and says all that was signed, also that it is a sample', async () => {
     const { status, words } = await readingOf(certificateFile(own));
     expect(status).toBe(0);
-    expect(words).toContain(
-      `单位负责人 ${ISSUER.responsible}，经办人 ${ISSUER.handler}，单位联系电话 ${ISSUER.phone}`,
-    );
+    const { certNo, recordingOrg } = own.snapshot;
+    for (const said of [
+      `示例证明，不作凭证`,
+      `证明编号：${certNo}`,
+      ...['姓名：王小明', '志愿者编号：ZC0000000000', '时间段：2026-11-01 至 2026-11-30', '用途：研究生复试'],
+      ...['服务时间：3 小时（180 分钟）', '时长依据：依据：现场签到签退，分钟：180', '出具日期：2026-11-24'],
+      `记录单位：名称：${recordingOrg.name}，统一社会信用代码：${recordingOrg.uscc}`,
+      `单位负责人：${ISSUER.responsible}，经办人：${ISSUER.handler}，单位联系电话：${ISSUER.phone}`,
+      '服务 1 次：',
+      '日期：2026-11-20，活动：为视障老人读报，服务内容：为视力残疾人读报，地点：朝阳社区服务中心，活动负责人：李老师',
+    ]) {
+      expect(words).toContain(said);
+    }
   });
 
   test('and finds whatever was changed in it', async () => {
@@ -197,7 +208,7 @@ describe('a verifier without our server', () => {
       ['"totalMinutes": 180', '"totalMinutes": 181'],
       ['王小明', '王大明'],
       [ISSUER.phone, '13800000000'],
-      ['"format": 3', '"format": 3, "extra": true'],
+      ['"format": 3', '"format": 3,\n    "extra": true'],
       ['"keyId": "c1"', '"keyId": "c9"'],
     ];
     for (const [from, to] of changed) {
