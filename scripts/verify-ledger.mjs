@@ -52,13 +52,13 @@ export function checkExport(text, heads = []) {
   return { entries, faults: all.sort((a, b) => a.seq - b.seq) };
 }
 
-/** The heads in a file of ours: a list, or an answer of the public call as it came. */
+/** The heads in a file of ours: a list, or an answer of the public call as it came, which adds when each was published. */
 export function headsIn(text) {
   const value = parsed(text);
   const heads = [value, value?.rows, value?.value?.rows].find(Array.isArray);
   const isHead = (head) =>
     isText(head?.day) && isPlace(head?.seq) && isText(head?.entry) && isText(head?.org?.id);
-  return heads?.every(isHead) ? heads : undefined;
+  return heads?.every(isHead) ? heads.map(({ publishedAt: _, ...sealed }) => sealed) : undefined;
 }
 
 const span = ({ seq, upTo }) => (seq === upTo ? `第 ${seq} 条` : `第 ${seq} 条到第 ${upTo} 条`);

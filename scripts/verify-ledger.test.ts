@@ -7,6 +7,7 @@ import { canonicalText, type Plain } from '#core/ledger/canonical-text';
 import { checkChain } from '#core/ledger/check-chain';
 import type { LedgerEntry } from '#core/ledger/entry';
 import { asId } from '#core/shared/ids';
+import { NOW } from '../tests/builders/an-activity';
 import { aLedger, headsAt, ledgerHolding, resealed, sha256, someLedger } from '../tests/builders/ledgers';
 
 interface Fault {
@@ -119,7 +120,9 @@ test('the command says in Chinese what it checked and names the record', () => {
     status: 0,
     said: expect.stringContaining('结果：没有发现问题'),
   });
-  const reply = { ok: true, value: { rows: heads, total: 2 } };
+  const rows = heads.map((head) => ({ ...head, publishedAt: NOW })).reverse();
+  const reply = { ok: true, value: { rows, total: 2 } };
+  expect(run(entries, reply)).toMatchObject({ status: 0, said: expect.stringContaining('封签：2 张') });
   const cut = run(entries.slice(0, 4), reply);
   expect(cut.status).toBe(1);
   expect(cut.said).toContain('第 5 条到第 6 条不见了：账的末尾被截掉了');

@@ -3,7 +3,7 @@ import type { LedgerHead } from '#core/ledger/head';
 import { calendarDayAt, daysAfter, startOfDay } from '#core/shared/calendar';
 import { asId } from '#core/shared/ids';
 import { DAY, type Instant, instant } from '#core/shared/instant';
-import { aCloud, answerOf } from '../../tests/builders/a-cloud';
+import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
 import { AN_ORG, aLedger, ledgerHolding, ledgerSeeded, sha256 } from '../../tests/builders/ledgers';
 import type { Cloud } from '../../tests/support/cloud';
@@ -72,6 +72,15 @@ test('every ledger gets a head for each ended day, chained to the one before, an
   ]);
   expect(checkChain({ entries: ENTRIES, heads }, sha256)).toEqual([]);
   expect(await headsOf(OTHER.id)).toMatchObject([{ day: daysAfter(TODAY, -1), seq: 3 }]);
+});
+
+test('heads saved straight from the public call are taken as they came by the program that checks ledgers', async () => {
+  await publish();
+  const reply = await ask(cloud.visitor, 'ledger-heads', { orgId: AN_ORG.id });
+  const { headsIn } = await import('../../scripts/verify-ledger.mjs' as string);
+  const heads = headsIn(JSON.stringify(reply)) as readonly LedgerHead[];
+  expect(heads.map(({ seq }) => seq)).toEqual([400, 200]);
+  expect(checkChain({ entries: ENTRIES, heads }, sha256)).toEqual([]);
 });
 
 test('a ledger is shown within a minute of its first entry, before there is a head to show', async () => {
