@@ -1,6 +1,6 @@
 import type { LedgerBook } from '#core/ledger/calls';
 import type { RecordingOrg } from '#core/ledger/entry';
-import type { LedgerHead } from '#core/ledger/head';
+import { type LedgerHead, plainHead } from '#core/ledger/head';
 import type { CalendarDay } from '#core/shared/calendar';
 import type { TeamId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
@@ -18,9 +18,10 @@ interface BookDocument extends Stored, LedgerBook {
 
 const books = collection<BookDocument>('ledger-books');
 
+/** A book may have been kept with the whole document of its head; nobody is shown more than the head. */
 const bookIn = ({ org, head, brokenSince }: BookDocument): LedgerBook => ({
   org,
-  ...(head === undefined ? {} : { head }),
+  ...(head === undefined ? {} : { head: plainHead(head) }),
   ...(brokenSince === undefined ? {} : { brokenSince }),
 });
 

@@ -1,5 +1,5 @@
 import type { PublishedHead } from '#core/ledger/calls';
-import type { LedgerHead } from '#core/ledger/head';
+import { type LedgerHead, plainHead } from '#core/ledger/head';
 import type { CalendarDay } from '#core/shared/calendar';
 import type { TeamId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
@@ -16,8 +16,9 @@ interface HeadDocument extends Stored, LedgerHead {
 
 const heads = collection<HeadDocument>('ledger-heads');
 
-const headIn = ({ org, day, seq, entry, prev, hash, publishedAt }: HeadDocument): PublishedHead => ({
-  ...{ org, day, seq, entry, prev, hash, publishedAt },
+const headIn = (document: HeadDocument): PublishedHead => ({
+  ...plainHead(document),
+  publishedAt: document.publishedAt,
 });
 
 /** The newest head of a day before the given one. */
@@ -27,7 +28,7 @@ export async function headBefore(orgId: TeamId, day: CalendarDay): Promise<Ledge
     order: [['day', 'desc']],
     limit: 1,
   });
-  return newest;
+  return newest && plainHead(newest);
 }
 
 /** Publishes a head; `false` when its day has been sealed already. */

@@ -88,7 +88,26 @@ test('a ledger is shown within a minute of its first entry, before there is a he
   expect(await publish()).toMatchObject({ ledgers: 0, published: 0 });
   expect((await answerOf(cloud.visitor, 'list-ledgers', {})).rows).toEqual([{ org: AN_ORG }]);
   expect(await at(-1, 1)).toMatchObject({ published: 1 });
-  expect((await answerOf(cloud.visitor, 'list-ledgers', {})).rows).toMatchObject([{ head: { seq: 200 } }]);
+  const [newest] = await headsOf(AN_ORG.id);
+  expect((await answerOf(cloud.visitor, 'list-ledgers', {})).rows).toEqual([{ org: AN_ORG, head: newest }]);
+});
+
+test('the public sees of a newest head what its hash covers and no more, also of one kept with more', async () => {
+  await publish();
+  const [newest] = await headsOf(AN_ORG.id);
+  const shown = async (session = cloud) =>
+    (await answerOf(session.visitor, 'list-ledgers', {})).rows.find(({ org }) => org.id === AN_ORG.id);
+  expect(await shown()).toEqual({ org: AN_ORG, head: newest });
+  const [kept] = await cloud.documents('ledger-books', { _id: AN_ORG.id });
+  expect(kept?.['head']).toEqual(newest);
+  const raw = { ...newest, _id: 'org-1:x', rev: 1, createdAt: NOW, writeToken: 'secret', publishedAt: NOW };
+  const before = [{ collection: 'ledger-books', documents: [{ ...kept, head: raw }] }];
+  const grown = await aCloud(before as never);
+  try {
+    expect(await shown(grown)).toEqual({ org: AN_ORG, head: newest });
+  } finally {
+    await grown.stop();
+  }
 });
 
 test('asked again in the same day it publishes nothing; after midnight the next, also for a ledger without news', async () => {

@@ -19,6 +19,11 @@ export interface LedgerHead {
   readonly hash: string;
 }
 
+/** A head and nothing else of what it was kept with: what is published says no more than the hash covers. */
+export const plainHead = ({ org, day, seq, entry, prev, hash }: LedgerHead): LedgerHead => ({
+  ...{ org, day, seq, entry, prev, hash },
+});
+
 /** The hash a head must carry. */
 export const hashOfHead = ({ hash: _, ...said }: LedgerHead, sha256: Sha256): string =>
   sha256(canonicalText(said as unknown as Plain));
