@@ -5,7 +5,9 @@ import path from 'node:path';
 import { canonicalText, type Plain } from '#core/ledger/canonical-text';
 import type { LedgerEntry } from '#core/ledger/entry';
 import { asId } from '#core/shared/ids';
+import { MINUTE } from '#core/shared/instant';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
+import { NOW } from '../../tests/builders/an-activity';
 import { serviceFacts } from '../../tests/builders/decisions';
 import { rolesSeeded, volunteersSeeded } from '../../tests/builders/documents';
 import { aLedger, ledgerHolding, ledgerSeeded } from '../../tests/builders/ledgers';
@@ -100,6 +102,22 @@ test('each export is written down from its beginning, how far it got, and its en
     ['export-begun', 'open-0', ORG],
     ['export-finished', 'open-0', ORG],
   ]);
+});
+
+test('a finished export can be fetched again for ten minutes, and then only by beginning another', async () => {
+  const { orgId, exportId } = { orgId: ORG, exportId: 'finished-export-0001' };
+  await exported(auditor, exportId);
+  const later = (minutes: number) => cloud.clock(new Date(NOW + minutes * MINUTE).toISOString());
+  await later(9);
+  expect(await ask(auditor, 'export-ledger', { orgId, exportId, afterSeq: 499 })).toMatchObject({ ok: true });
+  await later(12);
+  for (const afterSeq of [0, 499]) {
+    expect(await ask(auditor, 'export-ledger', { orgId, exportId, afterSeq })).toMatchObject({
+      ...{ ok: false, code: 'INVALID_INPUT' },
+      fields: [{ path: 'exportId', sentence: '这次导出已经取完，要再取一份，请重新开始导出' }],
+    });
+  }
+  expect((await exported(auditor, 'finished-export-0002')).length).toBe(500);
 });
 
 test('nobody goes on with another person’s export, skips pages, or exports what is not theirs', async () => {

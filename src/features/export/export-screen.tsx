@@ -40,19 +40,22 @@ function Interrupted({
 }) {
   const { task } = stage;
   const why = stage.kind === 'failed' ? failureWords(stage.refused) : undefined;
+  const sentence = stage.kind === 'failed' ? stage.refused.fields?.[0]?.sentence : undefined;
   return (
     <>
       <Notice
         tone={why === undefined ? 'info' : 'err'}
-        title={why === undefined ? WORDS.stopped : `${WORDS.failed}：${why.title}`}
+        title={why === undefined ? WORDS.stopped : `${WORDS.failed}：${sentence ?? why.title}`}
         speaks={why === undefined ? 'status' : 'alert'}
       >
-        {why === undefined ? WORDS.stoppedText : WORDS.failedText}
+        {why === undefined ? WORDS.stoppedText : sentence === undefined && WORDS.failedText}
       </Notice>
       <Progress task={task} />
-      <Btn kind="main" onPress={() => void resume(task)}>
-        {WORDS.resume}
-      </Btn>
+      {sentence === undefined && (
+        <Btn kind="main" onPress={() => void resume(task)}>
+          {WORDS.resume}
+        </Btn>
+      )}
     </>
   );
 }
