@@ -11,14 +11,9 @@ import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { useFaults } from '../../ui/use-faults';
 import type { FileKind, Wish } from './export-task';
+import { fileKinds } from './file-kinds';
 import { PastExports } from './past-exports';
 import { EXPORT_WORDS as WORDS } from './words';
-
-const RECORD_KINDS = [
-  { value: 'csv', words: WORDS.csv, note: WORDS.csvNote },
-  { value: 'excel', words: WORDS.excel, note: WORDS.excelNote },
-] as const;
-const LEDGER_KIND = { value: 'ledger', words: WORDS.ledger, note: WORDS.ledgerNote } as const;
 
 function faultsOf(from: string, to: string): { readonly from?: string; readonly to?: string } {
   if (from === '') {
@@ -59,9 +54,10 @@ function PeriodFields({ from, to, faultAt, onFrom, onTo }: PeriodProps) {
 
 /** Whose records, which days, which file; below, what was taken of them before. */
 export function ExportForm({ orgs, onlyLedger, onStart }: FormProps) {
+  const kinds = fileKinds(onlyLedger);
   const today = calendarDayAt(now());
   const [orgId, setOrgId] = useState<string>(orgs[0]?.id ?? '');
-  const [kind, setKind] = useState<FileKind>(onlyLedger ? 'ledger' : 'csv');
+  const [kind, setKind] = useState<FileKind>(kinds[0]?.value ?? 'ledger');
   const [from, setFrom] = useState(`${today.slice(0, 4)}-01-01`);
   const [to, setTo] = useState<string>(today);
   const { faults, faultAt, setFound } = useFaults();
@@ -86,12 +82,7 @@ export function ExportForm({ orgs, onlyLedger, onStart }: FormProps) {
         value={orgId}
         onChange={setOrgId}
       />
-      <SingleChoice<FileKind>
-        legend={WORDS.kind}
-        options={onlyLedger ? [LEDGER_KIND] : [...RECORD_KINDS, LEDGER_KIND]}
-        value={kind}
-        onChange={choose}
-      />
+      <SingleChoice<FileKind> legend={WORDS.kind} options={kinds} value={kind} onChange={choose} />
       {kind !== 'ledger' && <PeriodFields {...{ from, to, faultAt }} onFrom={setFrom} onTo={setTo} />}
       <Btn kind="main" icon="download" onPress={start}>
         {WORDS.start}
