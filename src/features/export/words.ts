@@ -14,7 +14,7 @@ export const EXPORT_WORDS = {
   ledger: '时长账',
   csvNote: '给别的系统导入用。用 Excel 打开会丢掉长号码的末尾几位，要打开看请选 Excel 表格',
   excelNote: '用 Excel 或 WPS 打开，号码完整',
-  ledgerNote: '给审计核对用，没有姓名和电话',
+  ledgerNote: '给审计核对用。没有志愿者的姓名和电话，有活动负责人的姓名和写下的理由，理由里可能提到人',
   from: '开始日期',
   to: '结束日期',
   fromMissing: '请选开始日期',
