@@ -1,14 +1,16 @@
 import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
+import type { Instant } from '#core/shared/instant';
 import type { RegisterRequest } from '#core/volunteer/calls';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
 import { useMe } from '../../backend/use-me';
+import { now } from '../../platform/clock';
 import { failureWords } from '../../words/failures';
 import { type RegisterDraft, useRegisterDraft } from './draft';
-import { STEPS, type Step } from './steps';
+import { isMinor, STEPS, type Step } from './steps';
 import { REGISTER_WORDS as WORDS } from './words';
 
-function requestOf(draft: RegisterDraft): RegisterRequest {
+function requestOf(draft: RegisterDraft, at: Instant): RegisterRequest {
   return {
     name: draft.name.trim(),
     phone: draft.phone.replace(/\s/g, ''),
@@ -20,7 +22,8 @@ function requestOf(draft: RegisterDraft): RegisterRequest {
     freeTimes: [...draft.freeTimes],
     // Without the consent of its own the needs stay on the phone.
     needs: draft.consents.includes('needs') ? [...draft.needs] : [],
-    ...(draft.guardianName !== '' && {
+    // Whoever turned out to be of age meets no guardian's page any more; what was typed there is not asked for.
+    ...(isMinor(draft, at) && {
       guardian: {
         ...{ name: draft.guardianName.trim(), phone: draft.guardianPhone.replace(/\s/g, '') },
         ...(draft.guardianAgreed && { consent: GUARDIAN_CONSENT }),
@@ -56,7 +59,7 @@ const obstacle = (path: string, sentence: string): Obstacle => ({
 
 /** Registers with what was typed. Nothing typed is lost when it fails; a second press has no second effect. */
 export async function submitRegistration(): Promise<readonly Obstacle[]> {
-  const answer = await call('register', requestOf(useRegisterDraft.getState().draft));
+  const answer = await call('register', requestOf(useRegisterDraft.getState().draft, now()));
   if (!answer.ok) {
     if (answer.code === 'OFFLINE') {
       return [{ step: undefined, sentence: WORDS.check.noNetwork }];
