@@ -32,20 +32,25 @@ function Mark({ x, y, look, words, label, onPress }: MarkProps) {
   );
 }
 
-/** A square drawing with marks to press, read in the order of the list beside it. */
+/**
+ * A square drawing with marks to press, read in the order of the list beside it. Where one is comes first and so lies
+ * under the marks: what is nearest stands on it and has to be read and pressed.
+ */
 export function Marks({ label, marks, here }: MarksProps) {
   return (
     <Block tag="section" className="marks" label={label}>
-      {marks.map((mark) => (
-        <Mark key={mark.id} {...mark} />
-      ))}
       {here !== undefined && (
         <Positioned x={here.x} y={here.y}>
           <Block className="mark-here" role="img" label={here.label}>
-            <Icon name="near" size="s" />
+            <Block className="mark-here-dot">
+              <Icon name="near" size="s" />
+            </Block>
           </Block>
         </Positioned>
       )}
+      {marks.map((mark) => (
+        <Mark key={mark.id} {...mark} />
+      ))}
     </Block>
   );
 }

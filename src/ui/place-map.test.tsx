@@ -30,6 +30,16 @@ test('from here the nearest are shown first, and what lies far is one press away
   expect(screen.getByRole('button', { name: '20 个活动，玄武区附近，放大' })).toBeTruthy();
 });
 
+test('where one is lies under the marks, so that the nearest can be read and pressed', () => {
+  const here = { lng: 118.79, lat: 32.06 };
+  render(<PlaceMap label={LABEL} unit="个活动" items={[item('1', 118.79, 32.06)]} here={here} />);
+  const mark = screen.getByRole('button', { name: '活动1' });
+  expect(
+    screen.getByRole('img', { name: '您在这里' }).compareDocumentPosition(mark) &
+      Node.DOCUMENT_POSITION_FOLLOWING,
+  ).toBeTruthy();
+});
+
 test('several in one hall cannot be told apart on a map, so they are listed as links', async () => {
   draw([item('1', 118.79, 32.06), item('2', 118.79, 32.06), item('3', 121.4, 31.2)]);
   await userEvent.click(screen.getByRole('button', { name: '2 个活动在同一个地方，玄武区附近，列出来' }));
