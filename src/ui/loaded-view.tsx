@@ -24,11 +24,10 @@ interface LoadedViewProps<TValue> {
   readonly children: (value: TValue) => ReactNode;
 }
 
-/** The four states of everything that is loaded: loading, failed, empty, done. */
-export function LoadedView<TValue>({ loaded, what, failure, empty, children }: LoadedViewProps<TValue>) {
+function Shown<TValue>({ loaded, what, failure, empty, children }: LoadedViewProps<TValue>) {
   switch (loaded.kind) {
     case 'loading':
-      return <Skeleton what={what} />;
+      return null;
     case 'failed':
       return <ErrorState {...failure(loaded.refused)} onRetry={loaded.retry} />;
     case 'empty':
@@ -38,4 +37,16 @@ export function LoadedView<TValue>({ loaded, what, failure, empty, children }: L
     case 'done':
       return <>{children(loaded.value)}</>;
   }
+}
+
+const STAGES = { loading: 'loading', failed: 'failed', empty: 'loaded', done: 'loaded' } as const;
+
+/** The four states of everything that is loaded: loading, failed, empty, done. */
+export function LoadedView<TValue>(props: LoadedViewProps<TValue>) {
+  return (
+    <>
+      <Skeleton what={props.what} stage={STAGES[props.loaded.kind]} />
+      <Shown {...props} />
+    </>
+  );
 }

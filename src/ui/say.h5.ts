@@ -10,3 +10,9 @@ export function say(message: string, urgency: 'calm' | 'urgent' = 'calm'): void 
     region.textContent = message;
   }, PAUSE_MS);
 }
+
+/** Takes back what was said calmly and is no longer so; whatever was said since stays. */
+export function unsay(message: string): void {
+  const region = document.getElementById('live');
+  if (region?.textContent === message) region.textContent = '';
+}

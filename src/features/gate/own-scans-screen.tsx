@@ -20,7 +20,7 @@ export function OwnScansScreen() {
   return (
     <Page title={GATE_WORDS.ownTitle} {...(roster && { lead: roster.activity.title })}>
       <Stack gap={4}>
-        {isOpening && <Skeleton what={GATE_WORDS.ownTitle} />}
+        <Skeleton what={GATE_WORDS.ownTitle} stage={isOpening ? 'loading' : 'loaded'} />
         {!isOpening && scans.length === 0 && (
           <Empty
             title={GATE_WORDS.noOwn}

@@ -17,7 +17,7 @@ import { BtnRow, Stack } from '../../ui/layout';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { QrImage } from '../../ui/qr-image';
-import { Skeleton } from '../../ui/skeleton';
+import { type LoadingStage, Skeleton } from '../../ui/skeleton';
 import { SpeakBtn } from '../../ui/speak-btn';
 import { Code, Heading, P } from '../../ui/text';
 import { failureWords } from '../../words/failures';
@@ -75,6 +75,15 @@ function NumberBlock({ signup }: { readonly signup: OwnSignup }) {
   );
 }
 
+function PassCode({ text, isLarge }: { readonly text: string | undefined; readonly isLarge: boolean }) {
+  return (
+    <>
+      <Skeleton what={WORDS.title} stage={text === undefined ? 'loading' : 'loaded'} />
+      {text !== undefined && <QrImage text={text} label={WORDS.qr} isBig={isLarge} />}
+    </>
+  );
+}
+
 function PassCard({
   profile,
   signup,
@@ -99,11 +108,7 @@ function PassCard({
       {pass.registration === 'replaced-other' && <Notice tone="info" title={WORDS.replaced} />}
       {signup === undefined ? <P tone="soft">{WORDS.general}</P> : <ForActivity signup={signup} />}
       <Card isCentred>
-        {pass.text === undefined ? (
-          <Skeleton what={WORDS.title} />
-        ) : (
-          <QrImage text={pass.text} label={WORDS.qr} isBig={isLarge} />
-        )}
+        <PassCode text={pass.text} isLarge={isLarge} />
         {signup === undefined ? (
           <P>
             {WORDS.volunteerNo} {profile.volunteerNo}
@@ -163,10 +168,19 @@ function useOwnSignups(activityId: string | undefined, isRegistered: boolean) {
   return { mine, signup, atGate };
 }
 
+/** How far it is known whose pass this is. */
+function stageOf({ who, refused }: ReturnType<typeof useAskedMe>): LoadingStage {
+  if (who !== undefined) {
+    return 'loaded';
+  }
+  return refused === undefined ? 'loading' : 'failed';
+}
+
 /** 签到码: works with no network on either side; the number beside it can be read aloud and typed. */
 export function PassScreen() {
   const { id } = useQuery();
-  const { who, refused, ask } = useAskedMe();
+  const me = useAskedMe();
+  const { who, refused, ask } = me;
   const { mine, signup, atGate } = useOwnSignups(id, who?.profile !== undefined);
   const isBrighter = useBrightScreen();
   return (
@@ -179,7 +193,7 @@ export function PassScreen() {
           <PassCard profile={who.profile} signup={signup} isBrighter={isBrighter} />
         </Stack>
       )}
-      {who === undefined && refused === undefined && <Skeleton what={WORDS.title} />}
+      <Skeleton what={WORDS.title} stage={stageOf(me)} />
       {who === undefined && refused !== undefined && (
         <ErrorState {...failureWords(refused)} onRetry={() => void ask()} />
       )}

@@ -11,6 +11,8 @@ import { StationPanel } from './station-panel';
 import { useVenue } from './use-venue';
 import { VENUE_WORDS } from './words';
 
+const STAGES = { loading: 'loading', failed: 'failed', off: 'loaded', ready: 'loaded' } as const;
+
 /** 现场码: what volunteers check themselves in with. Goes on without a network; may be left unattended. */
 export function VenueCodeScreen() {
   const { id = '' } = useQuery();
@@ -25,7 +27,7 @@ export function VenueCodeScreen() {
       isLocked={station.isUnattended}
       offline={isReady && venue.isOffline ? VENUE_WORDS.offline : undefined}
     >
-      {venue.kind === 'loading' && <Skeleton what={VENUE_WORDS.loading} />}
+      <Skeleton what={VENUE_WORDS.loading} stage={STAGES[venue.kind]} />
       {venue.kind === 'failed' && <ErrorState {...failureWords(venue.refused)} onRetry={retry} />}
       {venue.kind === 'off' && <Empty title={VENUE_WORDS.off} advice={VENUE_WORDS.offAdvice} />}
       {isReady && (

@@ -110,18 +110,18 @@ function ChangeForm({ step, profile, saved, faults, tell }: FormProps) {
   );
 }
 
+const STAGES = { loading: 'loading', failed: 'failed', done: 'loaded' } as const;
+
 /** Waits for the numbers where the page asks for one; goes on without them when they do not come. */
 function WithContact(props: Omit<FormProps, 'saved'>) {
   const { step, profile } = props;
   const state = useContact(step === 'phone' || step === 'guardian');
-  if (state.kind === 'loading') {
-    return <Skeleton what={REGISTER_WORDS[step].term} />;
-  }
   const contact = state.kind === 'done' ? state.contact : undefined;
   return (
     <Stack gap={4}>
+      <Skeleton what={REGISTER_WORDS[step].term} stage={STAGES[state.kind]} />
       {state.kind === 'failed' && <Notice tone="warn" title={WORDS.phoneUnknown} />}
-      <ChangeForm {...props} saved={draftOf(profile, contact)} />
+      {state.kind !== 'loading' && <ChangeForm {...props} saved={draftOf(profile, contact)} />}
     </Stack>
   );
 }
