@@ -191,7 +191,7 @@ test('a stranger, somebody suspended and an activity nobody knows are refused at
     code: 'FORBIDDEN',
   });
   expect(await ask(await cloud.session('open-3'), 'scan-venue', request)).toMatchObject({
-    code: 'FORBIDDEN',
+    code: 'SUSPENDED',
   });
   const unknown = { ...request, activityId: 'activity-9' };
   expect(await ask(me, 'scan-venue', unknown)).toMatchObject({ code: 'NOT_FOUND' });

@@ -159,10 +159,10 @@ test('of sign-ups for six activities at one time, sent at once, exactly one hold
   expect(kinds.filter((kind) => kind === 'clash')).toHaveLength(5);
 });
 
-test('a minor is told the age, and a suspended volunteer is not let in', async () => {
+test('a minor is told the age, and a suspended volunteer that they are suspended', async () => {
   expect(await signUp(await person(9), 'free')).toEqual({ kind: 'too-young', minimumAge: 18 });
   const reply = await ask(await person(8), 'sign-up', { activityId: 'free', dutyId: 'guide', agreed: true });
-  expect(reply).toMatchObject({ ok: false, code: 'FORBIDDEN' });
+  expect(reply).toMatchObject({ ok: false, code: 'SUSPENDED' });
 });
 
 test('needs are not passed on without the consent to it', async () => {

@@ -43,10 +43,11 @@ async function staffRoles(
 /** The volunteer a caller is; only what is their own is open to one who is suspended, and nothing after cancelling. */
 async function asVolunteer(openid: string, right: Right): Promise<VolunteerDocument> {
   const volunteer = await volunteerOf(openid);
-  const isAllowed =
-    right === 'registered' ? volunteer?.status !== 'cancelled' : volunteer?.status === 'active';
-  if (volunteer === undefined || !isAllowed) {
+  if (volunteer === undefined || volunteer.status === 'cancelled') {
     throw refused(right);
+  }
+  if (right !== 'registered' && volunteer.status === 'suspended') {
+    throw new Failure('SUSPENDED', 'the volunteer is suspended');
   }
   return volunteer;
 }

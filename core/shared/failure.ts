@@ -2,6 +2,8 @@
 export const FAILURES = {
   UNAUTHENTICATED: { retryable: false },
   FORBIDDEN: { retryable: false },
+  /** Registered, but suspended: what active volunteers may do has to wait until the secretariat lifts it. */
+  SUSPENDED: { retryable: false },
   NOT_FOUND: { retryable: false },
   INVALID_INPUT: { retryable: false },
   CONFLICT: { retryable: true },

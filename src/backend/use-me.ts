@@ -38,16 +38,16 @@ export const useMe = create<Me>((set, get) => ({
   },
 }));
 
-/** Who uses the phone, asked for once if this phone does not know of anybody registered. */
+/** Who uses the phone, asked for once unless this phone knows of an active volunteer: a suspension may have been lifted. */
 export function useAskedMe(): Me {
   const me = useMe();
   const { ask } = me;
-  const isRegistered = me.who?.profile !== undefined;
+  const isActive = me.who?.profile?.status === 'active';
   useEffect(() => {
-    if (!isRegistered) {
+    if (!isActive) {
       void ask();
     }
-  }, [isRegistered, ask]);
+  }, [isActive, ask]);
   return me;
 }
 

@@ -1,4 +1,5 @@
 import type { IconName } from '../ui/icon-names';
+import { SUSPENDED_WORDS } from './suspended';
 
 /** The part of an answer that says no, as `src/backend/answer.ts` shapes it. */
 interface Refused {
@@ -46,6 +47,13 @@ const SENTENCES: Readonly<Record<string, FailureWords>> = {
     icon: 'lock',
     title: '您没有这一页的权限',
     advice: '还没有登记的，请先在“我的”里登记。需要别的权限，请联系活动组织者或秘书处。',
+    way: ME,
+  },
+  SUSPENDED: {
+    tone: 'info',
+    icon: 'lock',
+    title: SUSPENDED_WORDS.title,
+    advice: SUSPENDED_WORDS.advice,
     way: ME,
   },
   NOT_FOUND: {

@@ -14,6 +14,9 @@ import type { Cloud, CloudSession } from '../support/cloud';
 const root = path.resolve(__dirname, '../..');
 const CALLS = Object.keys(api) as CallName[];
 
+/** How a call answers who does not get through its door. */
+const REFUSED_AT_THE_DOOR: readonly string[] = ['FORBIDDEN', 'SUSPENDED', 'UNAUTHENTICATED'];
+
 // Every call is made once for each standing.
 jest.setTimeout(60_000);
 /** Who is registered, by standing. */
@@ -99,7 +102,7 @@ async function foundAndExpected(standing: StandingName, session: (name: CallName
   const found: [string, boolean][] = [];
   for (const name of CALLS) {
     const reply = await ask(await session(name), name, REQUESTS[name]);
-    const isRefused = !reply.ok && (reply.code === 'FORBIDDEN' || reply.code === 'UNAUTHENTICATED');
+    const isRefused = !reply.ok && REFUSED_AT_THE_DOOR.includes(reply.code);
     expect(reply.ok ? '' : reply.code).not.toBe('INTERNAL');
     found.push([name, !isRefused]);
   }

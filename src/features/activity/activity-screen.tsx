@@ -121,7 +121,7 @@ export function ActivityScreen() {
   const { id = '' } = useQuery();
   const loaded = useCall('get-activity', { activityId: id });
   const own = useOwnSignup(id);
-  const isRegistered = useAskedMe().who?.profile !== undefined;
+  const status = useAskedMe().who?.profile?.status;
   const view = loaded.kind === 'done' ? loaded.value : undefined;
   return (
     <Page
@@ -130,7 +130,7 @@ export function ActivityScreen() {
       above={view && <StageLine view={view} />}
       {...(view && view.activity.easySummary === undefined && { lead: view.activity.summary })}
       offline={staleWords(loaded, now())}
-      foot={view && <SignUpAction view={view} own={own} isRegistered={isRegistered} />}
+      foot={view && <SignUpAction view={view} own={own} status={status} />}
     >
       <LoadedView loaded={loaded} what="活动" failure={FAILURE}>
         {(value) => <ActivityContent view={value} own={own} />}

@@ -1,16 +1,19 @@
 import type { ActivityPageView } from '#core/activity/cards';
 import type { OwnSignup } from '#core/signup/signup';
+import type { VolunteerStatus } from '#core/volunteer/volunteer';
 import { Btn, BtnLink } from '../../ui/btn';
 import { StickyAction } from '../../ui/sticky-action';
+import { SUSPENDED_WORDS } from '../../words/suspended';
 import { ACTIVITY_WORDS, CLOSED_WORDS } from './words';
 
 interface SignUpActionProps {
   readonly view: ActivityPageView;
   readonly own: OwnSignup | undefined;
-  readonly isRegistered: boolean;
+  /** Where the visitor stands; absent of somebody who is not registered. */
+  readonly status: VolunteerStatus | undefined;
 }
 
-function ActionOf({ view, own, isRegistered }: SignUpActionProps) {
+function ActionOf({ view, own, status }: SignUpActionProps) {
   // A seat or a place in the line of what is over leads nowhere.
   const standing = view.stage === 'ended' || view.stage === 'cancelled' ? undefined : own?.status;
   if (standing === 'confirmed') {
@@ -34,9 +37,17 @@ function ActionOf({ view, own, isRegistered }: SignUpActionProps) {
       </Btn>
     );
   }
+  if (status === 'suspended') {
+    return (
+      <Btn kind="main" onPress={() => undefined} offReason={SUSPENDED_WORDS.reason}>
+        {ACTIVITY_WORDS.closed}
+      </Btn>
+    );
+  }
   const left = view.duties.reduce((sum, duty) => sum + duty.placesLeft, 0);
   const next = `/packages/volunteer/sign-up/index?id=${view.activity.id}`;
-  const to = isRegistered ? next : `/packages/volunteer/consent/index?then=${encodeURIComponent(next)}`;
+  const to =
+    status !== undefined ? next : `/packages/volunteer/consent/index?then=${encodeURIComponent(next)}`;
   return (
     <BtnLink kind="main" to={to}>
       {left > 0 ? ACTIVITY_WORDS.signUp(left) : ACTIVITY_WORDS.wait}

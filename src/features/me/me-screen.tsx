@@ -6,10 +6,12 @@ import { Card, GroupedList } from '../../ui/card';
 import type { IconName } from '../../ui/icon-names';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { Heading, P } from '../../ui/text';
 import { WayRow } from '../../ui/way-row';
 import { failureWords } from '../../words/failures';
+import { SUSPENDED_WORDS } from '../../words/suspended';
 
 const WORDS = {
   title: '我的',
@@ -98,6 +100,11 @@ export function MeScreen() {
         <LoadedView loaded={loaded} what="我的资料" failure={failureWords}>
           {({ profile, roles }) => (
             <Stack gap={4}>
+              {profile?.status === 'suspended' && (
+                <Notice tone="warn" title={SUSPENDED_WORDS.title}>
+                  {SUSPENDED_WORDS.advice}
+                </Notice>
+              )}
               {profile === undefined ? <Guest /> : <Profile profile={profile} />}
               <Ways
                 label={WORDS.links}

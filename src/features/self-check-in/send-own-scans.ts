@@ -26,6 +26,7 @@ async function sendOne(scan: OwnScan): Promise<Sent> {
     case 'NOT_FOUND':
       return { kind: 'rejected', scan, sentence: GONE };
     case 'FORBIDDEN':
+    case 'SUSPENDED':
     case 'UNAUTHENTICATED':
       return { kind: 'not-allowed', scan };
     default:

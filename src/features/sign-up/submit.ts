@@ -2,6 +2,7 @@ import type { AccessFeature } from '#core/access/features';
 import type { Refused } from '../../backend/answer';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
+import { useMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { failureWords } from '../../words/failures';
 import { signUpRefusalWords } from '../../words/sign-up-refusals';
@@ -66,6 +67,10 @@ export async function submitSignUp(wanted: Wanted): Promise<Outcome> {
     agreed: true,
   });
   if (!answer.ok) {
+    if (answer.code === 'SUSPENDED') {
+      // So that the pages before this one say it too.
+      void useMe.getState().ask();
+    }
     return notAnswered(answer);
   }
   const reply = answer.value;
