@@ -2,6 +2,7 @@ import { ascii } from '../shared/ascii';
 import { type Hash, hmac } from '../shared/hmac';
 import { type ActivityId, asId } from '../shared/ids';
 import { type Instant, instant } from '../shared/instant';
+import { plainCode } from '../shared/typed';
 
 /** How long one venue code (现场码) stands on the screen before the next takes its place. */
 export const VENUE_STEP_MS = 30_000;
@@ -58,8 +59,6 @@ export function parseVenueCode(text: string): VenueCode | undefined {
 
 /** Eight digits as somebody typed them: full-width digits, spaces and hyphens are forgiven; `undefined` otherwise. */
 export function typedVenueCode(text: string): string | undefined {
-  const digits = text
-    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000-]/g, '');
+  const digits = plainCode(text);
   return /^\d{8}$/.test(digits) ? digits : undefined;
 }

@@ -5,6 +5,7 @@ import { SERVICE_CATEGORIES } from '../activity/categories';
 import type { CONSENT_DOCUMENTS } from '../consent/documents';
 import type { StaffRole } from '../role/roles';
 import { atLeast, atMost } from '../shared/calls';
+import { plainName, plainPhone } from '../shared/typed';
 import { FREE_TIMES } from './free-times';
 import { SKILLS } from './skills';
 import type { Contact, OwnProfile } from './volunteer';
@@ -23,7 +24,7 @@ export interface WhoAmIReply {
 /** Chinese names incl. the middle dot of minority and transliterated names, or Latin names. */
 export const nameText = v.pipe(
   v.string('请填写姓名'),
-  v.trim(),
+  v.transform(plainName),
   atLeast(2, '姓名至少 2 个字，请写身份证上的全名'),
   atMost(30, '姓名最多 30 个字'),
   v.regex(/^[\p{Script=Han}A-Za-z·\s]+$/u, '姓名只能有汉字、字母和间隔号“·”'),
@@ -31,7 +32,7 @@ export const nameText = v.pipe(
 
 export const phoneText = v.pipe(
   v.string('请填写手机号码'),
-  v.trim(),
+  v.transform(plainPhone),
   v.regex(/^1[3-9]\d{9}$/, '手机号码是 11 位数字，以 1 开头，请检查有没有多写或漏写'),
 );
 

@@ -14,6 +14,7 @@ test.each([
   ['欧阳震华', [false, true, false]],
   ['晓明', [false, false, true]],
   ['384 729', [true, false, false]],
+  ['３８４－７２９', [true, false, false]],
   ['5678', [false, true, false]],
   ['李', [false, false, false]],
 ])('«%s» finds who it may be', (typed, found) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plainCode } from '#core/shared/typed';
 import { Btn } from '../../ui/btn';
 import { Field } from '../../ui/field';
 import { FormArea } from '../../ui/form-area';
@@ -16,7 +17,7 @@ export function NumberForm(props: {
   const { faults, faultAt, setFound } = useFaults();
   const submit = () => {
     const typed = text.trim();
-    const digits = typed.replace(/\s/g, '');
+    const digits = plainCode(typed);
     if (/^\d{6}$/.test(digits)) {
       props.onNumber(digits);
     } else if (typed.length > 20) {

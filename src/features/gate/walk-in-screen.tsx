@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Duty } from '#core/activity/activity';
 import { parsePass } from '#core/attendance/pass';
 import { asId, type VolunteerNo } from '#core/shared/ids';
+import { plainCode } from '#core/shared/typed';
 import { isVolunteerNo } from '#core/volunteer/volunteer-no';
 import { useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
@@ -30,7 +31,7 @@ function readWho(text: string): Pick<WalkIn, 'pass' | 'volunteerNo'> | { readonl
   if (parsePass(text) !== undefined) {
     return { pass: text };
   }
-  const number = text.replace(/[\s-]/g, '').toUpperCase();
+  const number = plainCode(text).toUpperCase();
   if (!/^ZC\d{10}$/.test(number)) {
     return { fault: GATE_WORDS.walkInForm };
   }

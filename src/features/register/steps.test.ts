@@ -30,7 +30,7 @@ test.each([
   ['residence', {}, '请选择居住地区'],
   [
     'phone',
-    { birthDay: '2010-01-31', guardianPhone: '138 0000 1234' },
+    { birthDay: '2010-01-31', guardianPhone: '+86 138-0000-1234' },
     '这和监护人的手机号码一样，请填您自己的号码',
   ],
   [
@@ -43,9 +43,15 @@ test.each([
   expect(Object.values(faultsOf(step, aDraft(over), today))).toEqual([sentence]);
 });
 
-test('spaces in a phone number are forgiven', () => {
-  expect(faultsOf('phone', aDraft({ phone: '138 0000 1234' }), today)).toEqual({});
-});
+test.each(['138 0000 1234', '１３８００００１２３４', '138-0000-1234', '+86 138 0000 1234'])(
+  'a phone number typed as %s is forgiven',
+  (phone) => expect(faultsOf('phone', aDraft({ phone }), today)).toEqual({}),
+);
+
+test.each(['买买提•艾山', '买买提‧艾山', '买买提・艾山', '买买提．艾山', '买买提.艾山'])(
+  'the dot that a keyboard has is taken for the middle dot in %s',
+  (name) => expect(faultsOf('name', aDraft({ name }), today)).toEqual({}),
+);
 
 test('only people under 18 are asked for a guardian, and on their birthday no longer', () => {
   expect(stepsFor(aDraft({ birthDay: '2008-11-25' }), today)).toContain('guardian');

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#core/shared/calendar';
 import { charactersIn } from '#core/shared/characters';
 import type { Instant } from '#core/shared/instant';
+import { plainName, plainPhone } from '#core/shared/typed';
 import { ageAt, GROWN_UP, YOUNGEST } from '#core/volunteer/age';
 import type { RegisterDraft } from './draft';
 import { REGISTER_WORDS as WORDS } from './words';
@@ -29,7 +30,7 @@ export function isMinor({ birthDay }: RegisterDraft, at: Instant): boolean {
 }
 
 const nameFault = (name: string): string | undefined => {
-  const text = name.trim();
+  const text = plainName(name);
   if (charactersIn(text) < 2) {
     return text === '' ? WORDS.name.missing : WORDS.name.short;
   }
@@ -37,7 +38,7 @@ const nameFault = (name: string): string | undefined => {
 };
 
 const phoneFault = (phone: string): string | undefined => {
-  const digits = phone.replace(/\s/g, '');
+  const digits = plainPhone(phone);
   if (digits === '') {
     return WORDS.phone.missing;
   }
@@ -46,7 +47,7 @@ const phoneFault = (phone: string): string | undefined => {
 
 /** Somebody who is responsible for a minor is reached in another way than the minor. */
 const guardiansFault = (draft: RegisterDraft, at: Instant): string | undefined =>
-  isMinor(draft, at) && draft.phone.replace(/\s/g, '') === draft.guardianPhone.replace(/\s/g, '')
+  isMinor(draft, at) && plainPhone(draft.phone) === plainPhone(draft.guardianPhone)
     ? WORDS.phone.guardians
     : undefined;
 

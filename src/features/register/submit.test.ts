@@ -30,8 +30,8 @@ test('the guardian of a minor goes with the registration', async () => {
   const asked = aServer();
   write({
     birthDay: `${new Date().getFullYear() - 16}-01-01`,
-    ...{ guardianName: ' 李建国 ', guardianPhone: '138 0000 5678', guardianAgreed: true },
+    ...{ guardianName: ' 李•建国 ', guardianPhone: '＋８６１３８００００５６７８', guardianAgreed: true },
   });
   await submitRegistration();
-  expect(asked[0]?.request.guardian).toMatchObject({ name: '李建国', phone: '13800005678' });
+  expect(asked[0]?.request.guardian).toMatchObject({ name: '李·建国', phone: '13800005678' });
 });

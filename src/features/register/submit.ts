@@ -1,5 +1,6 @@
 import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
 import type { Instant } from '#core/shared/instant';
+import { plainName, plainPhone } from '#core/shared/typed';
 import type { RegisterRequest } from '#core/volunteer/calls';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
@@ -12,8 +13,8 @@ import { REGISTER_WORDS as WORDS } from './words';
 
 function requestOf(draft: RegisterDraft, at: Instant): RegisterRequest {
   return {
-    name: draft.name.trim(),
-    phone: draft.phone.replace(/\s/g, ''),
+    name: plainName(draft.name),
+    phone: plainPhone(draft.phone),
     ...(draft.phoneProof !== undefined && { phoneProof: draft.phoneProof }),
     birthDay: draft.birthDay,
     residence: draft.residence?.code ?? '',
@@ -25,7 +26,7 @@ function requestOf(draft: RegisterDraft, at: Instant): RegisterRequest {
     // Whoever turned out to be of age meets no guardian's page any more; what was typed there is not asked for.
     ...(isMinor(draft, at) && {
       guardian: {
-        ...{ name: draft.guardianName.trim(), phone: draft.guardianPhone.replace(/\s/g, '') },
+        ...{ name: plainName(draft.guardianName), phone: plainPhone(draft.guardianPhone) },
         ...(draft.guardianAgreed && { consent: GUARDIAN_CONSENT }),
       },
     }),

@@ -1,4 +1,5 @@
 import { CONSENT_DOCUMENTS, GUARDIAN_CONSENT } from '#core/consent/documents';
+import { plainName, plainPhone } from '#core/shared/typed';
 import type { ChangeProfileRequest } from '#core/volunteer/calls';
 import { forgetAnswers } from '../../../backend/answer-cache';
 import { call } from '../../../backend/call';
@@ -8,10 +9,8 @@ import type { RegisterDraft } from '../draft';
 import type { Step } from '../steps';
 import { CHANGE_WORDS as WORDS } from './words';
 
-const digits = (phone: string): string => phone.replace(/\s/g, '');
-
 const guardianOf = ({ guardianName, guardianPhone, guardianAgreed }: RegisterDraft) => ({
-  ...{ name: guardianName.trim(), phone: digits(guardianPhone) },
+  ...{ name: plainName(guardianName), phone: plainPhone(guardianPhone) },
   ...(guardianAgreed && { consent: GUARDIAN_CONSENT }),
 });
 
@@ -19,10 +18,10 @@ const guardianOf = ({ guardianName, guardianPhone, guardianAgreed }: RegisterDra
 function changeOf(step: Step, draft: RegisterDraft): ChangeProfileRequest {
   switch (step) {
     case 'name':
-      return { item: step, name: draft.name.trim() };
+      return { item: step, name: plainName(draft.name) };
     case 'phone':
       return {
-        ...{ item: step, phone: digits(draft.phone) },
+        ...{ item: step, phone: plainPhone(draft.phone) },
         ...(draft.phoneProof !== undefined && { phoneProof: draft.phoneProof }),
       };
     case 'birth':
