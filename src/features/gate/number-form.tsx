@@ -8,26 +8,39 @@ import { Stack } from '../../ui/layout';
 import { useFaults } from '../../ui/use-faults';
 import { GATE_WORDS } from './words';
 
+const isNumber = (text: string): boolean => /^\d{6}$/.test(plainCode(text));
+const isPass = (text: string): boolean => text.length > 20;
+
+/** What was typed, also by whoever typed it behind the number that was left in the field. */
+function newIn(text: string, left: string): string {
+  const behind = left !== '' && text.startsWith(left) ? text.slice(left.length).trim() : '';
+  return isNumber(behind) || isPass(behind) ? behind : text.trim();
+}
+
 /** Takes the six digits somebody reads aloud; a keyboard scanner types a whole pass here and presses Enter. */
 export function NumberForm(props: {
-  readonly onNumber: (entryNo: string) => void;
+  /** Answers whether it is anybody's; a number of nobody stays in the field, to be put right. */
+  readonly onNumber: (entryNo: string) => boolean;
   readonly onPass: (text: string) => void;
 }) {
   const [text, setText] = useState('');
   const { faults, faultAt, setFound } = useFaults();
+  const [left, setLeft] = useState('');
+  const leave = (rest: string) => {
+    setFound({});
+    setText(rest);
+    setLeft(rest);
+  };
   const submit = () => {
-    const typed = text.trim();
-    const digits = plainCode(typed);
-    if (/^\d{6}$/.test(digits)) {
-      props.onNumber(digits);
-    } else if (typed.length > 20) {
+    const typed = newIn(text, left);
+    if (isNumber(typed)) {
+      leave(props.onNumber(plainCode(typed)) ? '' : typed);
+    } else if (isPass(typed)) {
       props.onPass(typed);
+      leave('');
     } else {
       setFound({ entryNo: GATE_WORDS.numberWrong });
-      return;
     }
-    setFound({});
-    setText('');
   };
   return (
     <FormArea onSubmit={submit}>

@@ -44,6 +44,7 @@ export function resultOf(taken: Taken): Result {
     kind: scan.kind,
     nameOf: stewardNames(),
     isListed: entry !== undefined,
+    typed: taken.typed,
   });
   if (words.look !== 'ok') {
     return { ...words, lines: [words.sentence], ...who };

@@ -90,12 +90,7 @@ export function ScannerScreen() {
           <NewestResult activityId={id} onScreen={scanner.onScreen} onUndo={scanner.undo} />
           <LookOrType
             onCode={scanner.seePass}
-            form={
-              <NumberForm
-                onNumber={(entryNo) => scanner.show({ method: 'number', entryNo })}
-                onPass={scanner.seePass}
-              />
-            }
+            form={<NumberForm onNumber={scanner.takeNumber} onPass={scanner.seePass} />}
             typeWords={GATE_WORDS.typeNumber}
             noCameraAdvice={GATE_WORDS.noCameraAdvice}
           >

@@ -15,6 +15,8 @@ export interface Taken {
   readonly entry: RosterEntry | undefined;
   /** `false`: the phone had no room; nothing was recorded and nobody may be let in on it. */
   readonly isWritten: boolean;
+  /** The number, when that is how it was shown. */
+  readonly typed?: string;
 }
 
 /**
@@ -37,7 +39,7 @@ export function takeScan(shown: Shown, kind: 'in' | 'out'): Taken | undefined {
     ...(entry !== undefined && { volunteerNo: entry.volunteerNo }),
   };
   const isWritten = recordOwn(activityId, { scan, standing: 'waiting', ...kept });
-  return { scan, verdict, entry, isWritten };
+  return { scan, verdict, entry, isWritten, ...(shown.method === 'number' && { typed: shown.entryNo }) };
 }
 
 /** Undoes a scan of this phone by another fact; the first one stays on record. `false`: the phone has no room. */

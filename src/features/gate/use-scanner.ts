@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { now } from '../../platform/clock';
 import { playSignal } from '../../platform/signal';
 import { say } from '../../ui/say';
+import { useGate } from './gate-state';
 import { type Result, resultOf, spokenResult } from './result';
 import type { Shown, WalkIn } from './roster-index';
 import { syncGate } from './round';
@@ -31,6 +32,13 @@ export function useScanner() {
   };
   const show = (shown: Shown, direction: 'in' | 'out' = kind) => take(shown, direction, screen.show);
 
+  /** Whether the number is anybody's on the roster; shown either way. */
+  const takeNumber = (entryNo: string): boolean => {
+    const shown = { method: 'number', entryNo } as const;
+    show(shown);
+    return useGate.getState().book?.entryFor(shown) !== undefined;
+  };
+
   /** Whether the camera sees the same code once more. */
   const isRepeated = (text: string, direction: 'in' | 'out'): boolean => {
     isSame.current ??= seenCodes();
@@ -57,5 +65,5 @@ export function useScanner() {
     void syncGate('scan');
   };
 
-  return { kind, setKind, onScreen, show, seePass, seeWalkIn, undo };
+  return { kind, setKind, onScreen, show, takeNumber, seePass, seeWalkIn, undo };
 }

@@ -16,6 +16,15 @@ const refusals = REFUSAL_KINDS.map(
       ...{ most: 3, usedAt: at('09:02') },
     }) as unknown as Refusal,
 );
+test('a typed number that nobody has is said to be a number that nobody has', () => {
+  const { word, sentence } = verdictWords(
+    { kind: 'not-signed-up' },
+    { ...telling('in', false), typed: '123456' },
+  );
+  expect(word).toBe('没有这个号码');
+  expect(sentence).toMatch(/^没有 123 456 这个号码，请再核对一遍。/);
+});
+
 const said = (verdict: Verdict, kind: 'in' | 'out' = 'in') => verdictWords(verdict, telling(kind)).sentence;
 
 test('somebody who is in already hears when, by whom and where they came in', () => {

@@ -19,6 +19,8 @@ export interface Telling {
   readonly nameOf: (by: string) => string | undefined;
   /** Whether the roster on this phone has a line for the person. */
   readonly isListed: boolean;
+  /** The number, when it was typed: what nobody has is a slip of the finger before it is somebody's fault. */
+  readonly typed?: string | undefined;
 }
 
 /** Somebody on the roster whose pass it cannot prove has most likely opened their pass on another phone since. */
@@ -54,6 +56,14 @@ const unknownWords = ({ isListed }: Telling): ResultWords =>
         '这个签到码不在名单上，可能报的是别的活动。请核对活动名称，输入 6 位号码，或者点“现场报名”。',
       );
 
+const notListedWords = ({ typed }: Telling): ResultWords =>
+  typed === undefined
+    ? fail('没有报名', '名单里没有这个人。请核对活动名称，或者点“现场报名”。')
+    : fail(
+        '没有这个号码',
+        `没有 ${typed.slice(0, 3)} ${typed.slice(3)} 这个号码，请再核对一遍。还是没有，请从名单里按姓名找，确实没报名的点“现场报名”。`,
+      );
+
 /**
  * What the server said of a scan that this phone had judged otherwise, for the list: 不是这场。这是别的活动的签到码…
  * Nothing of a «yes», which the list says in its own words, nor of what another version of the app wrote down.
@@ -83,7 +93,7 @@ export function verdictWords(verdict: Verdict, telling: Telling): ResultWords {
     case 'not-in':
       return fail('没有签到', '没有签到记录。确认到过现场的，请组织者补记。');
     case 'not-signed-up':
-      return fail('没有报名', '名单里没有这个人。请核对活动名称，或者点“现场报名”。');
+      return notListedWords(telling);
     case 'waiting':
       return fail('候补中', '还在候补，没有名额。请问组织者能不能加一位。');
     case 'withdrawn':

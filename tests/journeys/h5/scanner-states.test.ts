@@ -50,7 +50,7 @@ describe('at a gate with a network', () => {
     ['let in', '100001', '已签到'],
     ['scanned once more', '100001', '重复'],
     ['waiting for a seat', '100003', '候补中'],
-    ['not on the roster', '999999', '没有报名'],
+    ['not on the roster', '999999', '没有这个号码'],
   ])('somebody %s has no barrier that axe knows', async (_who, number, word) => {
     await type(steward, number);
     await expectResult(steward, word);

@@ -214,7 +214,7 @@ describe('at the gate of a full activity', () => {
     await typed(seated, '已签到');
     await typed(seated, '重复');
     await typed(await numberOf(WAITING), '候补中');
-    await typed('999999', '没有报名');
+    await typed('999999', '没有这个号码');
     await app.setNetwork('none');
     await hands.tap('button', '签退');
     await typed(seated, '已离线保存');
