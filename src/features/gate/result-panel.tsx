@@ -9,7 +9,8 @@ import type { Result } from './result';
 import type { OnScreen } from './use-on-screen';
 import { GATE_WORDS } from './words';
 
-const isAccepted = ({ taken }: Result): boolean => taken.isWritten && taken.verdict.kind === 'accepted';
+const isAccepted = ({ taken, isUndone }: Result): boolean =>
+  isUndone !== true && taken.isWritten && taken.verdict.kind === 'accepted';
 
 /** Somebody who is not on the roster may walk in. */
 const mayWalkIn = ({ taken }: Result): boolean =>

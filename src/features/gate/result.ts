@@ -12,6 +12,8 @@ export interface Result extends ResultWords {
   readonly name: string;
   readonly lines: readonly string[];
   readonly attention: string | undefined;
+  /** It was undone at once: nothing more can be done about it here. */
+  readonly isUndone?: true;
 }
 
 function dutyOf({ entry, scan }: Taken): string | undefined {
@@ -56,6 +58,18 @@ export function resultOf(taken: Taken): Result {
   const place = scan.kind === 'in' ? placeLine() : undefined;
   return { ...words, lines: [what, place].flatMap((line) => line ?? []), ...who };
 }
+
+/** The same, once it was undone. */
+export const undoneResult = (result: Result): Result => ({
+  ...{ ...result, look: 'kept', word: GATE_WORDS.wasUndone, isUndone: true },
+  lines: [GATE_WORDS.undoneLine(GATE_WORDS[result.taken.scan.kind], scanTime(result.taken.scan))],
+});
+
+/** The same, when there was no room to write the undoing down: it still stands. */
+export const notUndoneResult = (result: Result): Result => ({
+  ...result,
+  lines: [GATE_WORDS.notUndone, ...result.lines.filter((line) => line !== GATE_WORDS.notUndone)],
+});
 
 /** Everything a result says, in one breath. */
 export const spokenResult = ({ word, name, lines, attention }: Result): string =>

@@ -56,10 +56,13 @@ export function useOnScreen(onShow: (result: Result) => void) {
       queue.current = [...queue.current, result];
     }
   };
-  const clear = () => {
+  /** What is on the panel, said differently; it says so itself. */
+  const amend = (result: Result) => setOnScreen((before) => ({ ...before, panel: result }));
+  /** Takes what is on the panel to the line, said differently, and makes way for whoever waits. */
+  const putAway = (result: Result) => {
     clearTimeout(turn.current);
-    setOnScreen(NOTHING);
+    setOnScreen({ panel: undefined, line: result });
     next();
   };
-  return { onScreen, show, wait, clear };
+  return { onScreen, show, wait, amend, putAway };
 }

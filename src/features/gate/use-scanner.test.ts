@@ -1,9 +1,10 @@
-import { act, renderHook } from '@testing-library/react';
+import { act, render, renderHook, screen } from '@testing-library/react';
 import { toBase64url } from '#core/attendance/base64url';
 import { prepareDevice } from '../../platform/device';
 import { entryOf, passOf, peopleOf, STARTS_AT } from './fixtures/a-gate';
 import { type Server, startServer } from './fixtures/a-server';
 import { choosePoint, loseNetwork, openGate, useGate } from './gate-state';
+import { EarlierResult } from './result-panel';
 import { syncGate } from './round';
 import { useScanner } from './use-scanner';
 
@@ -21,6 +22,10 @@ beforeEach(async () => {
 });
 afterEach(() => jest.useRealTimers());
 
+const withoutRoom = () =>
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
 const later = (ms: number) => act(() => jest.advanceTimersByTime(ms));
 const typed = (number: number) => ({ method: 'number', entryNo: entryOf(number).entryNo }) as const;
 
@@ -191,21 +196,45 @@ test('offline an accepted scan looks, sounds and reads differently, and says how
   expect(server.asked.filter(({ call }) => call === 'upload-scans')).toEqual([]);
 });
 
-test('undoing on the panel clears it, and the first scan stays on record', () => {
+test('undoing on the panel stands as the last result, and the first scan stays on record', () => {
   const { result } = renderHook(useScanner);
   act(() => void result.current.show(typed(0)));
   const { panel } = result.current.onScreen;
   act(() => panel && result.current.undo(panel));
-  expect(result.current.onScreen).toEqual({ panel: undefined, line: undefined });
+  const { onScreen } = result.current;
+  expect(onScreen.panel).toBeUndefined();
+  expect(onScreen.line).toMatchObject({ name: '王*', word: '已撤销', lines: ['9:30 的签到不算数了'] });
   expect(useGate.getState().own.map(({ scan }) => scan.annuls ?? 'in')).toEqual(['in', panel?.taken.scan.id]);
   expect(useGate.getState().book?.counts()).toMatchObject({ present: 0, missing: 3 });
 });
 
+test('what was undone is to be read in the line, and cannot be undone once more', () => {
+  const { result } = renderHook(useScanner);
+  act(() => void result.current.show(typed(0)));
+  const { panel } = result.current.onScreen;
+  act(() => panel && result.current.undo(panel));
+  render(EarlierResult({ activityId: 'a1', onScreen: result.current.onScreen }));
+  expect(screen.getByText('王* 已撤销')).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /^撤销/ })).toBeNull();
+});
+
+test('a phone without room to write an undoing says so on the panel, where it can be tried again', () => {
+  const { result } = renderHook(useScanner);
+  act(() => void result.current.show(typed(0)));
+  const { panel } = result.current.onScreen;
+  const write = withoutRoom();
+  act(() => panel && result.current.undo(panel));
+  write.mockRestore();
+  expect(result.current.onScreen.panel).toMatchObject({
+    ...{ word: '已签到', name: '王*' },
+    lines: ['没有撤销：手机存储空间不够。请先清理空间，再撤销一次。', '引导·9:30', '第 1 位，共 3 位'],
+  });
+  expect(useGate.getState().book?.counts().present).toBe(1);
+});
+
 test('a phone without room says that nothing was recorded, and nobody counts as inside', () => {
   const { result } = renderHook(useScanner);
-  const write = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
+  const write = withoutRoom();
   act(() => void result.current.show(typed(0)));
   write.mockRestore();
   expect(result.current.onScreen.panel).toMatchObject({ look: 'fail', word: '没有记下' });

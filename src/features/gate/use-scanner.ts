@@ -3,7 +3,7 @@ import { now } from '../../platform/clock';
 import { playSignal } from '../../platform/signal';
 import { say } from '../../ui/say';
 import { useGate } from './gate-state';
-import { type Result, resultOf, spokenResult } from './result';
+import { notUndoneResult, type Result, resultOf, spokenResult, undoneResult } from './result';
 import type { Shown, WalkIn } from './roster-index';
 import { syncGate } from './round';
 import { type Sighting, seenCodes } from './seen-codes';
@@ -16,7 +16,7 @@ const SIGNALS = { ok: 'ok', repeat: 'again', fail: 'failed', kept: 'kept' } as c
 /** The scan loop: take, show, sound, vibrate, speak; undo while it is still on the screen or in the list. */
 export function useScanner() {
   const [kind, setKind] = useState<'in' | 'out'>('in');
-  const { onScreen, clear, ...screen } = useOnScreen(({ look }) => playSignal(SIGNALS[look]));
+  const { onScreen, ...screen } = useOnScreen(({ look }) => playSignal(SIGNALS[look]));
   const isSame = useRef<(sighting: Sighting) => boolean>();
 
   /** Judges and writes down at once; answers what is said about it. */
@@ -55,13 +55,13 @@ export function useScanner() {
     return isRepeated(pass, 'in') ? undefined : take(walkIn, 'in', screen.wait);
   };
 
-  const undo = ({ taken, name }: Result) => {
-    if (!undoScan(taken.scan, GATE_WORDS.undoneByHand)) {
-      say(GATE_WORDS.noRoom, 'urgent');
+  const undo = (result: Result) => {
+    if (!undoScan(result.taken.scan, GATE_WORDS.undoneByHand)) {
+      screen.amend(notUndoneResult(result));
       return;
     }
-    say(GATE_WORDS.undone(name));
-    clear();
+    say(GATE_WORDS.undone(result.name));
+    screen.putAway(undoneResult(result));
     void syncGate('scan');
   };
 

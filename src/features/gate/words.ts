@@ -56,6 +56,8 @@ export const GATE_WORDS = {
   undoNow: '撤销（10 秒内）',
   undoneByHand: '签到员撤销',
   undone: (name: string) => `已撤销：${name}`,
+  undoneLine: (what: string, time: string) => `${time} 的${what}不算数了`,
+  notUndone: '没有撤销：手机存储空间不够。请先清理空间，再撤销一次。',
   care: (attention: string) => `请注意：${attention}`,
   walkIn: '现场报名',
   walkInLead: '给没有报名、人已经到场的志愿者签到。不占名额，记录里会写明是现场报名。',
