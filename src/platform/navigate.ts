@@ -44,10 +44,15 @@ export function restartAt(url: string): void {
   void Taro.reLaunch({ url });
 }
 
-/** Goes back, or home when this page was opened directly from a link or a QR code. */
-export function goBack(): void {
+/** Goes back, or to another page when there is none to go back to: after a reload, from a link, from a QR code. */
+export function goBackOr(url: string): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else void Taro.switchTab({ url: TAB_PAGES[0].url });
+  else replace(url);
+}
+
+/** Goes back, or home when there is no page to go back to. */
+export function goBack(): void {
+  goBackOr(TAB_PAGES[0].url);
 }
 
 /** Answers every address that leads to no page with one that says so, and what to do. Called once by the app. */

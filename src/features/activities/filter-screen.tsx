@@ -3,7 +3,7 @@ import { ACCESS_FEATURES } from '#core/access/features';
 import { SERVICE_CATEGORIES } from '#core/activity/categories';
 import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
-import { goBack } from '../../platform/navigate';
+import { goBackOr } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { Choices, SingleChoice } from '../../ui/choices';
 import { Stack } from '../../ui/layout';
@@ -62,7 +62,7 @@ export function ActivityFilterScreen() {
   const total = useCount(filter);
   const finish = (chosen: ActivityFilter) => {
     store.choose(chosen);
-    goBack();
+    goBackOr('/pages/activities/index');
   };
   return (
     <Page

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ACCESS_FEATURES } from '#core/access/features';
-import { goBack } from '../../platform/navigate';
+import { goBackOr } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { Choices, SingleChoice } from '../../ui/choices';
 import { Stack } from '../../ui/layout';
@@ -62,7 +62,7 @@ export function PlaceFilterScreen() {
             kind="main"
             onPress={() => {
               store.choose(filter);
-              goBack();
+              goBackOr('/pages/places/index');
             }}
           >
             {PLACE_FILTER_WORDS.show(totalOf(loaded))}
