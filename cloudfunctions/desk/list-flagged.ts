@@ -1,15 +1,18 @@
 import type { Activity } from '#core/activity/activity';
 import { effectiveAt } from '#core/attendance/effective-at';
 import { plannedFor } from '#core/attendance/judge-scan';
+import type { Scan } from '#core/attendance/scan';
 import {
   type FlaggedScan,
   type ListFlaggedReply,
   listFlaggedRequest,
+  type NumberedPerson,
   type ShownSettlement,
 } from '#core/attendance/settling/calls';
 import { type Flagged, flaggedScans } from '#core/attendance/settling/flagged-scans';
+import { claimedNo } from '#core/attendance/settling/naming';
 import { Failure } from '#core/shared/failure';
-import { asId } from '#core/shared/ids';
+import { asId, type VolunteerNo } from '#core/shared/ids';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
 import { scansAt } from '#stores/scans';
@@ -26,12 +29,19 @@ async function namesFor(
   page: readonly Flagged[],
   settlements: ReadonlyMap<string, SettlementDocument>,
 ): Promise<NameOf> {
-  const numbers = page.flatMap(({ scan: { id, by, volunteerNo } }) => [
-    ...[by, volunteerNo, settlements.get(id)?.by].flatMap((number) => number ?? []),
-  ]);
+  const numbers = page.flatMap(({ scan }) => {
+    const { by, volunteerNo } = settlements.get(scan.id) ?? {};
+    return [scan.by, scan.volunteerNo, claimedNo(scan), by, volunteerNo].flatMap((number) => number ?? []);
+  });
   const found = await volunteersByNo([...new Set(numbers)].filter((number) => number.startsWith('ZC')));
   const names = new Map<string, string>(found.map((one) => [one.volunteerNo, one.maskedName]));
   return (volunteerNo) => names.get(volunteerNo);
+}
+
+/** A number with the name of whoever has it. */
+function numbered(volunteerNo: VolunteerNo, nameOf: NameOf): NumberedPerson {
+  const name = nameOf(volunteerNo);
+  return { volunteerNo, ...(name === undefined ? {} : { name }) };
 }
 
 function shownSettlement(
@@ -41,8 +51,18 @@ function shownSettlement(
   if (settlement === undefined) {
     return {};
   }
-  const { decision, reason, by, settledAt } = settlement;
-  return { settled: { decision, reason, by: nameOf(by) ?? by, at: settledAt } };
+  const { decision, reason, by, settledAt, volunteerNo } = settlement;
+  const person = volunteerNo === undefined ? {} : { person: numbered(volunteerNo, nameOf) };
+  return { settled: { decision, reason, by: nameOf(by) ?? by, at: settledAt, ...person } };
+}
+
+/** Who it was, or whom somebody that nobody could tell claims to be. */
+function shownPerson(scan: Scan, nameOf: NameOf): Pick<FlaggedScan, 'volunteerNo' | 'name' | 'claims'> {
+  const claimed = claimedNo(scan);
+  if (claimed !== undefined) {
+    return { claims: numbered(claimed, nameOf) };
+  }
+  return scan.volunteerNo === undefined ? {} : numbered(scan.volunteerNo, nameOf);
 }
 
 function shown(
@@ -50,28 +70,13 @@ function shown(
   settlement: SettlementDocument | undefined,
   nameOf: NameOf,
 ): FlaggedScan {
-  const {
-    id,
-    kind,
-    forced,
-    refused,
-    volunteerNo,
-    by,
-    point,
-    method,
-    device,
-    arrivedAt,
-    skewMs,
-    measuredSkewMs,
-    reason,
-  } = scan;
-  const name = volunteerNo === undefined ? undefined : nameOf(volunteerNo);
+  const { id, kind, forced, refused, by, point, method, device, arrivedAt, skewMs, measuredSkewMs, reason } =
+    scan;
   return {
     ...{ scanId: id, kind, why, by: nameOf(by) ?? by, method, device, happenedAt: effectiveAt(scan) },
     ...(forced === undefined ? {} : { forced }),
     ...(refused === undefined ? {} : { refused }),
-    ...(volunteerNo === undefined ? {} : { volunteerNo }),
-    ...(name === undefined ? {} : { name }),
+    ...shownPerson(scan, nameOf),
     ...(point === undefined ? {} : { point }),
     ...(arrivedAt === undefined ? {} : { arrivedAt }),
     ...(skewMs === undefined ? {} : { skewMs }),

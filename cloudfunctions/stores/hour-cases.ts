@@ -16,7 +16,8 @@ import { settlementsOf } from './settlements';
 import { readSignups, type SignupDocument, signupIdOf, signupsAround, signupsAt } from './signups';
 
 const AT_ONCE = 200;
-const PAGE = 1000;
+/** Rows of one read; with needs and messages a thousand might be more than an answer holds. */
+const PAGE = 500;
 
 const idOf = ({ activityId, volunteerId }: SignupDocument): SignupId => signupIdOf(activityId, volunteerId);
 

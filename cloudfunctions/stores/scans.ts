@@ -33,6 +33,14 @@ export const readScans = (ids: readonly (ScanId | string)[]): Promise<readonly S
     ? Promise.resolve([])
     : find(scans, { where: { _id: oneOf(ids as readonly string[]) }, limit: MOST_ROWS });
 
+/** Whether somebody at a gate took a scan of an activity back. */
+export async function isUndoneAtGate({ id, activityId }: Pick<Scan, 'id' | 'activityId'>): Promise<boolean> {
+  const where = { activityId: equal(activityId), annuls: equal(id) };
+  return (await find(scans, { where, limit: 10 })).some(
+    ({ method, refused }) => method !== 'desk' && refused === undefined,
+  );
+}
+
 /** Of which sign-ups scans arrived in a span of time, oldest first. */
 export const scannedBetween = (from: Instant, to: Instant, limit: number) =>
   findFields(

@@ -1,5 +1,5 @@
-import type { SettlementKind } from '#core/attendance/settling/calls';
-import type { ActivityId } from '#core/shared/ids';
+import type { SettlementKind } from '#core/attendance/settling/settlement';
+import type { ActivityId, VolunteerNo } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
 import { compareAndSet, find, get, insertUnique } from '#kernel/database';
 import { atMost, equal, oneOf } from '#kernel/database/condition';
@@ -15,6 +15,8 @@ export interface SettlementDocument extends Stored {
   readonly reason: string;
   /** Volunteer number of the organizer. */
   readonly by: string;
+  /** Who an unknown person was, in the organizer's word; whoever carries this out signs them up. */
+  readonly volunteerNo?: VolunteerNo;
   readonly settledAt: Instant;
   readonly isDone: boolean;
 }

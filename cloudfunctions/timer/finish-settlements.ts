@@ -1,4 +1,5 @@
 import { minutesAfter } from '#core/shared/instant';
+import { randomDigits } from '#kernel/random';
 import type { Job } from '#kernel/serve-timer';
 import { carryOut } from '#stores/carry-out';
 import { unfinishedSettlements } from '#stores/settlements';
@@ -10,7 +11,7 @@ export const finishSettlements: Job = {
   run: async (now) => {
     const waiting = await unfinishedSettlements(minutesAfter(now, -1));
     for (const settlement of waiting) {
-      await carryOut(settlement);
+      await carryOut(settlement, randomDigits);
     }
     return { finished: waiting.length };
   },

@@ -65,6 +65,9 @@ export type RosterReply =
       readonly venueSeed?: string;
     };
 
+/** A volunteer number by its form. */
+export const volunteerNoText = v.pipe(v.string(), v.regex(/^ZC\d{10}$/, '志愿者编号是 ZC 和 10 位数字'));
+
 const scanIdText = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,64}$/, '扫码编号不对'));
 /** No clock is wrong by more than the time since 1970. */
 const MOST_SKEW_MS = 4_102_444_800_000;
@@ -77,7 +80,7 @@ export const uploadedScan = v.strictObject({
   id: scanIdText,
   signupId: v.optional(idText),
   dutyId: v.optional(idText),
-  volunteerNo: v.optional(v.pipe(v.string(), v.regex(/^ZC\d{10}$/, '志愿者编号是 ZC 和 10 位数字'))),
+  volunteerNo: v.optional(volunteerNoText),
   /** Where at the venue the steward stands. */
   point: v.optional(
     v.pipe(v.string(), v.trim(), v.minLength(1, '签到点至少 1 个字'), atMost(12, '签到点最多 12 个字')),

@@ -1,4 +1,4 @@
-import type { SettlementKind } from '../attendance/settling/calls';
+import type { SettlementKind } from '../attendance/settling/settlement';
 import type { Instant } from '../shared/instant';
 import type { ScanTrace, TracedStay } from './decision';
 import type { Proposal } from './proposal';

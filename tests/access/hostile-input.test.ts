@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { api, type CallName } from '#core/api';
 import type { UploadScansReply } from '#core/attendance/calls';
+import { NAMING_REFUSALS } from '#core/attendance/settling/naming';
 import { FAILURES } from '#core/shared/failure';
 import { asId } from '#core/shared/ids';
 import type { Reply } from '#core/shared/reply';
@@ -105,7 +106,7 @@ const SAYING_NO: { readonly [TName in CallName]?: readonly string[] } = {
   'publish-activity': ['text-refused'],
   'cancel-activity': ['text-refused'],
   'publish-story': ['text-refused'],
-  'settle-scan': ['already-settled'],
+  'settle-scan': ['already-settled', ...NAMING_REFUSALS],
 };
 
 /** Whether an answer is a no, be it a failure or a refusal. */

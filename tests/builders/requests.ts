@@ -162,8 +162,9 @@ export const REQUESTS: { readonly [TName in CallName]: RequestOf<TName> } = {
   'settle-scan': {
     activityId: 'activity-1',
     scanId: 'scan-of-nobody-1',
-    decision: 'annulled',
-    reason: '核实没有到场',
+    decision: 'stands',
+    reason: '我认得他',
+    volunteerNo: 'ZC0000000017',
   },
   'publish-story': {
     storyId: 'story-new',

@@ -4,8 +4,11 @@ import { atMost } from '../../shared/calls';
 import type { ScanId, VolunteerNo } from '../../shared/ids';
 import type { Instant } from '../../shared/instant';
 import type { Page } from '../../shared/reply';
+import { volunteerNoText } from '../calls';
 import type { Refusal, ScanMethod } from '../scan';
 import type { FlagReason } from './flagged-scans';
+import type { NamingRefusal } from './naming';
+import { SETTLEMENTS, type SettlementKind } from './settlement';
 
 export const listFlaggedRequest = v.strictObject({
   activityId: idText,
@@ -15,12 +18,11 @@ export const listFlaggedRequest = v.strictObject({
 });
 export type ListFlaggedRequest = v.InferInput<typeof listFlaggedRequest>;
 
-/**
- * How the organizer settled a flagged scan: it stands, or it never counted. Of somebody who was turned away the first
- * means that they came all the same, and the second that it was right.
- */
-export const SETTLEMENTS = ['stands', 'annulled'] as const;
-export type SettlementKind = (typeof SETTLEMENTS)[number];
+/** A volunteer as a number, and the masked name where somebody has it. */
+export interface NumberedPerson {
+  readonly volunteerNo: VolunteerNo;
+  readonly name?: string;
+}
 
 /** A settlement as it is shown. */
 export interface ShownSettlement {
@@ -29,6 +31,8 @@ export interface ShownSettlement {
   /** Masked name. */
   readonly by: string;
   readonly at: Instant;
+  /** Who it was, in the organizer's word (写明是谁); only of unknown people. */
+  readonly person?: NumberedPerson;
 }
 
 /** One flagged scan: who, when, where and why. Names are masked. */
@@ -40,9 +44,11 @@ export interface FlaggedScan {
   readonly forced?: Refusal['kind'];
   /** Why the person was turned away, when they were. */
   readonly refused?: Refusal['kind'];
+  /** Absent, as the name is, when nobody knows who it was. */
   readonly volunteerNo?: VolunteerNo;
-  /** Absent when nobody knows who it was. */
   readonly name?: string;
+  /** Whom an unknown person claims to be (自称), by their pass or the number they gave. Unproven. */
+  readonly claims?: NumberedPerson;
   /** Masked name of whoever held the scanner. */
   readonly by: string;
   readonly point?: string;
@@ -74,10 +80,21 @@ export const settleScanRequest = v.strictObject({
     v.minLength(1, '请填写原因'),
     atMost(200, '原因最多 200 字'),
   ),
+  /** Who an unknown person was, for which the organizer vouches; only of scans that stand. */
+  volunteerNo: v.optional(volunteerNoText),
 });
 export type SettleScanRequest = v.InferInput<typeof settleScanRequest>;
 
-/** Whoever settles first decides; the same decision again is the same answer. */
+/**
+ * Whoever settles first decides, and the same decision about the same person again is the same answer. A person who
+ * cannot be named so is a refusal, and nothing was written.
+ */
 export type SettleScanReply =
   | { readonly kind: 'settled'; readonly decision: SettlementKind }
-  | { readonly kind: 'already-settled'; readonly decision: SettlementKind };
+  | {
+      readonly kind: 'already-settled';
+      readonly decision: SettlementKind;
+      /** Who it was, in the word of whoever was first. */
+      readonly volunteerNo?: VolunteerNo;
+    }
+  | NamingRefusal;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { FlaggedScan, SettlementKind } from '#core/attendance/settling/calls';
+import type { FlaggedScan } from '#core/attendance/settling/calls';
+import type { SettlementKind } from '#core/attendance/settling/settlement';
 import { MINUTE } from '#core/shared/instant';
 import { Btn } from '../../ui/btn';
 import { Card } from '../../ui/card';
@@ -10,11 +11,13 @@ import { Heading, P } from '../../ui/text';
 import { REFUSAL_WORDS } from '../../words/refusals';
 import { momentWords } from '../../words/when';
 import { SettleForm } from './settle-form';
-import { FLAG_WORDS, WHY } from './words';
+import { type Decided, decidedWords, FLAG_WORDS, WHY } from './words';
 
 /** 王* 签到: whom and what it is about. */
-const whoIn = ({ name, volunteerNo, kind }: FlaggedScan): string =>
-  `${name ?? volunteerNo ?? FLAG_WORDS.stranger} ${FLAG_WORDS.kinds[kind]}`;
+function whoIn({ name, volunteerNo, claims, kind }: FlaggedScan): string {
+  const stranger = claims === undefined ? FLAG_WORDS.stranger : FLAG_WORDS.claiming(claims.volunteerNo);
+  return `${name ?? volunteerNo ?? stranger} ${FLAG_WORDS.kinds[kind]}`;
+}
 
 /** By how many minutes the phone's clock and the server's measure differ. */
 const skewMinutes = ({ skewMs = 0, measuredSkewMs = 0 }: FlaggedScan): number =>
@@ -43,7 +46,7 @@ function Why({ flagged }: { readonly flagged: FlaggedScan }) {
 interface DecideProps {
   readonly activityId: string;
   readonly flagged: FlaggedScan;
-  readonly onSettled: (decision: SettlementKind) => void;
+  readonly onSettled: (decided: Decided) => void;
 }
 
 /** Two decisions of equal weight; the reason is asked for once one is chosen. */
@@ -74,7 +77,7 @@ function Decide({ activityId, flagged, onSettled }: DecideProps) {
       {decision !== undefined && (
         <SettleForm
           activityId={activityId}
-          scanId={flagged.scanId}
+          flagged={flagged}
           who={who}
           decision={decision}
           onSettled={onSettled}
@@ -88,14 +91,14 @@ interface FlagCardProps {
   readonly activityId: string;
   readonly flagged: FlaggedScan;
   /** What was decided on this screen a moment ago. */
-  readonly decided: SettlementKind | undefined;
-  readonly onSettled: (scanId: string, decision: SettlementKind) => void;
+  readonly decided: Decided | undefined;
+  readonly onSettled: (scanId: string, decided: Decided) => void;
 }
 
 /** One flagged scan: who, when, where, why, and how it was settled or can be. */
 export function FlagCard({ activityId, flagged, decided, onSettled }: FlagCardProps) {
   const { settled, scanId } = flagged;
-  const decision = settled?.decision ?? decided;
+  const standing = settled === undefined ? decided : { ...settled, ...settled.person };
   return (
     <Card gap={3}>
       <Heading level={2} size="h3">
@@ -104,11 +107,17 @@ export function FlagCard({ activityId, flagged, decided, onSettled }: FlagCardPr
       <IconText icon="schedule">{momentWords(flagged.happenedAt)}</IconText>
       <IconText icon="me">{FLAG_WORDS.by(flagged.by, flagged.point)}</IconText>
       <Why flagged={flagged} />
-      {decision === undefined ? (
-        <Decide activityId={activityId} flagged={flagged} onSettled={(chosen) => onSettled(scanId, chosen)} />
+      {standing === undefined ? (
+        <Decide
+          activityId={activityId}
+          flagged={flagged}
+          onSettled={(outcome) => onSettled(scanId, outcome)}
+        />
       ) : (
         <Stack gap={1}>
-          <StatePill tone={decision === 'stands' ? 'ok' : 'info'}>{FLAG_WORDS.settled[decision]}</StatePill>
+          <StatePill tone={standing.decision === 'stands' ? 'ok' : 'info'}>
+            {decidedWords(standing, settled?.person?.name)}
+          </StatePill>
           {settled && <P size="caption">{FLAG_WORDS.settledBy(settled.by, settled.reason)}</P>}
         </Stack>
       )}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ListFlaggedReply, SettlementKind } from '#core/attendance/settling/calls';
+import type { ListFlaggedReply } from '#core/attendance/settling/calls';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { usePages } from '../../backend/use-pages';
 import { now } from '../../platform/clock';
@@ -13,17 +13,17 @@ import { StatusLine } from '../../ui/status-line';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { FlagCard } from './flag-card';
-import { FLAG_WORDS } from './words';
+import { type Decided, FLAG_WORDS } from './words';
 
 /** 存疑扫码: what somebody should look at after a day at the gate, newest first. */
 export function FlagsScreen() {
   const { id = '' } = useQuery();
   const pages = usePages('list-flagged', { activityId: id });
-  const [decided, setDecided] = useState<ReadonlyMap<string, SettlementKind>>(new Map());
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decided>>(new Map());
   // Names and reasons are not left on the phone.
   useEffect(() => () => forgetAnswers('list-flagged'), []);
-  const settled = (scanId: string, decision: SettlementKind) => {
-    setDecided((before) => new Map(before).set(scanId, decision));
+  const settled = (scanId: string, outcome: Decided) => {
+    setDecided((before) => new Map(before).set(scanId, outcome));
   };
   const openIn = ({ open }: ListFlaggedReply) =>
     Math.max(

@@ -1,9 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Duty } from '#core/activity/activity';
 import { parsePass } from '#core/attendance/pass';
-import { asId, type VolunteerNo } from '#core/shared/ids';
-import { plainCode } from '#core/shared/typed';
-import { isVolunteerNo } from '#core/volunteer/volunteer-no';
 import { useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
 import { SingleChoice } from '../../ui/choices';
@@ -15,6 +12,7 @@ import { Page } from '../../ui/page';
 import { say } from '../../ui/say';
 import { Section } from '../../ui/section';
 import { type Found, useFaults } from '../../ui/use-faults';
+import { typedVolunteerNo } from '../../words/volunteer-no';
 import { hoursWords } from '../../words/when';
 import { useGate } from './gate-state';
 import { LookOrType } from './look-or-type';
@@ -26,18 +24,12 @@ import { useAutoSync } from './use-auto-sync';
 import { useScanner } from './use-scanner';
 import { GATE_WORDS } from './words';
 
-/** A pass typed by a keyboard scanner, or the number as people write it: spaces and small letters are no fault. */
+/** A pass typed by a keyboard scanner, or the number as people write it. */
 function readWho(text: string): Pick<WalkIn, 'pass' | 'volunteerNo'> | { readonly fault: string } {
   if (parsePass(text) !== undefined) {
     return { pass: text };
   }
-  const number = plainCode(text).toUpperCase();
-  if (!/^ZC\d{10}$/.test(number)) {
-    return { fault: GATE_WORDS.walkInForm };
-  }
-  return isVolunteerNo(number)
-    ? { volunteerNo: asId<VolunteerNo>(number) }
-    : { fault: GATE_WORDS.walkInCheck };
+  return typedVolunteerNo(text);
 }
 
 const optionsOf = (duties: readonly Duty[]) =>

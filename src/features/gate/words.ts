@@ -66,8 +66,6 @@ export const GATE_WORDS = {
   walkInWho: '扫签到码，或输入志愿者编号',
   walkInNumber: '志愿者编号',
   walkInNumberHint: 'ZC 和 10 位数字，志愿者的“我的”里有',
-  walkInForm: '志愿者编号是 ZC 和 10 位数字，请核对',
-  walkInCheck: '志愿者编号的最后一位对不上，请再念一遍、核对每一位',
   walkInType: '输入编号',
   walkInTake: '现场报名并签到',
   walkInNoCamera: '请允许使用摄像头，或者输入志愿者编号。',
