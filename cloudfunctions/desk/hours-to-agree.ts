@@ -12,28 +12,40 @@ import { verb } from '#kernel/verb';
 import { readActivities } from '#stores/activities';
 import { record } from '#stores/audit';
 import { casesAt, type NamedCase } from '#stores/hour-cases';
-import { type HourSheetDocument, sheetsAwaiting } from '#stores/hour-sheets';
+import { firstDueFirst, type HourSheetDocument, placeOf, sheetsAwaiting } from '#stores/hour-sheets';
 import { namesOf, sheetActivity } from './hours-at';
 import { shownProofPhotos } from './proof-photos-there';
 
-/** Activities shown at once; the others follow as these are done. */
+/** Activities shown at once. */
 const MOST_SHEETS = 10;
+/** Pages without anything to agree to that are passed over in one call. */
+const MOST_EMPTY_PAGES = 5;
 
-/** Sheets that wait for the caller, with the office of theirs that is asked. */
-async function sheetsFor({
-  roles,
-}: Registered): Promise<readonly (readonly [HourSheetDocument, AgreeingOffice])[]> {
+/** A sheet that waits for the caller, with their offices that are asked. */
+interface Waiting {
+  readonly sheet: HourSheetDocument;
+  readonly offices: readonly AgreeingOffice[];
+}
+
+/** Sheets that wait for the caller, each once, and one more than a page holds. */
+async function sheetsFor({ roles }: Registered, cursor: string | undefined): Promise<readonly Waiting[]> {
   const orgIds: readonly TeamId[] = roles.flatMap((role) => (role.kind === 'organizer' ? [role.teamId] : []));
   const isSecretariat = roles.some(({ kind }) => kind === 'secretariat');
-  const limit = MOST_SHEETS + 1;
+  const part = { limit: MOST_SHEETS + 1, cursor };
   const [own, all] = await Promise.all([
-    orgIds.length === 0 ? [] : sheetsAwaiting('parent-organisation', { orgIds, limit }),
-    isSecretariat ? sheetsAwaiting('association', { limit }) : [],
+    orgIds.length === 0 ? [] : sheetsAwaiting('parent-organisation', { ...part, orgIds }),
+    isSecretariat ? sheetsAwaiting('association', part) : [],
   ]);
-  return [
-    ...own.map((sheet) => [sheet, 'parent-organisation'] as const),
-    ...all.map((sheet) => [sheet, 'association'] as const),
-  ].sort(([one], [other]) => one.dueAt - other.dueAt);
+  const idsOf = (sheets: readonly HourSheetDocument[]) => new Set(sheets.map(({ _id }) => _id));
+  const [asksParent, asksAssociation] = [idsOf(own), idsOf(all)];
+  const each = new Map([...own, ...all].map((sheet) => [sheet._id, sheet]));
+  return [...each.values()].sort(firstDueFirst).map((sheet) => ({
+    sheet,
+    offices: [
+      ...(asksParent.has(sheet._id) ? (['parent-organisation'] as const) : []),
+      ...(asksAssociation.has(sheet._id) ? (['association'] as const) : []),
+    ],
+  }));
 }
 
 /** What was vouched for last, and is asked about. */
@@ -72,21 +84,46 @@ async function withPhotos(row: AwaitingRow): Promise<AwaitingRow> {
   return { ...row, photos: row.photos.map(show) };
 }
 
-async function rowsFor(visitor: Registered, now: Instant): Promise<HoursToAgreeReply> {
-  const sheets = await sheetsFor(visitor);
-  const shown = sheets.slice(0, MOST_SHEETS);
-  const activities = await readActivities(shown.map(([{ _id }]) => asId(_id)));
+/** Who asks for which page. */
+interface Asking {
+  readonly visitor: Registered;
+  readonly cursor: string | undefined;
+  readonly now: Instant;
+}
+
+async function pageFor({ visitor, cursor, now }: Asking): Promise<HoursToAgreeReply> {
+  const waiting = await sheetsFor(visitor, cursor);
+  const shown = waiting.slice(0, MOST_SHEETS);
+  const activities = await readActivities(shown.map(({ sheet }) => asId(sheet._id)));
   const found = await Promise.all(
-    shown.map(async ([{ _id }, office]) => {
-      const activity = activities.get(asId(_id));
+    shown.map(async ({ sheet, offices }) => {
+      const activity = activities.get(asId(sheet._id));
       const cases = activity === undefined ? [] : await casesAt(activity, now);
-      return cases.map((one) => ({ one, office }));
+      return offices.flatMap((office) => cases.map((one) => ({ one, office })));
     }),
   );
   const cases = found.flat();
   const nameOf = await namesOf(cases.flatMap(({ one }) => askedAbout(one.hourCase)?.by ?? []));
-  const rows = cases.flatMap(({ one, office }) => awaitingRow(one, office, nameOf) ?? []);
-  return { rows: await allOf(rows.map(withPhotos)), hasMore: sheets.length > MOST_SHEETS };
+  const rows = await allOf(
+    cases.flatMap(({ one, office }) => awaitingRow(one, office, nameOf) ?? []).map(withPhotos),
+  );
+  const last = shown.at(-1);
+  return waiting.length > MOST_SHEETS && last !== undefined
+    ? { rows, next: placeOf(last.sheet), hasMore: true }
+    : { rows, hasMore: false };
+}
+
+/** A page with something to agree to, or the end; sheets whose count is behind have nothing. */
+async function rowsFor(asking: Asking): Promise<HoursToAgreeReply> {
+  let page = await pageFor(asking);
+  for (
+    let passed = 1;
+    page.rows.length === 0 && page.next !== undefined && passed < MOST_EMPTY_PAGES;
+    passed += 1
+  ) {
+    page = await pageFor({ ...asking, cursor: page.next });
+  }
+  return page;
 }
 
 /** 待同意的时长: long days, hours by hand and corrections that wait for the caller's office. */
@@ -94,8 +131,8 @@ export const hoursToAgree = verb({
   name: 'hours-to-agree',
   right: 'hours-anywhere',
   request: hoursToAgreeRequest,
-  run: async (_, { visitor, now }): Promise<HoursToAgreeReply> => {
-    const reply = await rowsFor(visitor, now);
+  run: async ({ cursor }, { visitor, now }): Promise<HoursToAgreeReply> => {
+    const reply = await rowsFor({ visitor, cursor, now });
     if (reply.rows.length > 0) {
       const note = `hours of ${reply.rows.length}`;
       await record({ by: visitor.openid, action: 'hours-to-agree', targetId: 'awaiting', note }, freshId());

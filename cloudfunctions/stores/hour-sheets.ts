@@ -8,6 +8,7 @@ import { type Instant, minutesAfter } from '#core/shared/instant';
 import { compareAndSet, find, get, insertUnique, updateWhere } from '#kernel/database';
 import { atMost, equal, oneOf, type TestOf } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
+import { page } from '#kernel/database/page';
 import { casesAt } from './hour-cases';
 
 /**
@@ -117,7 +118,8 @@ export interface SheetScope {
   readonly limit: number;
 }
 
-const firstDueFirst = (sheet: HourSheetDocument, other: HourSheetDocument): number =>
+/** The order of every list of sheets. */
+export const firstDueFirst = (sheet: HourSheetDocument, other: HourSheetDocument): number =>
   sheet.dueAt - other.dueAt || (sheet._id < other._id ? -1 : 1);
 
 /** Sheets with something open, the one due first first. */
@@ -133,13 +135,26 @@ export async function openSheets({ ledBy, limit }: SheetScope): Promise<readonly
   return [...each.values()].sort(firstDueFirst).slice(0, limit);
 }
 
+/** Which of the sheets that wait for an office are read. */
+interface AwaitingSheets {
+  /** Organisations that keep the records; all when left out. */
+  readonly orgIds?: readonly TeamId[];
+  readonly limit: number;
+  /** The place of the sheet before. */
+  readonly cursor?: string | undefined;
+}
+
 /** Sheets with records that wait for an office, the one due first first. */
-export const sheetsAwaiting = (
+export async function sheetsAwaiting(
   office: AgreeingOffice,
-  { orgIds, limit }: { readonly orgIds?: readonly TeamId[]; readonly limit: number },
-): Promise<readonly HourSheetDocument[]> =>
-  find(sheets, {
+  { orgIds, limit, cursor }: AwaitingSheets,
+): Promise<readonly HourSheetDocument[]> {
+  const { rows } = await page(sheets, {
     where: { awaits: equal(office), ...(orgIds === undefined ? {} : { orgId: oneOf(orgIds) }) },
-    order: [['dueAt', 'asc']],
-    limit,
+    ...{ by: 'dueAt', way: 'asc', limit, cursor },
   });
+  return rows;
+}
+
+/** Where a list of sheets goes on after this one. */
+export const placeOf = ({ dueAt, _id }: HourSheetDocument): string => `${dueAt}.${_id}`;

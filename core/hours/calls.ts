@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idText } from '../activity/calls';
+import { cursorText, idText } from '../activity/calls';
 import { atLeast, atMost, photoWords } from '../shared/calls';
 import { MOST_AT_ONCE, MOST_SHEET_ROWS } from './at-once';
 import { MOST_PROOF_BYTES, MOST_PROOF_PHOTOS } from './proof-photo';
@@ -133,7 +133,8 @@ export const answerDisputeRequest = v.pipe(
 );
 export type AnswerDisputeRequest = v.InferInput<typeof answerDisputeRequest>;
 
-export const hoursToAgreeRequest = v.strictObject({});
+/** 待同意的时长, so many activities a page. */
+export const hoursToAgreeRequest = v.strictObject({ cursor: v.optional(cursorText) });
 export type HoursToAgreeRequest = v.InferInput<typeof hoursToAgreeRequest>;
 
 export const hoursOverdueRequest = v.strictObject({});

@@ -173,7 +173,9 @@ export interface AwaitingRow {
 
 export interface HoursToAgreeReply {
   readonly rows: readonly AwaitingRow[];
-  /** More wait than are shown. */
+  /** Passed back unchanged to read on; absent at the end. */
+  readonly next?: string;
+  /** There is a next page; for phones that do not read on yet. */
   readonly hasMore: boolean;
 }
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { AwaitingRow } from '#core/hours/views';
-import { useCall } from '../../backend/use-call';
 import { now } from '../../platform/clock';
 import { Btn } from '../../ui/btn';
 import { Card, ListCard } from '../../ui/card';
@@ -8,6 +7,7 @@ import { FormArea } from '../../ui/form-area';
 import { FormErrors } from '../../ui/form-errors';
 import { IconText } from '../../ui/icon-text';
 import { BtnRow, Stack } from '../../ui/layout';
+import { LoadMore } from '../../ui/load-more';
 import { LoadedView } from '../../ui/loaded-view';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
@@ -19,6 +19,7 @@ import { needsWords } from '../../words/hours';
 import { calendarDayWords, durationWords } from '../../words/when';
 import { ShownPhotos } from './shown-photos';
 import { useAnswering } from './use-answering';
+import { awaitingKey, useAwaiting } from './use-awaiting';
 import { DESK_WORDS as WORDS } from './words';
 
 function AwaitingFacts({ one }: { readonly one: AwaitingRow }) {
@@ -93,24 +94,28 @@ function AwaitingCard({ one, onDone }: { readonly one: AwaitingRow; readonly onD
 
 /** 待同意的时长: for the parent organisation and the association. */
 export function AgreeScreen() {
-  const loaded = useCall('hours-to-agree', {}, { isEmpty: ({ rows }) => rows.length === 0 });
-  const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
+  const { first, rows, more, loadMore, leave } = useAwaiting();
   return (
-    <Page title={WORDS.agreeTitle} lead={WORDS.agreeLead} offline={staleWords(loaded, now())}>
+    <Page title={WORDS.agreeTitle} lead={WORDS.agreeLead} offline={staleWords(first, now())}>
       <LoadedView
-        loaded={loaded}
+        loaded={first}
         what="待同意的时长"
         failure={failureWords}
         empty={{ title: WORDS.noneToAgree, advice: WORDS.noneToAgreeAdvice }}
       >
-        {({ rows, hasMore }) => (
+        {() => (
           <Stack gap={3}>
             <ListCard label={WORDS.agreeTitle}>
               {rows.map((one) => (
-                <AwaitingCard key={`${one.row.record}:${one.office}`} one={one} onDone={refresh} />
+                <AwaitingCard key={awaitingKey(one)} one={one} onDone={() => leave(one)} />
               ))}
             </ListCard>
-            {hasMore && <P>{WORDS.more}</P>}
+            <LoadMore
+              state={more}
+              words={WORDS.moreToAgree}
+              said={WORDS.shownToAgree(rows.length)}
+              onLoad={loadMore}
+            />
           </Stack>
         )}
       </LoadedView>

@@ -135,6 +135,8 @@ export const DESK_WORDS = {
   agreeLead: '同意后时长生效；不同意要写理由，时长不计。自己确认或录入的，不能由自己同意。',
   noneToAgree: '没有等待您同意的时长',
   noneToAgreeAdvice: '有新的会出现在这里。',
+  moreToAgree: '再看后面的活动',
+  shownToAgree: (count: number) => `已显示 ${count} 条`,
   agree: '同意',
   agreeLabel: (name: string) => `同意 ${name} 的时长`,
   decline: '不同意',
