@@ -3,6 +3,8 @@ import { Failure } from '#core/shared/failure';
 /** One line of the function's log. `cause` is an error; its stack is kept for bugs only. */
 export interface LogEntry {
   readonly call: string;
+  /** Id of what a job failed at. */
+  readonly about?: string;
   readonly requestId: string;
   readonly ms: number;
   readonly cause?: unknown;

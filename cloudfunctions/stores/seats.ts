@@ -1,12 +1,14 @@
 import type { Duty } from '#core/activity/activity';
 import type { DutySeats } from '#core/activity/cards';
 import type { ActivityId, DutyId, VolunteerId } from '#core/shared/ids';
-import { type Instant, instant } from '#core/shared/instant';
+import type { Instant } from '#core/shared/instant';
 import type { Seats } from '#core/signup/seats';
-import { compareAndSet, find, findFields, get, insertUnique, updateWhere } from '#kernel/database';
-import { above, atLeast, atMost, below, equal, oneOf, unequal } from '#kernel/database/condition';
+import { compareAndSet, findFields, get, insertUnique, updateWhere } from '#kernel/database';
+import { above, atMost, below, equal, oneOf, unequal } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
+import { type Page, pageFields } from '#kernel/database/page';
 import { readByIds } from '#kernel/database/read-by-ids';
+import type { Happened } from './progress';
 
 /** The seats of one duty: who sits and who waits, the truth behind every signup. */
 export interface SeatsDocument extends Stored, Seats {
@@ -174,6 +176,14 @@ export const linesOf = (ids: readonly string[]) =>
     findFields(seats, { where: { _id: oneOf(some) }, limit: some.length }, ['waiting']),
   );
 
-/** Seats that somebody changed lately. */
-export const seatsTouchedSince = (since: Instant): Promise<readonly SeatsDocument[]> =>
-  find(seats, { where: { touchedAt: atLeast(instant(since)) }, order: [['touchedAt', 'asc']], limit: 200 });
+/** Which seats somebody changed until a moment, the longest untouched first; a page after a cursor. */
+export async function seatsTouched(
+  until: Instant,
+  { cursor, limit }: { readonly cursor: string; readonly limit: number },
+): Promise<Page<Happened>> {
+  const where = { touchedAt: atMost(until) };
+  const { rows, ...rest } = await pageFields(seats, { where, by: 'touchedAt', way: 'asc', limit, cursor }, [
+    'touchedAt',
+  ]);
+  return { rows: rows.map(({ _id, touchedAt }) => ({ _id, at: touchedAt })), ...rest };
+}

@@ -1,15 +1,23 @@
-import type { VolunteerId } from '#core/shared/ids';
+import type { SignupId, VolunteerId } from '#core/shared/ids';
 import { type Instant, minutesAfter } from '#core/shared/instant';
 import { promote, type Seats, seatsOf } from '#core/signup/seats';
+import { oneByOne } from '#kernel/one-by-one';
 import { isGone, leaveSeats, type Promoted, settlePromoted } from '#stores/seating';
 import { readSeats, replaceSeats, type SeatsDocument } from '#stores/seats';
 import { readSignups, type SignupDocument, settleSignup, signupIdOf } from '#stores/signups';
 
-const BATCH = 500;
+/** Rows in one answer; with all they hold they weigh up to 3 KB each. */
+const BATCH = 200;
 
-interface Reconciled {
+interface PutRight {
   readonly promoted: Promoted;
   readonly settled: number;
+}
+
+interface Reconciled extends PutRight {
+  /** Of how many people nothing could be made. */
+  readonly failed: number;
+  readonly isReachable: boolean;
 }
 
 async function rowsOf({ activityId, confirmed, waiting }: SeatsDocument) {
@@ -39,6 +47,7 @@ async function straightened(seats: SeatsDocument, now: Instant): Promise<Promote
 
 /** What one seat or number in the line says against what the row says. */
 interface Holder {
+  readonly id: SignupId;
   readonly volunteerId: VolunteerId;
   readonly kind: 'confirmed' | 'waiting';
   readonly row: SignupDocument | undefined;
@@ -50,7 +59,7 @@ async function freed({ activityId, dutyId }: SeatsDocument, { volunteerId, row }
   return isSure ? (await leaveSeats({ activityId, dutyId, volunteerId }, now)).promoted : [];
 }
 
-async function putRight(seats: SeatsDocument, holder: Holder, now: Instant): Promise<Reconciled> {
+async function putRight(seats: SeatsDocument, holder: Holder, now: Instant): Promise<PutRight> {
   const { row, kind } = holder;
   if (row === undefined || isGone(row) || row.dutyId !== seats.dutyId) {
     return { promoted: await freed(seats, holder, now), settled: 0 };
@@ -65,20 +74,23 @@ async function putRight(seats: SeatsDocument, holder: Holder, now: Instant): Pro
 
 /** Makes the rows of one duty say what its seats say. */
 export async function reconcile(touched: SeatsDocument, now: Instant): Promise<Reconciled> {
-  const promoted = [...(await straightened(touched, now))];
+  const moved = await straightened(touched, now);
   const seats = (await readSeats(touched._id)) ?? touched;
   const rows = await rowsOf(seats);
-  let settled = 0;
-  const holders: readonly (readonly [Holder['kind'], readonly VolunteerId[]])[] = [
-    ['confirmed', seats.confirmed],
-    ['waiting', seats.waiting],
-  ];
-  for (const [kind, volunteerIds] of holders) {
-    for (const volunteerId of volunteerIds) {
-      const outcome = await putRight(seats, { volunteerId, kind, row: rows.get(volunteerId) }, now);
-      promoted.push(...outcome.promoted);
-      settled += outcome.settled;
-    }
-  }
-  return { promoted, settled };
+  const holdersOf = (kind: Holder['kind']): readonly Holder[] =>
+    seats[kind].map((volunteerId) => ({
+      ...{ id: signupIdOf(seats.activityId, volunteerId), volunteerId, kind },
+      row: rows.get(volunteerId),
+    }));
+  const { values, failed, isReachable } = await oneByOne(
+    'sweep-sign-ups',
+    [...holdersOf('confirmed'), ...holdersOf('waiting')],
+    (holder) => putRight(seats, holder, now),
+  );
+  return {
+    promoted: [...moved, ...values.flatMap(({ promoted }) => promoted)],
+    settled: values.reduce((sum, { settled }) => sum + settled, 0),
+    failed: failed.length,
+    isReachable,
+  };
 }

@@ -1,7 +1,7 @@
 import { Failure } from '#core/shared/failure';
-import { find } from '../database';
+import { find, findFields } from '../database';
 import { above, below, equal, type Where } from './condition';
-import type { Collection, Order, Stored } from './document';
+import type { Collection, Order, Query, Stored } from './document';
 
 type NumberField<TDocument> = {
   [TField in keyof TDocument & string]: TDocument[TField] extends number ? TField : never;
@@ -33,20 +33,29 @@ function placeOf(cursor: string): Place {
   return { value: Number(value), id };
 }
 
+/** A cursor that stands before everything at a value, and after everything below it. */
+export const cursorAt = (value: number): string => `${value}.!`;
+
+/** One page of rows, and where the next begins; no `next` on the last. */
+export interface Page<TRow> {
+  readonly rows: readonly TRow[];
+  readonly next?: string;
+}
+
 /**
  * Reads one page and where the next begins. Going on takes two reads: rows equal to the last one first,
  * then the rows beyond; both walk the same index.
  */
-export async function page<TDocument extends Stored>(
-  from: Collection<TDocument>,
+async function paged<TDocument extends Stored, TRow extends { readonly _id: string }>(
   { where, by, way, limit, cursor }: PageQuery<TDocument>,
-): Promise<{ readonly rows: readonly TDocument[]; readonly next?: string }> {
+  ask: (query: Query<TDocument>) => Promise<readonly TRow[]>,
+): Promise<Page<TRow>> {
   const order: Order<TDocument> = [
     [by, way],
     ['_id', way],
   ];
   const read = (extra: object, most: number) =>
-    find(from, { where: { ...where, ...extra } as Where<TDocument>, order, limit: most });
+    ask({ where: { ...where, ...extra } as Where<TDocument>, order, limit: most });
   const beyond = way === 'asc' ? above : below;
   const last = cursor === undefined ? undefined : placeOf(cursor);
   const wanted = limit + 1;
@@ -57,8 +66,22 @@ export async function page<TDocument extends Stored>(
   const further = last === undefined ? {} : { [by]: [beyond(last.value), ...[own].flat()] };
   const found = missing > 0 ? [...ties, ...(await read(further, missing))] : ties;
   const rows = found.slice(0, limit);
-  const end = rows.at(-1);
+  const end = rows.at(-1) as (TRow & Readonly<Record<string, unknown>>) | undefined;
   return found.length > limit && end !== undefined
     ? { rows, next: `${String(end[by])}.${end._id}` }
     : { rows };
 }
+
+/** Reads one page of a list, and where the next begins. */
+export const page = <TDocument extends Stored>(
+  from: Collection<TDocument>,
+  query: PageQuery<TDocument>,
+): Promise<Page<TDocument>> => paged(query, (asked) => find(from, asked));
+
+/** Like {@link page}, but only some fields travel; `_id` and what the list is ordered by always do. */
+export const pageFields = <TDocument extends Stored, TField extends keyof TDocument & string>(
+  from: Collection<TDocument>,
+  query: PageQuery<TDocument>,
+  fields: readonly TField[],
+): Promise<Page<Pick<TDocument, TField | '_id'>>> =>
+  paged(query, (asked) => findFields(from, asked, [...fields, query.by as unknown as TField]));
