@@ -1,9 +1,11 @@
 import type { Scan } from '#core/attendance/scan';
 import { type ActivityId, asId, type ScanId, type SignupId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
-import { find, findFields, insertUnique } from '#kernel/database';
-import { above, atLeast, atMost, equal, oneOf } from '#kernel/database/condition';
+import { find, insertUnique } from '#kernel/database';
+import { above, atMost, equal, oneOf } from '#kernel/database/condition';
 import { collection, type Stored } from '#kernel/database/document';
+import { type Page, pageFields } from '#kernel/database/page';
+import type { Happened } from './progress';
 
 /** A scan as stored; `_id` is the scan's own. Written once, never changed, never removed. */
 export interface ScanDocument extends Stored, Omit<Scan, 'id'> {
@@ -12,6 +14,7 @@ export interface ScanDocument extends Stored, Omit<Scan, 'id'> {
 }
 
 const scans = collection<ScanDocument>('scans');
+const arrivals = collection<ScanDocument & { readonly arrivedAt: Instant }>('scans');
 const MOST_ROWS = 1000;
 /** As many signups at once as surely have fewer than {@link MOST_ROWS} scans on ordinary days. */
 const SIGNUPS_AT_ONCE = 150;
@@ -41,13 +44,19 @@ export async function isUndoneAtGate({ id, activityId }: Pick<Scan, 'id' | 'acti
   );
 }
 
-/** Of which sign-ups scans arrived in a span of time, oldest first. */
-export const scannedBetween = (from: Instant, to: Instant, limit: number) =>
-  findFields(
-    scans,
-    { where: { arrivedAt: [atLeast(from), atMost(to)] }, order: [['arrivedAt', 'asc']], limit },
-    ['signupId'],
+/** Of which sign-ups scans arrived until a moment, oldest first; a page after a cursor. */
+export async function scansArrived(
+  until: Instant,
+  { cursor, limit }: { readonly cursor: string; readonly limit: number },
+): Promise<Page<Happened & Pick<ScanDocument, 'signupId'>>> {
+  const where = { arrivedAt: atMost(until) };
+  const { rows, ...rest } = await pageFields(
+    arrivals,
+    { where, by: 'arrivedAt', way: 'asc', limit, cursor },
+    [...(['arrivedAt', 'signupId'] as const)],
   );
+  return { rows: rows.map(({ arrivedAt, ...row }) => ({ ...row, at: arrivedAt })), ...rest };
+}
 
 async function allOf(signupIds: readonly SignupId[], after = ''): Promise<readonly ScanDocument[]> {
   const rows = await find(scans, {

@@ -32,3 +32,45 @@ test('counting again changes nothing', async () => {
   await cloud.timer('timer');
   expect(await cloud.documents('gates')).toEqual(before);
 }, 60_000);
+
+test('however long the clock slept and however many scans arrived meanwhile, everybody is counted', async () => {
+  const others = Array.from({ length: 950 }, (_, number) => ({
+    ...stored(0, after(600)),
+    ...{ _id: `other-${String(number).padStart(4, '0')}`, signupId: 'elsewhere:nobody' },
+  }));
+  const scans = [
+    { collection: 'scans', documents: others },
+    { collection: 'scans', documents: [stored(0, after(610))] },
+  ];
+  const slept = await aCloud([...gateSeeded({ people: 1, activity: anActivity() }), ...scans], {
+    ...{ own: true, now: new Date(after(590)).toISOString() },
+  });
+  await slept.timer('timer');
+  await slept.advance(180);
+  expect(await slept.documents('gates')).toEqual([]);
+  await slept.advance(1);
+  expect(await slept.documents('gates')).toMatchObject([{ inside: [], left: ['v0'] }]);
+  await slept.stop();
+}, 60_000);
+
+test('an activity that nobody can make sense of keeps no other from being counted, and is named in the log', async () => {
+  const odd = { ...stored(1, after(1)), _id: 'scan-odd', activityId: 'odd', signupId: 'odd:v1' };
+  const [signups] = gateSeeded({ people: 1 }).filter(({ collection }) => collection === 'signups');
+  const row = { ...signups?.documents[0], _id: 'odd:v1', activityId: 'odd', volunteerId: 'v1' };
+  const broken = { ...anActivity(), _id: 'odd', rev: 1, createdAt: 0, duties: null };
+  const town = await aCloud(
+    [
+      ...gateSeeded({ people: 1 }),
+      { collection: 'signups', documents: [row] },
+      { collection: 'activities', documents: [broken] },
+      { collection: 'scans', documents: [odd, stored(0, after(1))] },
+    ],
+    { own: true, now: new Date(after(4)).toISOString() },
+  );
+  expect(await town.timer('timer')).toMatchObject([{ result: { 'recount-gates': { failed: 1 } } }]);
+  expect(await town.documents('gates')).toMatchObject([{ _id: 'activity-1', inside: ['v0'] }]);
+  expect(await town.logs('recount-gates')).toMatchObject([
+    { text: expect.stringContaining('"about":"odd"') },
+  ]);
+  await town.stop();
+}, 60_000);
