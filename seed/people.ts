@@ -73,7 +73,7 @@ const PARTICULARS: { readonly [TId in string]?: Partial<VolunteerWish> } = {
     birthDay: '1990-03-21',
     skills: ['braille', 'screen-reader-teaching', 'audio-description'],
     needs: ['tactile-paving', 'guide-dog-welcome', 'sighted-guide'],
-    consents: ['privacy', 'needs', 'display'],
+    consents: ['privacy', 'needs', 'national', 'display'],
   },
   deaf: {
     birthDay: '1994-11-02',
@@ -96,7 +96,7 @@ function wishOf({ id, name, openid }: SeedPerson, now: Instant): VolunteerWish {
     name,
     birthDay: '1985-05-20',
     needs: [],
-    consents: ['privacy', 'display'],
+    consents: ['privacy', 'national', 'display'],
     status: 'active',
     ...(id === AWAY ? {} : { agreedAgainAt: minutesAfter(startOfDay(calendarDayAt(now)), -120) }),
     ...(HOME === undefined ? {} : { residence: HOME }),

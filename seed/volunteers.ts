@@ -93,6 +93,8 @@ function inventVolunteer(dice: Dice, at: number, now: Instant): SeedVolunteer {
     consents: [
       'privacy',
       ...(needs.length > 0 ? (['needs'] as const) : []),
+      // One in seven would rather not be told to the national system.
+      ...(at % 7 === 6 ? [] : (['national'] as const)),
       ...(dice.chance(0.6) ? (['display'] as const) : []),
     ],
     status: 'active',

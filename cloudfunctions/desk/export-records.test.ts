@@ -1,15 +1,22 @@
+import { CONSENT_DOCUMENTS } from '#core/consent/documents';
 import type { ExportRecordsReply } from '#core/export/calls';
 import type { RecordRow } from '#core/export/record-row';
 import { asId } from '#core/shared/ids';
 import { aCloud, answerOf, ask } from '../../tests/builders/a-cloud';
 import { anActivity, inHours, NOW } from '../../tests/builders/an-activity';
 import { aDecision, serviceFacts } from '../../tests/builders/decisions';
-import { activitiesSeeded, rolesSeeded, volunteersSeeded } from '../../tests/builders/documents';
+import {
+  activitiesSeeded,
+  agreeingToNational,
+  rolesSeeded,
+  volunteersSeeded,
+} from '../../tests/builders/documents';
 import { volunteerNoOf } from '../../tests/builders/gate';
 import { AN_ORG, ledgerHolding, ledgerSeeded } from '../../tests/builders/ledgers';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
 
 const ORG = AN_ORG.id;
+const NATIONAL = CONSENT_DOCUMENTS.national.version;
 const PEOPLE = 700;
 const about = (number: number, turn = 1) => ({
   record: asId<never>(`activity-1:v${number}`),
@@ -43,7 +50,7 @@ beforeAll(async () => {
   cloud = await aCloud([
     ...activitiesSeeded([activity]),
     ledgerSeeded(ENTRIES),
-    volunteersSeeded(PEOPLE, { 5: { status: 'cancelled' } }),
+    volunteersSeeded(PEOPLE, { ...agreeingToNational(PEOPLE), 5: { status: 'cancelled' }, 7: {} }),
     rolesSeeded({
       'open-0': [{ kind: 'organizer', teamId: ORG }],
       'open-1': [{ kind: 'organizer', teamId: asId('team-1') }],
@@ -96,7 +103,25 @@ test('every approved record of the period is handed out once, with what ledger, 
   });
   expect(rowOf(2)).toMatchObject({ minutes: 150, seq: PEOPLE + 2 });
   expect(rowOf(4)).toMatchObject({ approvedBy: volunteerNoOf(9), activity: { isLate: true } });
+  expect(rowOf(6)).toMatchObject({ agrees: true });
   expect(rowOf(5)).not.toHaveProperty('volunteer');
+});
+
+test('of who did not agree that the national system gets it the row says so and names nobody, from the moment they withdraw', async () => {
+  const rowsNow = async (exportId: string) => rowsOf(await pagesOf(organizer, exportId));
+  const rowOf = (rows: readonly RecordRow[], number: number) =>
+    rows.find(({ record }) => record === about(number).record);
+  const before = await rowsNow('before-the-withdrawal');
+  const unwilling = rowOf(before, 7);
+  expect(unwilling).toMatchObject({ volunteerNo: volunteerNoOf(7), agrees: false, minutes: 180 });
+  expect(unwilling).not.toHaveProperty('volunteer');
+  expect(JSON.stringify(unwilling)).not.toMatch(/王小明|13800000000|1990-01-01/);
+  expect(rowOf(before, 8)).toHaveProperty('volunteer');
+  await answerOf(await cloud.session('open-8'), 'change-profile', { item: 'national' });
+  await answerOf(await cloud.session('open-7'), 'change-profile', { item: 'national', consent: NATIONAL });
+  const after = await rowsNow('after-the-withdrawal');
+  expect([7, 8].map((number) => rowOf(after, number)?.agrees)).toEqual([true, false]);
+  expect(rowOf(after, 8)).not.toHaveProperty('volunteer');
 });
 
 test('an export is one act in the audit, visible from its beginning; a page asked for again counts once', async () => {

@@ -18,20 +18,22 @@ async function complete(rows: readonly LedgerPart[]): Promise<readonly RecordRow
     activityParts(rows.map(({ activityId }) => activityId)),
   ]);
   return rows.map((row) => {
-    const volunteer = volunteers.get(row.volunteerNo);
+    const { volunteer, agrees } = volunteers.get(row.volunteerNo) ?? {};
+    const person = { ...(volunteer && { volunteer }), ...(agrees !== undefined && { agrees }) };
     const activity = activities.get(row.activityId);
     if (activity === undefined) {
-      return { ...row, ...(volunteer && { volunteer }) };
+      return { ...row, ...person };
     }
     const { endsAt, ...known } = activity;
     const isLate = row.approvedAt >= dueTimeOf({ endsAt }).dueAt;
-    return { ...row, ...(volunteer && { volunteer }), activity: { ...known, isLate } };
+    return { ...row, ...person, activity: { ...known, isLate } };
   });
 }
 
 /**
  * 导出服务记录 for the national system (志愿服务条例 第十九条): the approved records of one organisation whose first day
- * lies in a period. What is decided while the export runs does not enter it. Every page is written down as handed out
+ * lies in a period. What is decided while the export runs does not enter it. Of who did not agree to
+ * be told to that system nothing but the volunteer number stands in it. Every page is written down as handed out
  * before it is.
  */
 export const exportRecords = verb({

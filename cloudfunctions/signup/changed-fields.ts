@@ -123,11 +123,16 @@ function privacy(own: VolunteerDocument, { consent: version }: Of<'privacy'>, no
   return plain(own, consentFields(own, { key: 'privacy', version }, now));
 }
 
-function display(own: VolunteerDocument, { consent: version }: Of<'display'>, now: Instant): Outcome {
+/** A consent that stands for itself: given with its version, taken back without one. */
+function optional(
+  own: VolunteerDocument,
+  { item: key, consent: version }: Of<'national' | 'display'>,
+  now: Instant,
+): Outcome {
   if (version !== undefined) {
-    inForce('display', version);
+    inForce(key, version);
   }
-  return plain(own, consentFields(own, { key: 'display', version }, now));
+  return plain(own, consentFields(own, { key, version }, now));
 }
 
 /** What a change comes to for somebody. Asked again after it was made, it comes to nothing. */
@@ -153,7 +158,8 @@ export function outcomeOf(own: VolunteerDocument, change: ProfileChange, now: In
       return needs(own, change, now);
     case 'privacy':
       return privacy(own, change, now);
+    case 'national':
     case 'display':
-      return display(own, change, now);
+      return optional(own, change, now);
   }
 }

@@ -1,3 +1,4 @@
+import { agreedSince } from '#core/consent/standing';
 import type { ActivityPart, LedgerPart, VolunteerPart } from '#core/export/record-row';
 import { ledgerPartOf } from '#core/export/record-row';
 import { entriesByRecord } from '#core/hours/standings';
@@ -63,22 +64,35 @@ interface Unsealing {
   readonly unseal: (sealed: string, purpose: string) => string;
 }
 
-/** What registration knows of some volunteers; those who cancelled their accounts are left out. */
+/** What may be told of a volunteer: nothing personal before they agreed that the national system gets it. */
+export interface Told {
+  readonly agrees: boolean;
+  readonly volunteer?: VolunteerPart;
+}
+
+/**
+ * What registration knows of some volunteers, of those who agreed that the national system gets it (个人信息保护法 第二十三
+ * 条); those who cancelled their accounts are left out.
+ */
 export async function volunteerParts(
   numbers: readonly VolunteerNo[],
   { unseal }: Unsealing,
-): Promise<ReadonlyMap<VolunteerNo, VolunteerPart>> {
+): Promise<ReadonlyMap<VolunteerNo, Told>> {
   const found = (await volunteersForExport([...new Set(numbers)])).filter(
     ({ status }) => status !== 'cancelled',
   );
   return new Map(
-    found.map(({ volunteerNo, name, phone, birthDay, residence, skills, categories }) => [
-      volunteerNo,
-      {
+    found.map(({ volunteerNo, consents, ...one }): readonly [VolunteerNo, Told] => {
+      if (agreedSince(consents, 'national') === undefined) {
+        return [volunteerNo, { agrees: false }];
+      }
+      const { name, phone, birthDay, residence, skills, categories } = one;
+      const volunteer = {
         ...{ name: unseal(name, 'name'), phone: unseal(phone, 'phone'), birthDay, skills, categories },
         ...{ residence: residence.name, residenceCode: residence.code },
-      },
-    ]),
+      };
+      return [volunteerNo, { agrees: true, volunteer }];
+    }),
   );
 }
 

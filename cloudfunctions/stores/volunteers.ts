@@ -145,6 +145,7 @@ export const volunteersForExport = (numbers: readonly VolunteerNo[]) =>
         'skills',
         'categories',
         'status',
+        'consents',
       ]);
 
 /** The masked names and numbers of some identities; at most 1000. */

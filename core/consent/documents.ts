@@ -1,9 +1,14 @@
 /** Documents people agree to, each alone and each with its version (个人信息保护法 第十四、十七、二十九条). */
 export const CONSENT_DOCUMENTS = {
   /** C1 隐私政策与用户协议: before anything personal is taken. */
-  privacy: { version: '2026-11-29', required: true },
+  privacy: { version: '2026-11-30', required: true },
   /** C3 本人所需便利: says something about health, so a consent of its own; may be refused. */
   needs: { version: '2026-11', required: false },
+  /**
+   * C4 录入全国志愿服务信息系统: giving personal data to another handler needs a consent of its own (第二十三条); without it
+   * an export for that system names nobody. May be refused.
+   */
+  national: { version: '2026-11-30', required: false },
   /** C5 公开展示姓名与星级; may be refused. */
   display: { version: '2026-11', required: false },
 } as const;

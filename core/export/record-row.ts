@@ -35,7 +35,7 @@ export interface LedgerPart {
   readonly isSample: boolean;
 }
 
-/** What registration knows of the volunteer now; absent when the account was cancelled. */
+/** What registration knows of the volunteer now; absent without their consent, and when the account was cancelled. */
 export interface VolunteerPart {
   readonly name: string;
   readonly phone: string;
@@ -59,6 +59,8 @@ export interface ActivityPart {
 /** One approved record of service with the data elements the national system asks for (志愿服务条例 第十九条). */
 export interface RecordRow extends LedgerPart {
   readonly volunteer?: VolunteerPart;
+  /** Whether they agreed that the national system gets the above (consent `national`); absent of a cancelled account. */
+  readonly agrees?: boolean;
   readonly activity?: ActivityPart;
 }
 

@@ -85,12 +85,13 @@ export const registerRequest = v.strictObject({
         key: v.picklist([
           'privacy',
           'needs',
+          'national',
           'display',
         ] as const satisfies (keyof typeof CONSENT_DOCUMENTS)[]),
         version,
       }),
     ),
-    v.maxLength(3),
+    v.maxLength(4),
   ),
 });
 export type RegisterRequest = v.InferInput<typeof registerRequest>;
@@ -129,6 +130,7 @@ export const changeProfileRequest = v.variant('item', [
   v.strictObject({ item: v.literal('needs'), needs, consent: v.optional(version) }),
   /** Agrees to a later version; to take it back is to cancel the registration. */
   v.strictObject({ item: v.literal('privacy'), consent: version }),
+  v.strictObject({ item: v.literal('national'), consent: v.optional(version) }),
   v.strictObject({ item: v.literal('display'), consent: v.optional(version) }),
 ]);
 export type ChangeProfileRequest = v.InferInput<typeof changeProfileRequest>;

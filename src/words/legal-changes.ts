@@ -13,6 +13,13 @@ export const LEGAL_CHANGES: readonly { readonly version: string; readonly points
       '手机号码只用来查重复登记，签到时报末尾 4 位找到您；不再写“活动有变化时通知您”。',
     ],
   },
+  {
+    version: '2026-11-30',
+    points: [
+      '录入全国志愿服务信息系统：写明了给谁、给什么、为什么，要您单独同意。没有同意的，导出的表格里没有您的姓名和号码；在“我的资料”里同意或者撤回。',
+      '写明了谁能导出服务记录，每次导出都留下记录。',
+    ],
+  },
 ];
 
 /** What changed since the version somebody agreed to. */

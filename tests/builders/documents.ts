@@ -66,6 +66,19 @@ export function volunteersSeeded(count: number, changes: Readonly<Record<number,
   return { collection: 'volunteers', documents };
 }
 
+/** Changes for {@link volunteersSeeded}: so many people who agreed that the national system is told of them. */
+export const agreeingToNational = (count: number): Readonly<Record<number, object>> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, number) => [
+      number,
+      {
+        consents: (['privacy', 'national'] as const).map((key) => ({
+          ...{ key, version: CONSENT_DOCUMENTS[key].version, at: NOW },
+        })),
+      },
+    ]),
+  );
+
 /** Roles by openid. */
 export const rolesSeeded = (roles: Readonly<Record<string, readonly StaffRole[]>>): Seeded => ({
   collection: 'roles',

@@ -1,7 +1,7 @@
 import { asId } from '#core/shared/ids';
 import { inHours } from '../builders/an-activity';
 import { aDecision, serviceFacts } from '../builders/decisions';
-import { rolesSeeded, type Seeded, volunteersSeeded } from '../builders/documents';
+import { agreeingToNational, rolesSeeded, type Seeded, volunteersSeeded } from '../builders/documents';
 import { volunteerNoOf } from '../builders/gate';
 import { ledgerHolding, ledgerSeeded } from '../builders/ledgers';
 
@@ -39,6 +39,6 @@ export const ROWS = ENTRIES.map(({ seq }, number) => ({
 /** An organisation whose records were all approved an hour ago, and the secretariat. */
 export const exportSeeded: readonly Seeded[] = [
   ledgerSeeded(ENTRIES, () => inHours(-1)),
-  volunteersSeeded(PEOPLE),
+  volunteersSeeded(PEOPLE, agreeingToNational(PEOPLE)),
   rolesSeeded({ [SECRETARY]: [{ kind: 'secretariat' }] }),
 ];

@@ -29,6 +29,14 @@ test('hours have one decimal and are never rounded up; what is not known is empt
   expect(empty.map(cell)).toEqual(empty.map(() => ''));
 });
 
+test('whether the person agreed to be told to the national system stands in the row', () => {
+  const at = HEADER.indexOf('同意录入全国系统');
+  const said = [true, false, undefined].map(
+    (agrees) => cellsOf({ ...row, ...(agrees !== undefined && { agrees }) })[at],
+  );
+  expect(said).toEqual(['是', '否', '']);
+});
+
 test('the data dictionary explains every column, and says which are not held', () => {
   const page = readFileSync(path.resolve(__dirname, '../../../docs/export.md'), 'utf8');
   const rows = new Map([...page.matchAll(/^\| (\S+) \| (\S+) \|/gm)].map(([, title, held]) => [title, held]));

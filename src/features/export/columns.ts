@@ -39,6 +39,7 @@ export const COLUMNS: readonly Column[] = [
   { title: '居住区域代码', cell: ({ volunteer }) => volunteer?.residenceCode ?? '' },
   { title: '专业技能', cell: ({ volunteer }) => listed(volunteer?.skills, SKILL_WORDS) },
   { title: '服务类别', cell: ({ volunteer }) => listed(volunteer?.categories, CATEGORY_WORDS) },
+  { title: '同意录入全国系统', cell: ({ agrees }) => yesNo(agrees) },
   { title: '活动名称', cell: ({ title }) => title },
   {
     title: '活动类别',

@@ -9,6 +9,7 @@ const AGREED: Readonly<Record<string, string>> = {
   '2026-11': '395fd8a92f075aa8',
   '2026-11-28': '16db8b4ad25f78b4',
   '2026-11-29': 'a95b81b34b03fc43',
+  '2026-11-30': '69f25f4055c7e331',
 };
 
 test('a changed text has another version, because nobody agreed to it', () => {

@@ -47,6 +47,7 @@ function FirstConsent({ onAgreed }: { readonly onAgreed: () => void }) {
   const { then } = useQuery();
   const { draft, write } = useRegisterDraft();
   const [agreed, setAgreed] = useState(draft.consents.includes('privacy'));
+  const [mayTell, setMayTell] = useState(draft.consents.includes('national'));
   const [mayDisplay, setMayDisplay] = useState(draft.consents.includes('display'));
   const [fault, setFault] = useState<string>();
   const [attempt, setAttempt] = useState(0);
@@ -60,7 +61,12 @@ function FirstConsent({ onAgreed }: { readonly onAgreed: () => void }) {
     setFault(undefined);
     const kept = draft.consents.filter((key) => key === 'needs');
     write({
-      consents: [...kept, 'privacy', ...(mayDisplay ? (['display'] as const) : [])],
+      consents: [
+        ...kept,
+        'privacy',
+        ...(mayTell ? (['national'] as const) : []),
+        ...(mayDisplay ? (['display'] as const) : []),
+      ],
       ...(then !== undefined && { then }),
     });
     onAgreed();
@@ -79,6 +85,7 @@ function FirstConsent({ onAgreed }: { readonly onAgreed: () => void }) {
         <Bullets items={WORDS.points} />
         <LegalTexts />
         <CheckRow id="agree" label={WORDS.agree(VERSION)} value={agreed} onChange={setAgreed} fault={fault} />
+        <CheckRow id="national" label={WORDS.national} value={mayTell} onChange={setMayTell} />
         <CheckRow id="display" label={WORDS.display} value={mayDisplay} onChange={setMayDisplay} />
         <BtnRow>
           <Btn onPress={accept}>{WORDS.accept}</Btn>

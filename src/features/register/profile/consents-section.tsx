@@ -48,8 +48,8 @@ function Action({
     return null;
   }
   const change = {
-    item: 'display',
-    ...(!isGiven && { consent: CONSENT_DOCUMENTS.display.version }),
+    item: key === 'needs' ? 'display' : key,
+    ...(!isGiven && { consent: CONSENT_DOCUMENTS[key].version }),
   } as const;
   const wish = { what, change, done: isGiven ? WORDS.withdrawn(what) : WORDS.agreed(what) };
   return (

@@ -60,6 +60,7 @@ export const PROFILE_WORDS = {
   documents: {
     privacy: '隐私政策和用户协议',
     needs: '把需要的便利告诉我报名的活动的组织者',
+    national: '把资料提供给全国志愿服务信息系统，录入服务记录',
     display: '在荣誉榜上公开显示我的姓名',
   } satisfies Record<ConsentKey, string>,
 } as const;
