@@ -1,14 +1,19 @@
-import { inflateSync } from 'node:zlib';
 import { answerOf } from '../../tests/builders/a-cloud';
 import { certificateTown, decidedFor, issuedTo, RARE_NAME } from '../../tests/builders/certificate-town';
+import { serviceFacts } from '../../tests/builders/decisions';
 import type { Cloud, CloudSession } from '../../tests/support/cloud';
+import { pageTexts, streamsIn } from '../../tests/support/pdf-text';
 
 jest.setTimeout(30_000);
 
 let cloud: Cloud;
 let volunteer: CloudSession;
 beforeAll(async () => {
-  cloud = await certificateTown([decidedFor('confirmed', { activity: 'activity-1', number: 2 })]);
+  const odd = { title: '读报📰', leader: '李㒲🀀', venue: '社区🏠', content: '念报\n聊天' };
+  cloud = await certificateTown([
+    decidedFor('confirmed', { activity: 'activity-1', number: 2 }),
+    decidedFor('confirmed', { activity: 'activity-2', number: 2, service: serviceFacts(odd) }),
+  ]);
   volunteer = await cloud.session('open-2');
 }, 60_000);
 afterAll(() => cloud.stop());
@@ -16,13 +21,7 @@ afterAll(() => cloud.stop());
 /** The PDF with its streams opened, and every character its text shows, by the font's ToUnicode map. */
 function readPdf(pdf: Buffer): { readonly objects: string; readonly characters: ReadonlySet<string> } {
   const raw = pdf.toString('latin1');
-  const opened = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
-    try {
-      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
+  const opened = streamsIn(pdf);
   const map = opened.find((text) => text.includes('beginbfrange') || text.includes('beginbfchar')) ?? '';
   const codes = [...map.matchAll(/<([0-9a-f ]{4,9})>(?=[\s\]])/gi)].map(([, hex = '']) =>
     hex.replace(' ', ''),
@@ -79,6 +78,16 @@ test('the font is embedded and cut down, and rare characters of a name are drawn
   expect(characters).not.toContain('〔');
 });
 
+test('a character that the font lacks is named by its number wherever it stands, and a line end is none', async () => {
+  const { snapshot } = await issuedTo(volunteer, { records: ['activity-2:v2'], purposeNote: '复试🎓用' });
+  const text = pageTexts(await paperFor(snapshot.certNo))
+    .join('')
+    .replaceAll(' ', '');
+  for (const said of ['读报〔U+1F4F0〕', '李㒲〔U+1F000〕', '社区〔U+1F3E0〕', '复试〔U+1F393〕用']) {
+    expect(text).toContain(said);
+  }
+  expect(text).not.toContain('〔U+A〕');
+});
 test('a certificate that no longer stands is not printed', async () => {
   const { snapshot } = await issuedTo(volunteer, { records: ['activity-1:v2'] });
   await issuedTo(volunteer, { records: ['activity-1:v2'], replaces: snapshot.certNo });

@@ -1,9 +1,8 @@
 import { spacedCertNo, spacedCheckCode } from '#core/certificate/cert-no';
 import { dayText, issuerFacts, DOCUMENT_WORDS as WORDS } from '#core/certificate/words';
 import { calendarDayAt } from '#core/shared/calendar';
-import { canDraw, type Pdf } from '#kernel/pdf';
+import type { Pdf } from '#kernel/pdf';
 import { qrCells } from '#kernel/qr';
-import { drawableName } from './head';
 import { type Drawing, element, INK, INNER, ornament, roomLeft, SHEET, write } from './sheet';
 
 const QR = 104;
@@ -93,8 +92,7 @@ function contact({ pdf, certificate: { snapshot } }: Drawing, parent: PDFKit.PDF
   const facts = issuerFacts(snapshot.issuer);
   if (facts.length > 0) {
     const words = facts.map(({ term, words }) => `${term}：${words}`).join('；');
-    const drawn = drawableName(words, (character) => canDraw(pdf, character));
-    parent.add(element(pdf, { tag: 'P' }, () => write(pdf, drawn, { size: 9.5 })));
+    parent.add(element(pdf, { tag: 'P' }, () => write(pdf, words, { size: 9.5 })));
   }
 }
 

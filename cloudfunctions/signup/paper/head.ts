@@ -1,6 +1,6 @@
 import { spacedCertNo } from '#core/certificate/cert-no';
 import { hoursText, ORIGIN_WORDS, periodText, DOCUMENT_WORDS as WORDS } from '#core/certificate/words';
-import { canDraw, type Pdf } from '#kernel/pdf';
+import type { Pdf } from '#kernel/pdf';
 import { type Drawing, element, INK, INNER, ornament, SHEET, write } from './sheet';
 
 const BAND = 10;
@@ -9,15 +9,6 @@ function band(pdf: Pdf): void {
   ornament(pdf, () => {
     pdf.rect(0, 0, SHEET.width, BAND).fill(INK.sun);
   });
-}
-
-/** Characters the font lacks are named by their number, so that nobody takes an empty box for the name. */
-export function drawableName(name: string, canDraw: (character: string) => boolean): string {
-  return [...name]
-    .map((character) =>
-      canDraw(character) ? character : `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}〕`,
-    )
-    .join('');
 }
 
 function title({ pdf, certificate: { snapshot } }: Drawing): void {
@@ -29,9 +20,9 @@ function title({ pdf, certificate: { snapshot } }: Drawing): void {
   write(pdf, snapshot.title, { size: 28, align: 'center', isStrong: true });
 }
 
-function statement({ certificate: { snapshot } }: Drawing, name: string): string {
-  const { volunteerNo, period, recordingOrg, items } = snapshot;
-  const who = `${WORDS.certify} ${name}（志愿者编号 ${volunteerNo}）`;
+function statement({ certificate: { snapshot } }: Drawing): string {
+  const { volunteerName, volunteerNo, period, recordingOrg, items } = snapshot;
+  const who = `${WORDS.certify} ${volunteerName}（志愿者编号 ${volunteerNo}）`;
   const what = `参加由${recordingOrg.name}记录的志愿服务共 ${items.length} 次，累计服务时间为：`;
   return `${who}于 ${periodText(period)} ${what}`;
 }
@@ -65,7 +56,6 @@ function figure({ pdf, certificate: { snapshot } }: Drawing, parent: PDFKit.PDFS
 /** Name of the document, number, whom it is about, and the hours as its largest figure. */
 export function drawHead(drawing: Drawing, parent: PDFKit.PDFStructureElement): void {
   const { pdf, certificate } = drawing;
-  const name = drawableName(certificate.snapshot.volunteerName, (character) => canDraw(pdf, character));
   band(pdf);
   parent.add(element(pdf, { tag: 'H1' }, () => title(drawing)));
   pdf.y += 2;
@@ -74,9 +64,7 @@ export function drawHead(drawing: Drawing, parent: PDFKit.PDFStructureElement): 
     element(pdf, { tag: 'P' }, () => write(pdf, number, { size: 10.5, color: INK.soft, align: 'center' })),
   );
   pdf.y += 22;
-  parent.add(
-    element(pdf, { tag: 'P' }, () => write(pdf, statement(drawing, name), { size: 13, lineGap: 7 })),
-  );
+  parent.add(element(pdf, { tag: 'P' }, () => write(pdf, statement(drawing), { size: 13, lineGap: 7 })));
   figure(drawing, parent);
   const { purposeNote } = certificate.snapshot;
   if (purposeNote !== undefined) {

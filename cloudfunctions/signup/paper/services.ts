@@ -1,7 +1,7 @@
 import type { CertifiedItem } from '#core/certificate/certificate';
 import { daysText, ORIGIN_WORDS } from '#core/certificate/words';
 import type { Pdf } from '#kernel/pdf';
-import { type Drawing, element, INK, INNER, ornament, roomLeft, SHEET, write } from './sheet';
+import { type Drawing, drawable, element, INK, INNER, ornament, roomLeft, SHEET, write } from './sheet';
 
 interface Column {
   readonly name: string;
@@ -48,7 +48,9 @@ function cellsOf(texts: readonly string[]): readonly Cell[] {
 const heightOf = (pdf: Pdf, cells: readonly Cell[]): number =>
   2 * PAD +
   Math.max(
-    ...cells.map(({ text, width }) => pdf.fontSize(SIZE).heightOfString(text, { width, lineGap: LINE_GAP })),
+    ...cells.map(({ text, width }) =>
+      pdf.fontSize(SIZE).heightOfString(drawable(pdf, text), { width, lineGap: LINE_GAP }),
+    ),
   );
 
 function line(pdf: Pdf, y: number, width: number): void {

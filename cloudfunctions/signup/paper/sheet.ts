@@ -1,5 +1,5 @@
 import type { OwnCertificate } from '#core/certificate/calls';
-import type { Pdf } from '#kernel/pdf';
+import { canDraw, type Pdf } from '#kernel/pdf';
 
 /** A4 in points, and the house's measures on it. */
 export const SHEET = { width: 595.28, height: 841.89, margin: 56, foot: 40 } as const;
@@ -41,6 +41,16 @@ interface Words {
   readonly lineGap?: number;
 }
 
+const drawn = (pdf: Pdf, character: string): string =>
+  canDraw(pdf, character) ? character : `〔U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}〕`;
+
+/**
+ * A text as it can be drawn, to be measured and written: a character the font lacks is named by its number, so that
+ * nobody takes an empty box for it. White space breaks lines and needs no glyph.
+ */
+export const drawable = (pdf: Pdf, text: string): string =>
+  text.replace(/\S/gu, (character) => drawn(pdf, character));
+
 /** Writes a text at the pen's height and moves the pen below it. */
 export function write(pdf: Pdf, text: string, words: Words): void {
   const {
@@ -56,7 +66,7 @@ export function write(pdf: Pdf, text: string, words: Words): void {
     .fillColor(color)
     .strokeColor(color)
     .lineWidth(size / 45);
-  pdf.text(text, x, pdf.y, {
+  pdf.text(drawable(pdf, text), x, pdf.y, {
     align,
     width,
     lineGap: words.lineGap ?? size * 0.25,
