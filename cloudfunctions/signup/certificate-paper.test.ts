@@ -13,10 +13,13 @@ beforeAll(async () => {
   cloud = await certificateTown([
     decidedFor('confirmed', { activity: 'activity-1', number: 2 }),
     decidedFor('confirmed', { activity: 'activity-2', number: 2, service: serviceFacts(odd) }),
+    ...MANY.map((record) => decidedFor('confirmed', { activity: record.split(':')[0] ?? '', number: 2 })),
   ]);
   volunteer = await cloud.session('open-2');
 }, 60_000);
 afterAll(() => cloud.stop());
+
+const MANY = Array.from({ length: 40 }, (_, at) => `activity-${at + 10}:v2`);
 
 /** The PDF with its streams opened, and every character its text shows, by the font's ToUnicode map. */
 function readPdf(pdf: Buffer): { readonly objects: string; readonly characters: ReadonlySet<string> } {
@@ -88,6 +91,19 @@ test('a character that the font lacks is named by its number wherever it stands,
   }
   expect(text).not.toContain('〔U+A〕');
 });
+
+test('the paper says which certificate it replaces, and every page whose it is and that it is a sample', async () => {
+  const old = await issuedTo(volunteer, { records: ['activity-1:v2', ...MANY] });
+  const replaces = old.snapshot.certNo;
+  const { snapshot } = await issuedTo(volunteer, { records: ['activity-1:v2', ...MANY], replaces });
+  const pages = pageTexts(await paperFor(snapshot.certNo)).map((text) => text.replaceAll(' ', ''));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages[0]).toContain(`取代的证明：${replaces}`);
+  for (const [at, page] of pages.entries()) {
+    expect(page).toContain(`示例证明，不作凭证志愿服务记录证明${RARE_NAME}${snapshot.certNo}第${at + 1}页`);
+  }
+});
+
 test('a certificate that no longer stands is not printed', async () => {
   const { snapshot } = await issuedTo(volunteer, { records: ['activity-1:v2'] });
   await issuedTo(volunteer, { records: ['activity-1:v2'], replaces: snapshot.certNo });

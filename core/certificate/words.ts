@@ -41,6 +41,7 @@ export const DOCUMENT_WORDS = {
   hours: '服务时间',
   hour: '小时',
   purpose: '用途',
+  replaces: '取代的证明',
   uscc: '统一社会信用代码',
   responsible: '单位负责人',
   handler: '经办人',

@@ -117,15 +117,22 @@ export function drawFoot(drawing: Drawing, parent: PDFKit.PDFStructureElement): 
   parent.add(element(pdf, { tag: 'P' }, () => write(pdf, WORDS.free, { size: 9, color: INK.soft })));
 }
 
-/** The running foot of every page: which of how many, and of which certificate. */
-export function drawRunningFeet({ pdf, certificate: { snapshot } }: Drawing): void {
+/** Of which certificate a page is and whose, also when it lies alone; a sample says so on every page. */
+function ownerOf({ certificate: { snapshot } }: Drawing): string {
+  const { title, certNo, volunteerName, isSample } = snapshot;
+  return [...(isSample ? [WORDS.sample] : []), title, volunteerName, spacedCertNo(certNo)].join('  ');
+}
+
+/** The running foot of every page: which of how many, of which certificate and whose. */
+export function drawRunningFeet(drawing: Drawing): void {
+  const { pdf } = drawing;
   const { start, count } = pdf.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     pdf.switchToPage(page);
     // Below the margin the text would ask for another page.
     pdf.page.margins.bottom = 0;
     pdf.y = SHEET.height - SHEET.foot - 8;
-    const words = `${snapshot.title}  ${spacedCertNo(snapshot.certNo)}    第 ${page - start + 1} 页，共 ${count} 页`;
+    const words = `${ownerOf(drawing)}    第 ${page - start + 1} 页，共 ${count} 页`;
     ornament(pdf, () => write(pdf, words, { size: 8.5, color: INK.soft, align: 'center' }));
   }
 }

@@ -53,6 +53,15 @@ function figure({ pdf, certificate: { snapshot } }: Drawing, parent: PDFKit.PDFS
   pdf.y = top + height + 14;
 }
 
+/** What the holder said it is for, and which certificate it takes the place of. */
+function notes({ certificate: { snapshot } }: Drawing): readonly string[] {
+  const { purposeNote, replaces } = snapshot;
+  return [
+    ...(purposeNote === undefined ? [] : [`${WORDS.purpose}：${purposeNote}`]),
+    ...(replaces === undefined ? [] : [`${WORDS.replaces}：${spacedCertNo(replaces)}`]),
+  ];
+}
+
 /** Name of the document, number, whom it is about, and the hours as its largest figure. */
 export function drawHead(drawing: Drawing, parent: PDFKit.PDFStructureElement): void {
   const { pdf, certificate } = drawing;
@@ -66,10 +75,8 @@ export function drawHead(drawing: Drawing, parent: PDFKit.PDFStructureElement): 
   pdf.y += 22;
   parent.add(element(pdf, { tag: 'P' }, () => write(pdf, statement(drawing), { size: 13, lineGap: 7 })));
   figure(drawing, parent);
-  const { purposeNote } = certificate.snapshot;
-  if (purposeNote !== undefined) {
-    const purpose = `${WORDS.purpose}：${purposeNote}`;
-    parent.add(element(pdf, { tag: 'P' }, () => write(pdf, purpose, { size: 11, color: INK.soft })));
+  for (const note of notes(drawing)) {
+    parent.add(element(pdf, { tag: 'P' }, () => write(pdf, note, { size: 11, color: INK.soft })));
     pdf.y += 10;
   }
 }

@@ -27,7 +27,7 @@ export function factsOf({ snapshot }: Pick<OwnCertificate, 'snapshot'>) {
     ...issuerFacts(issuer),
     { term: WORDS.issuedAt, words: dateWords(issuedAt) },
     ...(purposeNote === undefined ? [] : [{ term: WORDS.purpose, words: purposeNote }]),
-    ...(replaces === undefined ? [] : [{ term: WORDS.replaces, words: spacedCertNo(replaces) }]),
+    ...(replaces === undefined ? [] : [{ term: DOCUMENT_WORDS.replaces, words: spacedCertNo(replaces) }]),
   ];
 }
 

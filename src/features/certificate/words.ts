@@ -48,7 +48,6 @@ export const SHEET_WORDS = {
   issuer: '记录单位',
   issuedAt: '出具日期',
   purpose: '用途',
-  replaces: '取代的证明',
   services: '每一次服务',
   content: '服务内容',
   andMore: (count: number) => `等 ${count} 项服务，其余见 PDF 和 JSON`,
