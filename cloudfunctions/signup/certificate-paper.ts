@@ -7,6 +7,9 @@ import type { PaperPart } from './paper';
 /** The Chinese font, laid beside the bundle by `beside.json`. */
 const FONT = 'noto-sans-sc.ttf';
 
+/** Characters of a PDF in one answer, of which the gateway takes 1 MB. */
+const MOST_PAPER = 980_000;
+
 /** 下载证明: a PDF of one’s own certificate while it stands. */
 export const certificatePaper = verb({
   name: 'certificate-paper',
@@ -19,6 +22,9 @@ export const certificatePaper = verb({
     }
     const { paperOf } = loadPart<PaperPart>('paper');
     const pdf = await paperOf(certificate, { font: fileBeside(FONT) });
-    return { kind: 'paper', fileName: `${certNo}.pdf`, pdf: pdf.toString('base64') };
+    const text = pdf.toString('base64');
+    return text.length > MOST_PAPER
+      ? { kind: 'too-large' }
+      : { kind: 'paper', fileName: `${certNo}.pdf`, pdf: text };
   },
 });

@@ -61,8 +61,11 @@ export interface CertifiableRecordsReply {
   readonly issuers: readonly { readonly orgId: TeamId; readonly issuer: IssuerContact }[];
 }
 
-/** Most services on one certificate. */
-export const MOST_ITEMS = 500;
+/**
+ * Most services on one certificate: with the longest words a publisher may write, and two thousand different characters
+ * among them, its PDF still fits into one answer. Older certificates hold up to 500.
+ */
+export const MOST_ITEMS = 100;
 
 export const requestCertificateRequest = v.pipe(
   v.strictObject({
@@ -135,6 +138,8 @@ export type CertificatePaperReply =
       /** The PDF in base64. */
       readonly pdf: string;
     }
+  /** More than one answer of the gateway holds: too many services, or too many different characters. */
+  | { readonly kind: 'too-large' }
   /** It no longer stands, and nothing on paper would say so. */
   | { readonly kind: 'not-valid'; readonly state: CertificateState };
 

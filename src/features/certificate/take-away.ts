@@ -25,6 +25,9 @@ async function paperOf(certNo: string): Promise<OwnFile | string> {
   if (answer.value.kind === 'not-valid') {
     return WORDS.invalid;
   }
+  if (answer.value.kind === 'too-large') {
+    return WORDS.tooLarge;
+  }
   const { fileName: name, pdf } = answer.value;
   const bytes = fromBase64url(pdf.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''));
   return bytes === undefined

@@ -75,6 +75,7 @@ export const SHEET_WORDS = {
   denied: '没有保存到相册的权限',
   deniedText: '请打开微信的权限设置，允许“添加到相册”，再保存一次。也可以下载 PDF。',
   openSettings: '打开权限设置',
+  tooLarge: '这份证明太长，做不成 PDF。请下载 JSON，或者选短一点的时间，分几份开具。',
   invalid: '这份证明已经失效，不能再下载 PDF 和图片',
   again: '开具新的证明取代它',
 } as const;
