@@ -1,4 +1,6 @@
+import { MINUTE } from '#core/shared/instant';
 import { answerOf, ask } from '../../tests/builders/a-cloud';
+import { NOW } from '../../tests/builders/an-activity';
 import {
   aCertificateRequest,
   certificateTown,
@@ -164,6 +166,55 @@ test('a certificate takes the place of another only of the same person, once, an
   const other = await cloud.session('open-1');
   const theirs = aCertificateRequest({ records: ['activity-1:v1'], replaces });
   expect(await ask(other, 'request-certificate', theirs)).toMatchObject({ ok: false, code: 'NOT_FOUND' });
+});
+
+test('of several requests at once one alone takes the place of a certificate, and its retries are answered the same', async () => {
+  const { snapshot } = await issuedTo(volunteer);
+  const replaces = snapshot.certNo;
+  const requests = Array.from({ length: 8 }, () => aCertificateRequest({ replaces }));
+  const all = [...requests, ...requests];
+  const replies = await Promise.all(
+    all.map((request) => answerOf(volunteer, 'request-certificate', request)),
+  );
+  const issued = replies.flatMap((reply) =>
+    reply.kind === 'issued' ? [reply.certificate.snapshot.certNo] : [],
+  );
+  expect(new Set(issued).size).toBe(1);
+  expect(issued.length).toBe(2);
+  expect(await cloud.documents('certificates', { replaces })).toHaveLength(1);
+});
+
+test('a place claimed by a request that was cut off is another’s after a minute, and then no longer the first one’s', async () => {
+  const { snapshot } = await issuedTo(volunteer);
+  const replaces = snapshot.certNo;
+  const cutOff = aCertificateRequest({ replaces });
+  const stored = await cloud.documents('certificates', { _id: replaces });
+  const owner = String(stored[0]?.['requestKey']).split(':')[0];
+  const claim = {
+    _id: replaces,
+    rev: 1,
+    createdAt: NOW,
+    requestKey: `${owner}:${cutOff.requestId}`,
+    claimedAt: NOW,
+  };
+  const sweeps = await cloud.documents('certificate-sweeps');
+  const later = [
+    { collection: 'certificates', documents: stored },
+    { collection: 'certificate-sweeps', documents: sweeps },
+    { collection: 'certificate-claims', documents: [claim] },
+  ];
+  const decisions = [decidedFor('confirmed', { activity: 'activity-1', number: 0 })];
+  const other = await certificateTown(decisions, { later });
+  try {
+    const session = await other.session('open-0');
+    const another = aCertificateRequest({ replaces });
+    expect(await answerOf(session, 'request-certificate', another)).toEqual({ kind: 'cannot-replace' });
+    await other.clock(new Date(NOW + 2 * MINUTE).toISOString());
+    expect(await answerOf(session, 'request-certificate', another)).toMatchObject({ kind: 'issued' });
+    expect(await answerOf(session, 'request-certificate', cutOff)).toEqual({ kind: 'cannot-replace' });
+  } finally {
+    await other.stop();
+  }
 });
 
 test('nobody reads somebody else’s certificate', async () => {

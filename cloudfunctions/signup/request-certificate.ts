@@ -14,6 +14,7 @@ import { fingerprint } from '#kernel/fingerprint';
 import { freshBytes } from '#kernel/random';
 import { verb } from '#kernel/verb';
 import { checkText } from '#kernel/wechat';
+import { claimReplacement } from '#stores/certificate-claims';
 import { isLedgerWatched, watchLedgerOf } from '#stores/certificate-sweeps';
 import { type CertificateDocument, certificateOfRequest, replacedAt } from '#stores/certificates';
 import { entriesOfVolunteers } from '#stores/ledger';
@@ -88,12 +89,26 @@ async function drawnUpWatched(asked: Asked) {
   return drawnUp(asked);
 }
 
-async function issueFor(asked: Asked): Promise<RequestCertificateReply> {
+/** As {@link drawnUpWatched}; the place of another certificate is claimed first, so that one alone takes it. */
+async function drawnUpClaimed(asked: Asked) {
   const drawn = await drawnUpWatched(asked);
-  if (drawn.kind !== 'composed') {
+  const { requestKey, now } = asked;
+  const { replaces } = asked.wish;
+  if (drawn.kind !== 'composed' || replaces === undefined) {
     return drawn;
   }
+  const isClaimed = await claimReplacement({ replaces, requestKey, now });
+  return isClaimed ? drawn : ({ kind: 'cannot-replace' } as const);
+}
+
+async function issueFor(asked: Asked): Promise<RequestCertificateReply> {
   const { requestKey, contents } = asked;
+  const drawn = await drawnUpClaimed(asked);
+  if (drawn.kind !== 'composed') {
+    // The same request may have been answered meanwhile: then it is its own certificate that stands in the way.
+    const earlier = drawn.kind === 'cannot-replace' ? await certificateOfRequest(requestKey) : undefined;
+    return earlier === undefined ? drawn : issued(sameWish(earlier, contents));
+  }
   const checkCode = checkCodeFrom(freshBytes(CHECK_CODE_BYTES));
   const document = await issue({ snapshot: drawn.snapshot, checkCode, requestKey, contents });
   return issued(sameWish(document, contents));
