@@ -15,7 +15,7 @@ const cell = (title: string) => cellsOf(row)[HEADER.indexOf(title)];
 
 test('hours have one decimal and are never rounded up; what is not known is empty', () => {
   expect(['服务时间（小时）', '服务时间（分钟）', '时长来由', '确认人编号', '生效日期'].map(cell)).toEqual([
-    ...[1.9, 119, '现场签到', '系统', '2026年11月21日'],
+    ...[1.9, 119, '现场签到', '系统', '2026-11-21'],
   ]);
   const empty = [
     '姓名',
@@ -24,6 +24,7 @@ test('hours have one decimal and are never rounded up; what is not known is empt
     '活动组织单位',
     '性别',
     '证件号码',
+    '服务区域',
     '记录单位统一社会信用代码',
   ];
   expect(empty.map(cell)).toEqual(empty.map(() => ''));

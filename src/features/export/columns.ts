@@ -1,9 +1,9 @@
 import type { CellValue } from '#core/export/csv';
 import type { RecordRow } from '#core/export/record-row';
 import { wholeHours } from '#core/export/whole-hours';
+import { calendarDayAt } from '#core/shared/calendar';
 import { CATEGORY_WORDS } from '../../words/categories';
 import { SKILL_WORDS } from '../../words/skills';
-import { dateWords } from '../../words/when';
 
 /** A column of the export. One without `cell` is a data element that this platform does not hold (docs/export.md). */
 export interface Column {
@@ -39,6 +39,7 @@ export const COLUMNS: readonly Column[] = [
   { title: '居住区域代码', cell: ({ volunteer }) => volunteer?.residenceCode ?? '' },
   { title: '专业技能', cell: ({ volunteer }) => listed(volunteer?.skills, SKILL_WORDS) },
   { title: '服务类别', cell: ({ volunteer }) => listed(volunteer?.categories, CATEGORY_WORDS) },
+  { title: '服务区域' },
   { title: '同意录入全国系统', cell: ({ agrees }) => yesNo(agrees) },
   { title: '活动名称', cell: ({ title }) => title },
   {
@@ -60,7 +61,7 @@ export const COLUMNS: readonly Column[] = [
   { title: '记录单位统一社会信用代码', cell: ({ recordingOrgUscc = '' }) => recordingOrgUscc },
   { title: '时长来由', cell: ({ origin }) => ORIGIN_WORDS[origin] },
   { title: '曾手工录入', cell: ({ isByHand }) => yesNo(isByHand) },
-  { title: '生效日期', cell: ({ approvedAt }) => dateWords(approvedAt) },
+  { title: '生效日期', cell: ({ approvedAt }) => calendarDayAt(approvedAt) },
   { title: '确认人编号', cell: ({ approvedBy }) => (approvedBy === 'clock' ? '系统' : approvedBy) },
   { title: '逾期记录', cell: ({ activity }) => yesNo(activity?.isLate) },
   { title: '服务质量评价' },
