@@ -8,7 +8,12 @@ import { certificateFile } from '#core/certificate/signed-text';
 import { MOST_WRONG_GUESSES } from '#core/shared/guessing';
 import { answerOf, ask, inCalm } from '../../tests/builders/a-cloud';
 import { NOW } from '../../tests/builders/an-activity';
-import { certificateTown, decidedFor, issuedTo } from '../../tests/builders/certificate-town';
+import {
+  aCertificateRequest,
+  certificateTown,
+  decidedFor,
+  issuedTo,
+} from '../../tests/builders/certificate-town';
 import { ISSUER } from '../../tests/builders/certificates';
 import { TEST_SECRETS } from '../../tests/builders/secrets';
 import type { Cloud } from '../../tests/support/cloud';
@@ -256,6 +261,24 @@ test('after the key was changed and its seed taken away, what it signed still st
     expect(await answerOf(session, 'my-certificates')).toMatchObject({ certificates: [{ certNo }] });
   } finally {
     await after.stop();
+  }
+});
+
+test('a key that takes over the id of another signs nothing', async () => {
+  const documents = [
+    { _id: 'c1', publicKey: Buffer.alloc(32, 9).toString('base64url'), since: NOW, rev: 1, createdAt: NOW },
+  ];
+  const decisions = [decidedFor('confirmed', { activity: 'activity-1', number: 0 })];
+  const later = [{ collection: 'certificate-keys', documents }];
+  const reused = await certificateTown(decisions, { later });
+  try {
+    const session = await reused.session('open-0');
+    expect(await ask(session, 'request-certificate', aCertificateRequest())).toMatchObject({
+      ...{ ok: false, code: 'INTERNAL' },
+    });
+    expect(await reused.documents('certificates')).toEqual([]);
+  } finally {
+    await reused.stop();
   }
 });
 

@@ -12,10 +12,26 @@ interface KeyDocument extends Stored {
 const used = collection<KeyDocument>('certificate-keys');
 const MOST_KEYS = 100;
 
-/** Publishes a key with the moment it first signed; later moments change nothing. */
+/** The key of this id as it was published: this one, unless the id has signed before. */
+async function published(id: string, publicKey: string, since: Instant): Promise<string | undefined> {
+  const standing = await get(used, id);
+  if (standing !== undefined) {
+    return standing.publicKey;
+  }
+  const insertion = await insertUnique(used, { _id: id, publicKey, since });
+  return insertion.kind === 'inserted' ? publicKey : usedKey(id);
+}
+
+/**
+ * Publishes a key with the moment it first signed; later moments change nothing.
+ *
+ * @throws Error when another key signed under this id: what it signed would no longer hold, so nothing more is signed.
+ */
 export async function noteFirstUse(id: string, publicKey: string, since: Instant): Promise<void> {
-  if ((await get(used, id)) === undefined) {
-    await insertUnique(used, { _id: id, publicKey, since });
+  if ((await published(id, publicKey, since)) !== publicKey) {
+    throw new Error(
+      `CERTIFICATE_KEYS: another key has signed under the id "${id}"; give this one an id of its own`,
+    );
   }
 }
 
