@@ -1,6 +1,6 @@
 import type { Instant } from '#core/shared/instant';
 import type { SignUpRefusal } from '#core/signup/signup';
-import { spanWords } from './when';
+import { startWords } from './when';
 
 /** Why somebody cannot sign up, and what to do instead. */
 export function signUpRefusalWords(refusal: SignUpRefusal, now: Instant): string {
@@ -14,7 +14,7 @@ export function signUpRefusalWords(refusal: SignUpRefusal, now: Instant): string
     case 'too-young':
       return `这个岗位要求年满 ${refusal.minimumAge} 岁，请选别的岗位。`;
     case 'clash':
-      return `您这段时间已经报了“${refusal.title}”（${spanWords(refusal.startsAt, refusal.startsAt, now).split('–')[0]}），要参加这一场请先退出那一场。`;
+      return `您这段时间已经报了“${refusal.title}”（${startWords(refusal.startsAt, now)}），要参加这一场请先退出那一场。`;
     case 'waiting-list-full':
       return '候补名单也满了，请选别的岗位或别的活动。';
   }

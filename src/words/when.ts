@@ -26,6 +26,9 @@ export function hoursWords(from: Instant, to: Instant): string {
 export const spanWords = (from: Instant, to: Instant, now: Instant): string =>
   `${dayWords(from, now)} ${hoursWords(from, to)}`;
 
+/** 11月29日 周日 9:30: what tells an activity from others of the same title. */
+export const startWords = (at: Instant, now: Instant): string => `${dayWords(at, now)} ${timeWords(at)}`;
+
 /** 11月27日 18:00 */
 export function momentWords(at: Instant): string {
   const { month, day } = wallClockAt(at);

@@ -17,7 +17,7 @@ import { StatePill } from '../../ui/state-pill';
 import { Heading } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
-import { spanWords } from '../../words/when';
+import { spanWords, startWords } from '../../words/when';
 import { knownHereOnlyCounts, waitingCounts } from './own-scans';
 import { flagsPath, rosterPath, scannerPath, syncPath, venueCodePath } from './paths';
 import { Stranded } from './stranded';
@@ -35,7 +35,9 @@ interface GateCardProps {
   readonly isOrganizer: boolean;
 }
 
-function GateCard({ gate, waiting, rejected, isOrganizer }: GateCardProps) {
+/** A gate, and what may be done there; the labels say when, for there may be two of one title. */
+export function GateCard({ gate, waiting, rejected, isOrganizer }: GateCardProps) {
+  const name = `${gate.title}，${startWords(gate.startsAt, now())}`;
   return (
     <Card gap={3}>
       <Heading level={2} size="h3">
@@ -46,20 +48,20 @@ function GateCard({ gate, waiting, rejected, isOrganizer }: GateCardProps) {
       <IconText icon="place">{gate.venue}</IconText>
       <IconText icon="groups">{GATE_WORDS.expected(gate.came, gate.expected)}</IconText>
       <BtnRow>
-        <BtnLink icon="scan" to={scannerPath(gate.activityId)} label={GATE_WORDS.scanLabel(gate.title)}>
+        <BtnLink icon="scan" to={scannerPath(gate.activityId)} label={GATE_WORDS.scanLabel(name)}>
           {GATE_WORDS.scan}
         </BtnLink>
-        <BtnLink icon="groups" to={rosterPath(gate.activityId)} label={GATE_WORDS.rosterLabel(gate.title)}>
+        <BtnLink icon="groups" to={rosterPath(gate.activityId)} label={GATE_WORDS.rosterLabel(name)}>
           {GATE_WORDS.roster}
         </BtnLink>
       </BtnRow>
       {gate.selfCheckIn && (
-        <BtnLink icon="qr" to={venueCodePath(gate.activityId)} label={GATE_WORDS.venueCodeLabel(gate.title)}>
+        <BtnLink icon="qr" to={venueCodePath(gate.activityId)} label={GATE_WORDS.venueCodeLabel(name)}>
           {GATE_WORDS.venueCode}
         </BtnLink>
       )}
       {isOrganizer && (
-        <LinkTo to={flagsPath(gate.activityId)} label={GATE_WORDS.flagsLabel(gate.title)}>
+        <LinkTo to={flagsPath(gate.activityId)} label={GATE_WORDS.flagsLabel(name)}>
           {GATE_WORDS.flags}
         </LinkTo>
       )}

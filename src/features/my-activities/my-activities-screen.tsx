@@ -20,7 +20,7 @@ import { ChangeNews } from './change-news';
 import { OwnHoursWay } from './own-hours-way';
 import { ToldNotice } from './told-notice';
 import { useWithdraw, type Withdrawing } from './use-withdraw';
-import { MY_ACTIVITIES_WORDS as WORDS } from './words';
+import { activityName, MY_ACTIVITIES_WORDS as WORDS } from './words';
 
 const STATES = {
   confirmed: { tone: 'ok', words: '已报名' },
@@ -55,7 +55,8 @@ const mayCheckIn = ({ status, selfCheckIn, activityCancelled, startsAt, endsAt }
   now() >= startsAt - DAY &&
   now() <= gateClosesAt({ startsAt, endsAt });
 
-function SignupCard({
+/** One of one's own activities, and everything one may do about it. */
+export function SignupCard({
   signup,
   withdrawing,
 }: {
@@ -63,6 +64,7 @@ function SignupCard({
   readonly withdrawing?: Withdrawing;
 }) {
   const isActive = withdrawing !== undefined && !signup.activityCancelled;
+  const name = activityName(signup, now());
   return (
     <Card gap={3}>
       <SignupState signup={signup} isPast={withdrawing === undefined} />
@@ -73,16 +75,13 @@ function SignupCard({
         <IconText icon="place">{signup.venue}</IconText>
         <IconText icon="task">{signup.dutyName}</IconText>
       </Stack>
-      <LinkTo
-        to={`/packages/public/activity/index?id=${signup.activityId}`}
-        label={WORDS.detailLabel(signup.title)}
-      >
+      <LinkTo to={`/packages/public/activity/index?id=${signup.activityId}`} label={WORDS.detailLabel(name)}>
         {WORDS.detail}
       </LinkTo>
       {isActive && (
         <LinkTo
           to={`/packages/volunteer/signed-up/index?id=${signup.activityId}`}
-          label={WORDS.slipLabel(signup.title)}
+          label={WORDS.slipLabel(name)}
         >
           {WORDS.slip}
         </LinkTo>
@@ -91,7 +90,7 @@ function SignupCard({
         <BtnLink
           icon="scan"
           to={`/packages/volunteer/self-check-in/index?id=${signup.activityId}`}
-          label={`${WORDS.selfCheckIn}：${signup.title}`}
+          label={`${WORDS.selfCheckIn}：${name}`}
         >
           {WORDS.selfCheckIn}
         </BtnLink>
@@ -103,14 +102,14 @@ function SignupCard({
             <BtnLink
               icon="qr"
               to={`/packages/volunteer/pass/index?id=${signup.activityId}`}
-              label={`${WORDS.pass}：${signup.title}`}
+              label={`${WORDS.pass}：${name}`}
             >
               {WORDS.pass}
             </BtnLink>
           )}
           <Btn
             onPress={() => withdrawing.withdraw(signup)}
-            label={WORDS.withdrawLabel(signup.title)}
+            label={WORDS.withdrawLabel(name)}
             busy={withdrawing.isBusy ? WORDS.busy : undefined}
           >
             {WORDS.withdraw}

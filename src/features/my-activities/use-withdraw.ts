@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { OwnSignup } from '#core/signup/signup';
+import { now } from '../../platform/clock';
 import { confirm } from '../../ui/confirm';
 import { say } from '../../ui/say';
+import { startWords } from '../../words/when';
 import { sendComingBack, sendWithdrawal, type Told } from './withdrawal';
 import { MY_ACTIVITIES_WORDS as WORDS } from './words';
 
@@ -33,7 +35,7 @@ export function useWithdraw(refresh: () => void): Withdrawal {
   };
   const withdraw = async (signup: OwnSignup) => {
     const agreed = await confirm({
-      title: WORDS.askTitle(signup.title),
+      title: WORDS.askTitle(signup.title, startWords(signup.startsAt, now())),
       text: signup.status === 'waiting' ? WORDS.askWaiting : WORDS.askConfirmed,
       yes: WORDS.yes,
       no: WORDS.no,

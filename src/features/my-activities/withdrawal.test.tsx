@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { asId } from '#core/shared/ids';
+import { instant } from '#core/shared/instant';
 import type { OwnSignup } from '#core/signup/signup';
 import { ToldNotice } from './told-notice';
 import { useWithdraw } from './use-withdraw';
@@ -8,7 +9,7 @@ import { sendComingBack, sendWithdrawal } from './withdrawal';
 
 const signup = {
   ...{ id: 'a1:v1', activityId: asId('a1'), title: '手语角', dutyId: asId('guide'), dutyName: '引导员' },
-  status: 'confirmed',
+  ...{ status: 'confirmed', startsAt: instant(Date.parse(`${new Date().getFullYear()}-11-29T09:30+08:00`)) },
 } as unknown as OwnSignup;
 const waiting: OwnSignup = { ...signup, status: 'waiting', position: 2 };
 
@@ -58,7 +59,9 @@ test('after withdrawing there is a way back, and once gone back it is gone', asy
   const refresh = jest.fn();
   const asked = serverThat({ kind: 'withdrawn' }, { kind: 'confirmed' });
   // The question before withdrawing is walked in a browser; here the answer is yes.
+  const questions: (string | null | undefined)[] = [];
   HTMLDialogElement.prototype.showModal = function showModal() {
+    questions.push(this.querySelector('h2')?.textContent);
     this.returnValue = 'yes';
     queueMicrotask(() => this.dispatchEvent(new Event('close')));
   };
@@ -75,7 +78,11 @@ test('after withdrawing there is a way back, and once gone back it is gone', asy
   }
   render(<Both />);
   await userEvent.click(screen.getByRole('button', { name: '退出' }));
-  await userEvent.click(await screen.findByRole('button', { name: '撤回退出：手语角' }));
+  const wayBack = await screen.findByRole('button', { name: /^撤回退出：手语角，11月29日 周. 9:30$/ });
+  expect(questions).toEqual([expect.stringMatching(/^确定退出“手语角”（11月29日 周. 9:30）吗？$/)]);
+  expect(screen.getByText(/^已退出“手语角”（11月29日 周. 9:30）$/)).toBeTruthy();
+  expect(document.activeElement).toBe(wayBack);
+  await userEvent.click(wayBack);
   expect(await screen.findByText(/^“手语角”的名额还在/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^撤回退出/ })).toBeNull();
   expect(asked).toHaveLength(2);

@@ -5,6 +5,7 @@ import { call } from '../../backend/call';
 import { now } from '../../platform/clock';
 import { failureWords } from '../../words/failures';
 import { signUpRefusalWords } from '../../words/sign-up-refusals';
+import { startWords } from '../../words/when';
 import { MY_ACTIVITIES_WORDS as WORDS } from './words';
 
 /** What came of withdrawing or of taking that back. */
@@ -37,7 +38,11 @@ export async function sendWithdrawal(signup: OwnSignup): Promise<Told> {
     return { tone: 'err', words: answer.value.kind === 'already-in' ? WORDS.alreadyIn : WORDS.ended };
   }
   forgetStale();
-  return { tone: 'ok', words: WORDS.withdrawn(signup.title), withdrawn: signup };
+  return {
+    tone: 'ok',
+    words: WORDS.withdrawn(signup.title, startWords(signup.startsAt, now())),
+    withdrawn: signup,
+  };
 }
 
 /** Takes a withdrawal back: signs up for the same duty again, with the needs and the message of before. */

@@ -1,3 +1,13 @@
+import type { Instant } from '#core/shared/instant';
+import type { OwnSignup } from '#core/signup/signup';
+import { startWords } from '../../words/when';
+
+/** What the labels call an activity; there may be two of one title. */
+export const activityName = (
+  { title, startsAt }: Pick<OwnSignup, 'title' | 'startsAt'>,
+  now: Instant,
+): string => `${title}，${startWords(startsAt, now)}`;
+
 export const MY_ACTIVITIES_WORDS = {
   title: '我的活动',
   coming: '即将开始',
@@ -11,20 +21,20 @@ export const MY_ACTIVITIES_WORDS = {
   pass: '打开签到码',
   selfCheckIn: '自助签到',
   withdraw: '退出活动',
-  withdrawLabel: (title: string) => `退出活动：${title}`,
+  withdrawLabel: (activity: string) => `退出活动：${activity}`,
   detail: '活动详情',
-  detailLabel: (title: string) => `活动详情：${title}`,
+  detailLabel: (activity: string) => `活动详情：${activity}`,
   slip: '报名回执、日历和提醒',
-  slipLabel: (title: string) => `报名回执、日历和提醒：${title}`,
-  askTitle: (title: string) => `确定退出“${title}”吗？`,
+  slipLabel: (activity: string) => `报名回执、日历和提醒：${activity}`,
+  askTitle: (title: string, start: string) => `确定退出“${title}”（${start}）吗？`,
   askConfirmed: '名额会让给下一位候补，之后再报名要重新排队。',
   askWaiting: '退出后您在候补名单里的位置会让出来。',
   yes: '确定退出',
   no: '不退出',
   busy: '正在退出…',
-  withdrawn: (title: string) => `已退出“${title}”`,
+  withdrawn: (title: string, start: string) => `已退出“${title}”（${start}）`,
   comeBack: '撤回退出',
-  comeBackLabel: (title: string) => `撤回退出：${title}`,
+  comeBackLabel: (activity: string) => `撤回退出：${activity}`,
   comingBack: '正在撤回…',
   comeBackHint: '想回来现在就可以。要是有人在候补，名额可能已经给了他，那就重新排队。',
   seatBack: (title: string) => `“${title}”的名额还在，报名恢复了，签到号码没有变。`,

@@ -37,6 +37,7 @@ test('withdrawing asks first; afterwards there is a way back, and after that the
   await hears(person, `已退出“${ACTIVITY.title}”`);
   const wayBack = page.getByRole('button', { name: `撤回退出：${ACTIVITY.title}` });
   await wayBack.waitFor();
+  expect(await wayBack.evaluate((button) => button === document.activeElement)).toBe(true);
   await expectFocusKept(person);
   await expectNoBarrierInEveryTheme(person);
   await wayBack.press('Enter');

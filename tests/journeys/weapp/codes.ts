@@ -18,6 +18,6 @@ export async function passOf(volunteer: PersonWithPhone): Promise<string> {
 /** Opens the gate of the journeys' activity from the list of gates, with the roster on the phone. */
 export async function openScanner({ app, hands }: PersonWithPhone): Promise<void> {
   await app.open('/packages/organizer/gates/index');
-  await hands.tap('link', `扫码签到：${ACTIVITY.title}`);
+  await hands.tap('link', new RegExp(`^扫码签到：${ACTIVITY.title}`));
   if (hands.all('button', '下载名单').length > 0) await hands.tap('button', '下载名单');
 }
