@@ -24,7 +24,7 @@ const gateAt = (id: string, time: string): Gate =>
 test('two gates of activities of one title are told apart by every link', () => {
   const year = new Date().getFullYear();
   for (const gate of [gateAt('a1', `${year}-11-29T09:30`), gateAt('a2', `${year}-11-29T14:00`)]) {
-    render(<GateCard gate={gate} waiting={0} isOrganizer />);
+    render(<GateCard gate={gate} waiting={0} rejected={0} isOrganizer />);
   }
   const names = screen.getAllByRole('link').map((one) => one.getAttribute('aria-label'));
   expect(names).toHaveLength(8);
