@@ -15,7 +15,7 @@ const isLongAgo = (looked: string, now: Instant): boolean =>
 
 /** Makes the directory anew: within a minute when places came or went, within ten when one was changed. */
 export const refreshSnapshot: Job = {
-  name: JOB,
+  name: 'refresh-snapshot',
   right: 'platform-timer',
   run: async (now) => {
     const [head, total, standing] = await Promise.all([
