@@ -11,6 +11,6 @@ export const agreeHours = verb({
   right: 'agreeing',
   request: agreeHoursRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: ({ activityId, records }, { visitor, now }) =>
-    decideAsStaff({ activityId, visitor, now, records, officeFor: askedOffice, judge: judgeAgree }),
+  run: ({ activityId, records, turn }, { visitor, now }) =>
+    decideAsStaff({ activityId, visitor, now, records, turn, officeFor: askedOffice, judge: judgeAgree }),
 });

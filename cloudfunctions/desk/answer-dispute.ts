@@ -11,10 +11,10 @@ export const answerDispute = verb({
   right: 'hours',
   request: answerDisputeRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: async ({ activityId, record, reason, minutes, ...proof }, { visitor, now }) => {
+  run: async ({ activityId, record, reason, minutes, turn, ...proof }, { visitor, now }) => {
     await proofPhotosAreThere(asId(activityId), proof.photos);
     return decideAsStaff({
-      ...{ activityId, visitor, now, records: [record] },
+      ...{ activityId, visitor, now, records: [record], turn },
       judge: (hourCase, decider) =>
         minutes === undefined
           ? judgeUphold(hourCase, reason, decider)

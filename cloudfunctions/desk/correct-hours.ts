@@ -11,10 +11,10 @@ export const correctHours = verb({
   right: 'hours',
   request: correctHoursRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: async ({ activityId, record, ...correction }, { visitor, now }) => {
+  run: async ({ activityId, record, turn, ...correction }, { visitor, now }) => {
     await proofPhotosAreThere(asId(activityId), correction.photos);
     return decideAsStaff({
-      ...{ activityId, visitor, now, records: [record] },
+      ...{ activityId, visitor, now, records: [record], turn },
       judge: (hourCase, decider) => judgeCorrect(hourCase, correction, decider),
     });
   },

@@ -11,9 +11,9 @@ export const declineHours = verb({
   right: 'agreeing',
   request: declineHoursRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: ({ activityId, record, reason }, { visitor, now }) =>
+  run: ({ activityId, record, reason, turn }, { visitor, now }) =>
     decideAsStaff({
-      ...{ activityId, visitor, now, records: [record], officeFor: askedOffice },
+      ...{ activityId, visitor, now, records: [record], turn, officeFor: askedOffice },
       judge: (hourCase, decider) => judgeDecline(hourCase, reason, decider),
     }),
 });

@@ -161,3 +161,27 @@ test('upholding answers a dispute without a change, and a decline leaves nothing
   expect(await onlyOutcome(declined)).toMatchObject({ state: 'declined' });
   expect(await answerOf(await cloud.session('open-3'), 'my-records')).toMatchObject({ totalMinutes: 0 });
 });
+
+test('a call that comes again after somebody else decided changes nothing: the own one stands, another one is told', async () => {
+  await confirm(0);
+  const asking = { reason: '实际到下午一点才离开', turn: 2 };
+  expect(await about(volunteer, 'dispute-hours', asking)).toMatchObject({ state: 'disputed' });
+  const right = { record: signupOf(0), minutes: 200, reason: '核对过签到表', proof: ENTRY.proof, turn: 3 };
+  expect(await onlyOutcome(about(organizer, 'answer-dispute', right))).toMatchObject({ state: 'awaiting' });
+  expect(await about(volunteer, 'dispute-hours', asking)).toMatchObject({ kind: 'done', state: 'awaiting' });
+  const colleague = await cloud.session(STAFF.colleague);
+  const { turn: _, ...late } = { ...right, minutes: 120 };
+  expect(await onlyOutcome(about(colleague, 'correct-hours', { ...late, turn: 2 }))).toMatchObject({
+    refusal: { kind: 'decided-meanwhile', state: 'awaiting', minutes: 200 },
+  });
+  const agreeing = { records: [signupOf(0)], turn: 3 };
+  expect(await onlyOutcome(about(parent, 'agree-hours', agreeing))).toMatchObject({
+    refusal: { kind: 'decided-meanwhile' },
+  });
+  expect(await kindsIn()).toEqual(['confirmed', 'disputed', 'corrected']);
+  expect(await onlyOutcome(about(colleague, 'correct-hours', { ...late, turn: 4 }))).toMatchObject({
+    kind: 'done',
+  });
+  expect(await onlyOutcome(about(organizer, 'answer-dispute', right))).toMatchObject({ kind: 'done' });
+  expect(await kindsIn()).toHaveLength(4);
+});

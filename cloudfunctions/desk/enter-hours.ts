@@ -11,10 +11,10 @@ export const enterHours = verb({
   right: 'hours',
   request: enterHoursRequest,
   scope: ({ activityId }) => ({ activityId: asId(activityId) }),
-  run: async ({ activityId, record, ...entry }, { visitor, now }) => {
+  run: async ({ activityId, record, turn, ...entry }, { visitor, now }) => {
     await proofPhotosAreThere(asId(activityId), entry.photos);
     return decideAsStaff({
-      ...{ activityId, visitor, now, records: [record] },
+      ...{ activityId, visitor, now, records: [record], turn },
       judge: (hourCase, decider) => judgeEnter(hourCase, entry, decider),
     });
   },

@@ -1,6 +1,7 @@
 import type { Activity } from '#core/activity/activity';
 import type { Judged } from '#core/hours/decide';
 import type { Decider, HourCase } from '#core/hours/hour-case';
+import { judgedInTurn } from '#core/hours/in-turn';
 import type { StaffOffice } from '#core/hours/office';
 import { officesOf } from '#core/hours/office';
 import type { HourOutcomesReply, SheetActivity } from '#core/hours/views';
@@ -41,6 +42,8 @@ export interface StaffDecision {
   readonly records: readonly string[];
   readonly visitor: Registered;
   readonly now: Instant;
+  /** The turn that the caller's screen saw next, of the only record. */
+  readonly turn?: number | undefined;
   /** The office that decides about one record; the nearest of the caller's unless said otherwise. */
   readonly officeFor?: (hourCase: HourCase, offices: readonly StaffOffice[]) => StaffOffice | undefined;
   readonly judge: (hourCase: HourCase, decider: Decider) => Judged;
@@ -48,7 +51,7 @@ export interface StaffDecision {
 
 /** Decides about records as somebody of the staff. */
 export async function decideAsStaff(asked: StaffDecision): Promise<HourOutcomesReply> {
-  const { visitor, now, judge, officeFor = (_, [nearest]) => nearest } = asked;
+  const { visitor, now, judge, turn, officeFor = (_, [nearest]) => nearest } = asked;
   const activity = await activityOf(asked.activityId);
   const offices = officesAt(visitor, activity);
   const by = visitor.member.volunteerNo;
@@ -59,7 +62,7 @@ export async function decideAsStaff(asked: StaffDecision): Promise<HourOutcomesR
       const as = officeFor(hourCase, offices);
       return as === undefined
         ? { kind: 'refused', refusal: { kind: 'office-not-asked' } }
-        : judge(hourCase, { by, as, at: now });
+        : judgedInTurn(hourCase, { by, turn }, (one) => judge(one, { by, as, at: now }));
     },
   });
   return { outcomes };

@@ -68,6 +68,7 @@ function awaitingRow(
   const row: AwaitingRow = {
     ...{ activity: sheetActivity(hourCase.activity), row: sheetRow(hourCase, maskedName), day, office },
     confirmedBy: nameOf(asked.by),
+    turn: hourCase.standing.turns + 1,
     ...('reason' in asked ? { reason: asked.reason } : {}),
     ...('proof' in asked ? { proof: asked.proof } : {}),
     ...('photos' in asked ? { photos: asked.photos } : {}),

@@ -1,5 +1,6 @@
 import { judgeDispute } from '#core/hours/answer';
 import { disputeHoursRequest } from '#core/hours/calls';
+import { judgedInTurn } from '#core/hours/in-turn';
 import type { HourOutcome } from '#core/hours/views';
 import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
@@ -14,7 +15,7 @@ export const disputeHours = verb({
   name: 'dispute-hours',
   right: 'registered',
   request: disputeHoursRequest,
-  run: async ({ activityId, reason }, { visitor: { member }, now }): Promise<HourOutcome> => {
+  run: async ({ activityId, reason, turn }, { visitor: { member }, now }): Promise<HourOutcome> => {
     const activity = await readActivity(asId<ActivityId>(activityId));
     if (activity === undefined) {
       throw new Failure('NOT_FOUND', `no activity ${activityId}`);
@@ -23,7 +24,8 @@ export const disputeHours = verb({
     const decider = { by: member.volunteerNo, as: 'volunteer', at: now } as const;
     const [outcome] = await decideAll({
       ...{ activity, records: [record], now, sha256: sha256Hex },
-      judge: (hourCase) => judgeDispute(hourCase, reason, decider),
+      judge: (hourCase) =>
+        judgedInTurn(hourCase, { by: decider.by, turn }, (one) => judgeDispute(one, reason, decider)),
     });
     return outcome ?? { record, kind: 'unknown' };
   },

@@ -17,6 +17,15 @@ const minutesNumber = v.pipe(
   v.minValue(0, '时长不能是负数'),
   v.maxValue(44_640, '时长太长了'),
 );
+/** 轮次: the turn that is next on the screen, one more than the decisions it shows; left out by older phones. */
+const turnSeen = v.optional(
+  v.pipe(
+    v.number('请刷新后再提交'),
+    v.integer('请刷新后再提交'),
+    v.minValue(1, '请刷新后再提交'),
+    v.maxValue(100_000, '请刷新后再提交'),
+  ),
+);
 /** Left out when the corrected minutes are what the scans say; which of the two it is, the rule knows. */
 const correctionProof = v.optional(reasonText('证明材料'));
 
@@ -80,6 +89,7 @@ export const enterHoursRequest = v.strictObject({
   reason: reasonText('原因'),
   proof: reasonText('证明材料'),
   photos: proofPhotos,
+  turn: turnSeen,
 });
 export type EnterHoursRequest = v.InferInput<typeof enterHoursRequest>;
 
@@ -90,6 +100,8 @@ export const agreeHoursRequest = v.strictObject({
     v.minLength(1, '请至少选一个人'),
     v.maxLength(MOST_AT_ONCE, `一次最多同意 ${MOST_AT_ONCE} 人`),
   ),
+  /** Of the only record, when it is one; the screen asks about each by itself. */
+  turn: turnSeen,
 });
 export type AgreeHoursRequest = v.InferInput<typeof agreeHoursRequest>;
 
@@ -97,6 +109,7 @@ export const declineHoursRequest = v.strictObject({
   activityId: idText,
   record: idText,
   reason: reasonText('不同意的理由'),
+  turn: turnSeen,
 });
 export type DeclineHoursRequest = v.InferInput<typeof declineHoursRequest>;
 
@@ -108,6 +121,7 @@ export const correctHoursRequest = v.pipe(
     reason: reasonText('更正的理由'),
     proof: correctionProof,
     photos: proofPhotos,
+    turn: turnSeen,
   }),
   v.forward(
     v.check(({ proof, photos }) => photos === undefined || proof !== undefined, PHOTOS_ALONE),
@@ -125,6 +139,7 @@ export const answerDisputeRequest = v.pipe(
     minutes: v.optional(minutesNumber),
     proof: correctionProof,
     photos: proofPhotos,
+    turn: turnSeen,
   }),
   v.forward(
     v.check(({ proof, photos }) => photos === undefined || proof !== undefined, PHOTOS_ALONE),
@@ -143,6 +158,7 @@ export type HoursOverdueRequest = v.InferInput<typeof hoursOverdueRequest>;
 export const disputeHoursRequest = v.strictObject({
   activityId: idText,
   reason: reasonText('疑问的原因'),
+  turn: turnSeen,
 });
 export type DisputeHoursRequest = v.InferInput<typeof disputeHoursRequest>;
 

@@ -20,6 +20,8 @@ export type HourRefusal =
   | { readonly kind: 'overlap'; readonly title: string; readonly day: string }
   /** Somebody decided already, or there is nothing to decide. */
   | { readonly kind: 'already'; readonly state: HourState }
+  /** Somebody decided since the screen was drawn; this is how it stands now. */
+  | { readonly kind: 'decided-meanwhile'; readonly state: HourState; readonly minutes?: number }
   | { readonly kind: 'own-hours' }
   | { readonly kind: 'own-decision' }
   | { readonly kind: 'office-not-asked' };

@@ -167,6 +167,8 @@ export interface AwaitingRow {
   readonly reason?: string;
   readonly proof?: string;
   readonly photos?: readonly ShownProofPhoto[];
+  /** The turn that is next; absent in answers kept from before it was told. */
+  readonly turn?: number;
   /** The caller's office that is asked. */
   readonly office: AgreeingOffice;
 }

@@ -41,11 +41,17 @@ function AwaitingFacts({ one }: { readonly one: AwaitingRow }) {
   );
 }
 
+interface AwaitingCardProps {
+  readonly one: AwaitingRow;
+  readonly onDone: () => void;
+  readonly onStale: () => void;
+}
+
 /** One record that waits, with 同意 and 不同意 of equal weight; saying no asks for the reason first. */
-function AwaitingCard({ one, onDone }: { readonly one: AwaitingRow; readonly onDone: () => void }) {
+function AwaitingCard({ one, ...heard }: AwaitingCardProps) {
   const [isDeclining, setDeclining] = useState(false);
   const [reason, setReason] = useState('');
-  const { faults, reasonField, isBusy, forget, agree, decline } = useAnswering(one, onDone);
+  const { faults, reasonField, isBusy, forget, agree, decline } = useAnswering(one, heard);
   const fault = faults.list[0]?.sentence;
   const name = one.row.maskedName;
   const turnTo = (declining: boolean) => {
@@ -94,7 +100,7 @@ function AwaitingCard({ one, onDone }: { readonly one: AwaitingRow; readonly onD
 
 /** 待同意的时长: for the parent organisation and the association. */
 export function AgreeScreen() {
-  const { first, rows, more, loadMore, leave } = useAwaiting();
+  const { first, rows, more, loadMore, leave, refresh } = useAwaiting();
   return (
     <Page title={WORDS.agreeTitle} lead={WORDS.agreeLead} offline={staleWords(first, now())}>
       <LoadedView
@@ -107,7 +113,7 @@ export function AgreeScreen() {
           <Stack gap={3}>
             <ListCard label={WORDS.agreeTitle}>
               {rows.map((one) => (
-                <AwaitingCard key={awaitingKey(one)} one={one} onDone={() => leave(one)} />
+                <AwaitingCard key={awaitingKey(one)} one={one} onDone={() => leave(one)} onStale={refresh} />
               ))}
             </ListCard>
             <LoadMore

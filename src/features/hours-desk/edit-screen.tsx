@@ -22,8 +22,18 @@ const TITLES: { readonly [TKind in EditKind]: string } = {
   answer: WORDS.answerTitle,
 };
 
-function Questions({ kind, reply }: { readonly kind: EditKind; readonly reply: HourRecordReply }) {
-  const { draft, setDraft, steps, step, at, faults, faultAt, isBusy, next, back } = useEditing(kind, reply);
+interface QuestionsProps {
+  readonly kind: EditKind;
+  readonly reply: HourRecordReply;
+  readonly refresh: () => void;
+}
+
+function Questions({ kind, reply, refresh }: QuestionsProps) {
+  const { draft, setDraft, steps, step, at, faults, faultAt, isBusy, next, back } = useEditing(
+    kind,
+    reply,
+    refresh,
+  );
   const isLast = step === 'check';
   return (
     <FormArea onSubmit={next}>
@@ -47,10 +57,11 @@ export function EditScreen() {
   const { id = '', record = '', what = '' } = useQuery();
   const kind = isEditKind(what) ? what : 'correct';
   const loaded = useCall('hour-record', { activityId: id, record });
+  const refresh = loaded.kind === 'done' ? loaded.refresh : () => undefined;
   return (
     <Page title={TITLES[kind]} offline={staleWords(loaded, now())}>
       <LoadedView loaded={loaded} what="这条时长" failure={failureWords}>
-        {(reply) => <Questions kind={kind} reply={reply} />}
+        {(reply) => <Questions kind={kind} reply={reply} refresh={refresh} />}
       </LoadedView>
     </Page>
   );

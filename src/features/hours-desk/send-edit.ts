@@ -10,13 +10,19 @@ import { outcomeWords, DESK_WORDS as WORDS } from './words';
 export interface EditTarget {
   readonly activityId: string;
   readonly record: string;
+  /** The turn that is next on the screen. */
+  readonly turn: number;
   readonly isDisputed: boolean;
   /** A proof was asked for and goes along. */
   readonly isProven: boolean;
 }
 
-function asked(kind: EditKind, { activityId, record, isDisputed, isProven }: EditTarget, draft: EditDraft) {
-  const about = { activityId, record, reason: draft.reason.trim() };
+function asked(
+  kind: EditKind,
+  { activityId, record, turn, isDisputed, isProven }: EditTarget,
+  draft: EditDraft,
+) {
+  const about = { activityId, record, turn, reason: draft.reason.trim() };
   const minutes = minutesOf(draft) ?? 0;
   const proof = draft.proof.trim();
   const photos = draft.photos.map(({ sha256, alt }) => ({ sha256, alt: alt.trim() }));

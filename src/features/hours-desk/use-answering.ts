@@ -8,8 +8,14 @@ import { failureWords } from '../../words/failures';
 import { isShort } from './edit-form';
 import { outcomeWords, DESK_WORDS as WORDS } from './words';
 
+interface Heard {
+  readonly onDone: () => void;
+  /** Somebody else decided meanwhile: what is shown is not how it stands. */
+  readonly onStale: () => void;
+}
+
 /** Agreeing to one record or declining it; says what is wrong, and tells when it is done. */
-export function useAnswering({ activity, row }: AwaitingRow, onDone: () => void) {
+export function useAnswering({ activity, row, turn }: AwaitingRow, { onDone, onStale }: Heard) {
   const { faults, setFound } = useFaults();
   const [isBusy, setBusy] = useState(false);
   const reasonField = `decline-${row.record.replace(/\W/g, '-')}`;
@@ -30,19 +36,24 @@ export function useAnswering({ activity, row }: AwaitingRow, onDone: () => void)
       onDone();
     } else if (outcome !== undefined) {
       complain(outcomeWords(outcome));
+      if (outcome.kind === 'refused' && outcome.refusal.kind === 'decided-meanwhile') {
+        onStale();
+      }
     }
   };
   const { activityId } = activity;
   const { record, maskedName } = row;
+  const seen = turn === undefined ? {} : { turn };
   return {
     ...{ faults, reasonField, isBusy, forget: () => setFound({}) },
-    agree: () => settle(call('agree-hours', { activityId, records: [record] }), WORDS.agreed(maskedName)),
+    agree: () =>
+      settle(call('agree-hours', { activityId, records: [record], ...seen }), WORDS.agreed(maskedName)),
     decline: async (reason: string) => {
       if (isShort(reason)) {
         complain(WORDS.reasonShort);
         return;
       }
-      const request = { activityId, record, reason: reason.trim() };
+      const request = { activityId, record, reason: reason.trim(), ...seen };
       await settle(call('decline-hours', request), WORDS.declined(maskedName));
     },
   };

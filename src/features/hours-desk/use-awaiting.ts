@@ -32,5 +32,5 @@ export function useAwaiting() {
       keys: [...(before?.savedAt === savedAt ? before.keys : []), awaitingKey(one)],
     }));
   };
-  return { first, rows, more, loadMore, leave };
+  return { first, rows, more, loadMore, leave, refresh: () => refresh?.() };
 }

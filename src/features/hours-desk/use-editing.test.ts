@@ -17,7 +17,7 @@ const refused = (refusal: object) => ({ record: 'r1', kind: 'refused', refusal }
 const reply = {
   activity: { activityId: 'a1' },
   row: { record: 'r1', state: 'approved', scannedMinutes: 10, plannedMinutes: 180 },
-  birth: { stays: [{}], decisions: [] },
+  birth: { stays: [{}], decisions: [{}] },
 } as unknown as HourRecordReply;
 
 const REASON = '一直帮到最后';
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 test('a correction to other minutes than scanned asks for its proof at a step of its own', () => {
-  const { result } = renderHook(() => useEditing('correct', reply));
+  const { result } = renderHook(() => useEditing('correct', reply, () => undefined));
   answer(result, { hours: '3' });
   next(result);
   answer(result, { reason: REASON });
@@ -50,7 +50,7 @@ test('a correction to other minutes than scanned asks for its proof at a step of
 
 test('when the server knows other scans, the proof is asked for where it is written and nothing typed is lost', async () => {
   answers(refused({ kind: 'proof-missing' }), refused({ kind: 'more-than-planned', mostMinutes: 180 }));
-  const { result } = renderHook(() => useEditing('correct', reply));
+  const { result } = renderHook(() => useEditing('correct', reply, () => undefined));
   answer(result, { minutes: '10' });
   next(result);
   answer(result, { reason: REASON });
@@ -67,7 +67,7 @@ test('when the server knows other scans, the proof is asked for where it is writ
   next(result);
   await waitFor(() => expect(result.current.step).toBe('minutes'));
   expect(result.current.faultAt('hours')).toBe('不能超过计划时长 3 小时');
-  const request = { activityId: 'a1', record: 'r1', minutes: 10, reason: REASON };
+  const request = { activityId: 'a1', record: 'r1', turn: 2, minutes: 10, reason: REASON };
   expect(asked).toEqual([
     { call: 'correct-hours', request },
     { call: 'correct-hours', request: { ...request, proof: PROOF } },
@@ -81,12 +81,37 @@ test.each([
   answers(refused({ kind: 'own-hours' }));
   const row = { record: 'r1', state: 'disputed', scannedMinutes: 0, plannedMinutes: 180 };
   const missing = { ...reply, row, birth: { stays: [], decisions: [] } } as unknown as HourRecordReply;
-  const { result } = renderHook(() => useEditing(kind, missing));
+  const { result } = renderHook(() => useEditing(kind, missing, () => undefined));
   answer(result, { hours: '1', reason: REASON, proof: PROOF });
   for (const _ of result.current.steps) {
     next(result);
   }
   await waitFor(() => expect(asked).toHaveLength(1));
   const said = kind === 'enter' ? { minutes: 60, proof: PROOF } : {};
-  expect(asked).toEqual([{ call, request: { activityId: 'a1', record: 'r1', reason: REASON, ...said } }]);
+  expect(asked).toEqual([
+    { call, request: { activityId: 'a1', record: 'r1', turn: 1, reason: REASON, ...said } },
+  ]);
+});
+
+test('when somebody decided meanwhile the record is read anew, what was typed stays, and it is sent about the new turn', async () => {
+  answers(
+    refused({ kind: 'decided-meanwhile', state: 'declined', minutes: 10 }),
+    refused({ kind: 'own-hours' }),
+  );
+  const refresh = jest.fn();
+  const { result, rerender } = renderHook(({ now }) => useEditing('correct', now, refresh), {
+    initialProps: { now: reply },
+  });
+  answer(result, { minutes: '10' });
+  next(result);
+  answer(result, { reason: REASON });
+  next(result);
+  next(result);
+  await waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  expect(result.current.faults.list[0]?.sentence).toContain('有人处理过');
+  expect(result.current.draft).toMatchObject({ minutes: '10', reason: REASON });
+  rerender({ now: { ...reply, birth: { ...reply.birth, decisions: [{}, {}] as never } } });
+  next(result);
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked.map(({ request }) => request)).toMatchObject([{ turn: 2 }, { turn: 3 }]);
 });

@@ -19,8 +19,11 @@ import { sendEdit } from './send-edit';
 const scannedOf = ({ row, birth }: HourRecordReply): Pick<EditSetting, 'scannedMinutes'> =>
   birth.stays.length === 0 ? {} : { scannedMinutes: row.scannedMinutes };
 
-/** Where one is in the questions, what was answered, and how to go on. */
-export function useEditing(kind: EditKind, reply: HourRecordReply) {
+/**
+ * Where one is in the questions, what was answered, and how to go on. When somebody else decided meanwhile the record is
+ * asked for anew and what was typed stays; sent once more, it is about the record as it stands then.
+ */
+export function useEditing(kind: EditKind, reply: HourRecordReply, refresh: () => void) {
   const [draft, setDraft] = useState<EditDraft>(EMPTY_DRAFT);
   const [step, setStep] = useState<EditStep>(kind === 'answer' ? 'reason' : 'minutes');
   const { faults, faultAt, setFound } = useFaults();
@@ -35,7 +38,7 @@ export function useEditing(kind: EditKind, reply: HourRecordReply) {
   const send = async () => {
     const { activity, row } = reply;
     const target = {
-      ...{ activityId: activity.activityId, record: row.record },
+      ...{ activityId: activity.activityId, record: row.record, turn: reply.birth.decisions.length + 1 },
       ...{ isDisputed: row.state === 'disputed', isProven: steps.includes('proof') },
     };
     setBusy(true);
@@ -45,6 +48,9 @@ export function useEditing(kind: EditKind, reply: HourRecordReply) {
       say(sentence);
       goBack();
       return;
+    }
+    if (outcome?.kind === 'refused' && outcome.refusal.kind === 'decided-meanwhile') {
+      refresh();
     }
     setProofAsked(isProofAsked || wrong === 'proof');
     setStep(wrong ?? step);

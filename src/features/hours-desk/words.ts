@@ -194,7 +194,7 @@ export function refusalWords(refusal: HourRefusal): string {
     case 'has-scans':
       return `已有扫码记录（${durationWords(refusal.scannedMinutes)}），不用录入：对就确认，不对就更正`;
     case 'still-inside':
-      return '还没有签退，时长算不出来。签到时间结束后按计划结束时间算，到时再确认';
+      return '还没有签退，时长算不出来。活动结束一小时后会按计划结束时间补上签退，到时再确认';
     case 'minutes-changed':
       return `时长变了：您看到的是 ${durationWords(refusal.shownMinutes)}，现在是 ${durationWords(refusal.scannedMinutes)}。请核对后再确认`;
     case 'share-unexplained':
@@ -206,7 +206,7 @@ export function refusalWords(refusal: HourRefusal): string {
     case 'more-than-planned':
       return `不能超过计划时长 ${durationWords(refusal.mostMinutes)}`;
     case 'overlap':
-      return `和“${refusal.title}”（${calendarDayWords(refusal.day)}）时间重叠，一个人不能同时在两处`;
+      return `和“${refusal.title}”（${calendarDayWords(refusal.day)}）时间重叠，一个人不能同时在两处。请先问本人在哪一处：在那边，这条就不用办；在这边，请那场活动的组织者更正那一条，再回来提交`;
     case 'already':
       return refusal.state === 'disputed'
         ? '志愿者对时长有疑问，请先答复'
@@ -216,7 +216,12 @@ export function refusalWords(refusal: HourRefusal): string {
     case 'own-decision':
       return '这是您自己提交的，要由另一个人同意';
     case 'office-not-asked':
-      return '这条记录等的不是您的单位';
+      return '这条记录等的是别的单位，不用您处理，请看下一条';
+    case 'decided-meanwhile': {
+      const { words } = HOUR_STATES[refusal.state];
+      const minutes = refusal.minutes === undefined ? '' : `，${durationWords(refusal.minutes)}`;
+      return `您打开这条以后，有人处理过，所以没有提交。现在是“${words}”${minutes}。请核对；还要提交就再按一次，写了的都还在`;
+    }
   }
 }
 

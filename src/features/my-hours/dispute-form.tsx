@@ -3,19 +3,18 @@ import { FormArea } from '../../ui/form-area';
 import { FormErrors } from '../../ui/form-errors';
 import { Stack } from '../../ui/layout';
 import { TextArea } from '../../ui/text-area';
-import { useDisputing } from './use-disputing';
+import type { Disputing } from './use-disputing';
 import { MY_HOURS_WORDS as WORDS } from './words';
 
 interface DisputeFormProps {
-  readonly activityId: string;
+  readonly disputing: Disputing;
   /** There is no record: what they did there is asked for. */
   readonly isMissing: boolean;
-  readonly onDone: () => void;
 }
 
 /** Asks what is wrong with one's hours at an activity, and sends it. */
-export function DisputeForm({ activityId, isMissing, onDone }: DisputeFormProps) {
-  const { reason, setReason, faults, fault, isBusy, submit } = useDisputing(activityId, onDone);
+export function DisputeForm({ disputing, isMissing }: DisputeFormProps) {
+  const { reason, setReason, faults, fault, isBusy, submit } = disputing;
   return (
     <FormArea onSubmit={submit}>
       <Stack gap={3}>

@@ -15,6 +15,7 @@ import { staleWords } from '../../words/freshness';
 import { DisputeForm } from './dispute-form';
 import { MissingFacts } from './missing-facts';
 import { RecordFacts } from './record-facts';
+import { type Disputing, useDisputing } from './use-disputing';
 import { MY_HOURS_WORDS as WORDS } from './words';
 
 const NotFound = () => (
@@ -40,15 +41,19 @@ function subjectIn({ records, missing }: MyRecordsReply, id: string | undefined)
 const isMissing = ({ record, missing }: Subject): boolean =>
   missing !== undefined || record?.state === 'absent';
 
+/** One more than the decisions that are shown. */
+const nextTurn = ({ record, missing }: Subject): number | undefined =>
+  record === undefined ? missing && 1 : record.birth.decisions.length + 1;
+
 interface AboutRecord {
   readonly record: OwnRecord;
-  readonly onDone: () => void;
+  readonly disputing: Disputing;
 }
 
 /** The form while one may ask; once asked, that it waits for an answer. */
-function Asking({ record, onDone }: AboutRecord) {
+function Asking({ record, disputing }: AboutRecord) {
   if (record.mayDispute) {
-    return <DisputeForm activityId={record.activityId} isMissing={isMissing({ record })} onDone={onDone} />;
+    return <DisputeForm disputing={disputing} isMissing={isMissing({ record })} />;
   }
   return record.state === 'disputed' ? (
     <Notice tone="ok" title={WORDS.disputed} />
@@ -61,17 +66,17 @@ function Asking({ record, onDone }: AboutRecord) {
 
 interface BodyProps {
   readonly subject: Subject;
-  readonly onDone: () => void;
+  readonly disputing: Disputing;
 }
 
-function Body({ subject: { record, missing }, onDone }: BodyProps) {
+function Body({ subject: { record, missing }, disputing }: BodyProps) {
   if (record !== undefined) {
     return (
       <Stack gap={5}>
         <Card gap={2}>
           <RecordFacts record={record} level={2} />
         </Card>
-        <Asking record={record} onDone={onDone} />
+        <Asking record={record} disputing={disputing} />
       </Stack>
     );
   }
@@ -82,7 +87,7 @@ function Body({ subject: { record, missing }, onDone }: BodyProps) {
       <Card gap={2}>
         <MissingFacts missing={missing} level={2} />
       </Card>
-      <DisputeForm activityId={missing.activityId} isMissing onDone={onDone} />
+      <DisputeForm disputing={disputing} isMissing />
     </Stack>
   );
 }
@@ -95,11 +100,12 @@ export function DisputeScreen() {
     loaded.kind === 'done'
       ? { refresh: loaded.refresh, subject: subjectIn(loaded.value, id) }
       : { refresh: () => undefined, subject: {} };
+  const disputing = useDisputing({ activityId: id ?? '', turn: nextTurn(subject) }, refresh);
   const title = isMissing(subject) ? WORDS.missing : WORDS.dispute;
   return (
     <Page title={title} offline={staleWords(loaded, now())}>
       <LoadedView loaded={loaded} what="这条时长" failure={failureWords}>
-        {(reply) => <Body subject={subjectIn(reply, id)} onDone={refresh} />}
+        {(reply) => <Body subject={subjectIn(reply, id)} disputing={disputing} />}
       </LoadedView>
     </Page>
   );

@@ -11,6 +11,8 @@ function refusalWords(refusal: HourRefusal): string {
       return '这场活动没有录取您的报名，请打电话问组织者';
     case 'already':
       return '您已经提出过，正在等组织者答复';
+    case 'decided-meanwhile':
+      return '您打开这一页以后，组织者处理过这条记录，所以还没有提交。请看上面现在的时长；还有疑问就再按一次提交，您写的还在';
     default:
       return '这条记录现在不能提出疑问，请刷新后再看';
   }
