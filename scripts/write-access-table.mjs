@@ -40,14 +40,23 @@ const RIGHT_WORDS = {
   'platform-timer': '平台定时器',
 };
 
+const DECLARATION = /\bname: '([a-z-]+)',\s+right: '([a-z-]+)'/g;
+
+/** The declarations in a file. One that cannot be read, because its name is no literal, is an error and not left out. */
+function declarationsIn(file) {
+  const text = readFileSync(file, 'utf8');
+  const found = [...text.matchAll(DECLARATION)];
+  if (found.length !== text.match(/^ {2}right: /gm)?.length && /^ {2}right: /m.test(text))
+    throw new Error(`${file} declares something whose name or right cannot be read`);
+  return found;
+}
+
 /** The verbs and jobs of one function, read from their declarations: `name: '…', right: '…'`. */
 function declaredIn(functionName) {
   const folder = path.join(root, 'cloudfunctions', functionName);
   const files = filesIn(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   return files
-    .flatMap((file) => [
-      ...readFileSync(path.join(folder, file), 'utf8').matchAll(/\bname: '([a-z-]+)',\s+right: '([a-z-]+)'/g),
-    ])
+    .flatMap((file) => declarationsIn(path.join(folder, file)))
     .map(([, name, right]) => ({ functionName, name, right }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

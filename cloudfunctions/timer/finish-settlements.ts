@@ -9,7 +9,7 @@ const JOB = 'finish-settlements';
 
 /** Carries out settlements whose function died in between. */
 export const finishSettlements: Job = {
-  name: JOB,
+  name: 'finish-settlements',
   right: 'platform-timer',
   run: async (now) => {
     const waiting = await unfinishedSettlements(minutesAfter(now, -1));

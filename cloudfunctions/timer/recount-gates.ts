@@ -32,7 +32,7 @@ async function rowsOf(signupIds: readonly SignupId[]): Promise<readonly SignupDo
  * who is inside, nor of the check-outs that the clock closes. However long the clock slept, no scan is passed over.
  */
 export const recountGates: Job = {
-  name: JOB,
+  name: 'recount-gates',
   right: 'platform-timer',
   run: async (now) => {
     const until: Instant = minutesAfter(now, -SURELY_DONE_MINUTES);

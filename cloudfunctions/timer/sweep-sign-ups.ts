@@ -56,7 +56,7 @@ async function reconcileTouched(now: Instant) {
  * however many duties were touched meanwhile, none is passed over.
  */
 export const sweepSignUps: Job = {
-  name: JOB,
+  name: 'sweep-sign-ups',
   right: 'platform-timer',
   run: async (now) => {
     const intents = await finishForgotten(now);
