@@ -166,6 +166,9 @@ export const entriesOfVolunteers = (numbers: readonly VolunteerNo[]): Promise<re
 export const entriesOfActivity = (activityId: ActivityId): Promise<readonly LedgerEntry[]> =>
   entriesBy('activityId', [activityId]);
 
+/** How many entries all ledgers have together; none is ever removed, so it grows whenever one is written. */
+export const countEntries = (): Promise<number> => count(ledger, {});
+
 /** A stretch of an organisation’s ledger in its order, at most {@link MOST_ENTRIES}. */
 export async function ledgerOf(
   orgId: TeamId,

@@ -155,6 +155,49 @@ test('the ledgers of however many organisations are gone through', async () => {
   await cloud.stop();
 }, 60_000);
 
+/** A decision about hours that weighs 8 KB. */
+const longDecision = (turn: number) => ({
+  ...disputed(7),
+  ...{ turn, reason: '对时长有疑问'.repeat(330) },
+});
+
+test('decisions that together would be too large for one answer are gone through all the same', async () => {
+  const many = Array.from({ length: 130 }, (_, number) => longDecision(number + 2));
+  const cloud = await twoHoursLater([...many, corrected(0)]);
+  expect(await cloud.timer('timer')).toMatchObject([
+    { result: { 'sweep-certificates': { watched: 1, revoked: 1, failed: 0 } } },
+  ]);
+  expect(await cloud.documents('certificate-sweeps')).toMatchObject([{ seq: PEOPLE + many.length + 1 }]);
+  await cloud.stop();
+}, 60_000);
+
+test('an organisation whose ledger makes no sense keeps no other from being looked at, and is named in the log', async () => {
+  const odd = { _id: 'a-odd:000000001', rev: 1, createdAt: 0, orgId: 'a-odd', seq: 1, decision: null };
+  const cloud = await twoHoursLater([corrected(0)], false, [
+    { collection: 'certificate-sweeps', documents: [{ _id: 'a-odd', rev: 1, createdAt: 0, seq: 0 }] },
+    { collection: 'ledger', documents: [{ ...odd, turnId: 'odd#1', volunteerNo: 'odd', personTurn: 1 }] },
+  ]);
+  expect(await cloud.timer('timer')).toMatchObject([
+    { result: { 'sweep-certificates': { watched: 2, revoked: 1, failed: 1 } } },
+  ]);
+  expect(await cloud.logs('sweep-certificates')).toMatchObject([
+    { text: expect.stringContaining('"about":"a-odd"') },
+  ]);
+  await cloud.stop();
+}, 60_000);
+
+test('while nobody decides anything no ledger is read', async () => {
+  const cloud = await twoHoursLater([corrected(0)]);
+  const watched = async () => {
+    const [fired] = await cloud.timer('timer');
+    return fired?.result as unknown;
+  };
+  expect(await watched()).toMatchObject({ 'sweep-certificates': { watched: 1, revoked: 1 } });
+  await watched();
+  expect(await watched()).toMatchObject({ 'sweep-certificates': { watched: 0 } });
+  await cloud.stop();
+}, 60_000);
+
 test('the holder sees it, is printed nothing, and may be issued another over the same record', async () => {
   const cloud = await twoHoursLater([corrected(0)]);
   const holder = await cloud.session('open-0');
