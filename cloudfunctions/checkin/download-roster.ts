@@ -7,6 +7,7 @@ import { Failure } from '#core/shared/failure';
 import { type ActivityId, asId } from '#core/shared/ids';
 import { freshId } from '#kernel/random';
 import { rosterSettings } from '#kernel/roster-settings';
+import { pageKey } from '#kernel/page-key';
 import { venueScreenOf } from '#kernel/venue-screen';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
@@ -87,7 +88,10 @@ export const downloadRoster = verb({
     if (cursor !== undefined) {
       const bookmark = bookmarkOf(cursor, activityId);
       const page = { by: openid, action: 'download-roster', targetId: activityId };
-      await recordPage({ ...page, note: `roster after ${bookmark.after}` }, cursor, now);
+      await recordPage(
+        { ...page, note: `roster after ${bookmark.after}` },
+        pageKey({ ...page, place: cursor, now }),
+      );
       const rest = await pageAfter(activity.id, bookmark, member);
       return { kind: 'page', serverTime: now, activity: gateActivity(activity), ...rest };
     }

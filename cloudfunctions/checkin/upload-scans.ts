@@ -7,6 +7,7 @@ import { allOf } from '#kernel/all-of';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
 import { countIn, lookAt } from '#stores/attendance';
+import { touchLate } from '#stores/hour-sheets';
 import { fullnessOf } from '#stores/seats';
 import { findPeople } from './find-people';
 import { gateActivity } from './gate-activity';
@@ -33,6 +34,7 @@ async function takeIn(arrived: readonly Arrived[], upload: Upload) {
   const fresh = arrived.filter(({ uploaded }) => !people.known.has(uploaded.id));
   const bench = { activity: gateActivity(activity), people, scans: look.scans, by, now, measuredSkewMs };
   const judged = judgeArrived(fresh, bench);
+  await touchLate(activity, now);
   const stored = await storeJudged(judged, upload);
   const known = await Promise.all(
     arrived.flatMap((one) => {

@@ -3,6 +3,7 @@ import { countRows, inLookingOrder, sheetRow, sortKeyOf } from '#core/hours/shee
 import type { HourSheetReply } from '#core/hours/views';
 import { dueTimeOf } from '#core/hours/working-days';
 import { asId } from '#core/shared/ids';
+import { pageKey } from '#kernel/page-key';
 import { freshId } from '#kernel/random';
 import { verb } from '#kernel/verb';
 import { record, recordPage } from '#stores/audit';
@@ -25,7 +26,7 @@ export const hourSheet = verb({
     const { dueDay, dueAt, unknownYears } = dueTimeOf(activity);
     const counts = countRows(all);
     const look = { by: openid, action: 'hour-sheet', targetId: activityId, note: `hours of ${all.length}` };
-    await (cursor === '' ? record(look, freshId()) : recordPage(look, cursor, now));
+    await (cursor === '' ? record(look, freshId()) : recordPage(look, pageKey({ ...look, place: cursor, now })));
     const isOpen = counts.exceptions + counts.clean > 0;
     return {
       ...{ activity: sheetActivity(activity), recordingOrg: activity.recordingOrg.name, counts, rows },

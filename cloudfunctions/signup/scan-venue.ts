@@ -13,6 +13,7 @@ import { venueScreenOf } from '#kernel/venue-screen';
 import { verb } from '#kernel/verb';
 import { readActivity } from '#stores/activities';
 import { countIn, lookAt } from '#stores/attendance';
+import { touchLate } from '#stores/hour-sheets';
 import { ROSTER_STATUS } from '#stores/roster-status';
 import { addScan, readScans } from '#stores/scans';
 import { readSignup, type SignupDocument, signupIdOf } from '#stores/signups';
@@ -96,6 +97,7 @@ async function takeIn(arrived: Arrived): Promise<ScanVenueReply> {
   const judged = judgeSelfCheckIn(scan, { ...knowledge, step, now });
   if (judged.becomes !== 'dropped') {
     const fact = factOf(scan, judged);
+    await touchLate(activity, now);
     const isCounted = (await isNew(fact, contentsOf(arrived))) && fact.refused === undefined;
     await countIn(activity, look, isCounted ? [fact] : []);
   }

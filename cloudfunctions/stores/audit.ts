@@ -1,8 +1,5 @@
-import { calendarDayAt } from '#core/shared/calendar';
-import type { Instant } from '#core/shared/instant';
 import { insertUnique } from '#kernel/database';
 import { collection, type Stored } from '#kernel/database/document';
-import { fingerprint } from '#kernel/fingerprint';
 
 /** Somebody of the staff saw or changed something that must be accounted for. Kept for three years. */
 export interface AuditEntry {
@@ -26,10 +23,8 @@ export async function record(entry: AuditEntry, id: string): Promise<void> {
 }
 
 /**
- * Writes down a further page of a list that was looked at, once for a person, a place in the list and a day: a page
- * asked for again because its answer got lost is the same row, and no made-up place reads without one.
+ * Writes down a further page of a list that was looked at, once for each key: a page asked for again because its
+ * answer got lost is the same row, and no made-up place reads without one.
  */
-export function recordPage(entry: AuditEntry, place: string, now: Instant): Promise<void> {
-  const page = JSON.stringify([entry.by, entry.targetId, place, calendarDayAt(now)]);
-  return record(entry, `${entry.action}:${fingerprint(page)}`);
-}
+export const recordPage = (entry: AuditEntry, key: string): Promise<void> =>
+  record(entry, `${entry.action}:${key}`);

@@ -6,6 +6,7 @@ import { asId, type ScanId, type SignupId, type VolunteerId, type VolunteerNo } 
 import type { Instant } from '#core/shared/instant';
 import { readActivity } from './activities';
 import { countIn, lookAt } from './attendance';
+import { touchSheet } from './hour-sheets';
 import { addScan, readScans, scanIn } from './scans';
 import { type SettlementDocument, settlementDone } from './settlements';
 import { readSignup } from './signups';
@@ -96,6 +97,9 @@ async function write(consequence: Scan): Promise<void> {
  */
 export async function carryOut(settlement: SettlementDocument, draw: DrawDigits): Promise<void> {
   const [document] = settlement.isDone ? [] : await readScans([settlement._id]);
+  if (document !== undefined) {
+    await touchSheet(settlement.activityId, settlement.settledAt);
+  }
   const scan = document === undefined ? undefined : scanIn(document);
   const consequence = scan === undefined ? undefined : consequenceOf(scan, settlement);
   if (scan !== undefined && consequence !== undefined) {

@@ -28,18 +28,24 @@ export interface HourSheetDocument extends Stored {
   readonly awaits: readonly AgreeingOffice[];
   /** Something was still open when it fell due; stays for ever. */
   readonly wasLate: boolean;
-  /** When it is counted again at the latest: soon after somebody began to decide, else once in a while. */
-  readonly checkAt: Instant;
+  /**
+   * When it is counted again at the latest: soon after somebody began to decide or scans came late, else once in a
+   * while; absent once the month is over and nothing is open.
+   */
+  readonly checkAt?: Instant | undefined;
 }
 
 const sheets = collection<HourSheetDocument>('hour-sheets');
 
 /** Minutes after which whoever began to decide is surely gone. */
 const GONE_AFTER = 1;
-/** Scans may still arrive: an hour later it is counted again, after a month once a day. */
+/** Whoever writes scans says so; in case that got lost it is counted every hour at first, then every day. */
 const SOON = 60;
 const RARELY = 24 * 60;
+const FIRST_DAYS = 2 * 24 * 60;
 const MONTH = 30 * 24 * 60;
+/** Minutes after the end from which a sheet may stand. */
+const STANDS_AFTER = 60;
 const MOST_TRIES = 3;
 
 export const readSheet = (id: ActivityId): Promise<HourSheetDocument | undefined> => get(sheets, id);
@@ -49,11 +55,17 @@ async function counted(activity: Activity, now: Instant) {
   const rows = (await casesAt(activity, now)).map(({ hourCase, maskedName }) =>
     sheetRow(hourCase, maskedName),
   );
-  const isOld = now > minutesAfter(activity.endsAt, MONTH);
-  return {
-    ...sheetTotals(rows),
-    checkAt: minutesAfter(now, isOld ? RARELY : SOON),
-  };
+  const totals = sheetTotals(rows);
+  const isSettled = !totals.isOpen && totals.awaits.length === 0;
+  return { ...totals, checkAt: nextCheck(activity, isSettled, now) };
+}
+
+/** Nothing is counted for ever: a sheet that is settled when the month is over waits until somebody touches it. */
+function nextCheck({ endsAt }: Activity, isSettled: boolean, now: Instant): Instant | undefined {
+  if (now <= minutesAfter(endsAt, FIRST_DAYS)) {
+    return minutesAfter(now, SOON);
+  }
+  return isSettled && now > minutesAfter(endsAt, MONTH) ? undefined : minutesAfter(now, RARELY);
 }
 
 /** Sets up the sheet of an ended activity; one that exists stays as it is. */
@@ -70,6 +82,30 @@ export async function buildSheet(activity: Activity, now: Instant): Promise<bool
 /** Says beforehand that somebody is about to decide, so that the clock counts again should they be cut off. */
 export const touchSheet = (id: ActivityId, now: Instant): Promise<boolean> =>
   updateWhere(sheets, { _id: equal<string>(id) }, { set: { checkAt: minutesAfter(now, GONE_AFTER) } });
+
+/** The same of scans that may come after the sheet was set up; nothing is asked while there can be none. */
+export async function touchLate(
+  { id, endsAt }: Pick<Activity, 'id' | 'endsAt'>,
+  now: Instant,
+): Promise<void> {
+  if (now >= minutesAfter(endsAt, STANDS_AFTER)) {
+    await touchSheet(id, now);
+  }
+}
+
+/** Sets up the sheet of an activity that could not be counted: the clock tries again. */
+export async function buildUncounted(activity: Activity, now: Instant): Promise<void> {
+  const { dueAt, dueDay } = dueTimeOf(activity);
+  await insertUnique(sheets, {
+    ...{ _id: activity.id, teamId: activity.team.id, orgId: activity.recordingOrg.id },
+    ...{ endsAt: activity.endsAt, dueAt, dueDay, wasLate: false },
+    ...{ open: 0, isOpen: false, awaits: [], checkAt: minutesAfter(now, GONE_AFTER) },
+  });
+}
+
+/** Puts off counting a sheet that could not be counted, so that the others get their turn. */
+export const postpone = (id: string, now: Instant): Promise<boolean> =>
+  updateWhere(sheets, { _id: equal(id) }, { set: { checkAt: minutesAfter(now, SOON) } });
 
 /**
  * Counts again. The sheet is read before the records: whoever replaces it as read here has seen everything that went

@@ -2,14 +2,23 @@ import type { Activity } from '#core/activity/activity';
 import { asId } from '#core/shared/ids';
 import { type Instant, minutesAfter } from '#core/shared/instant';
 import { allOf } from '#kernel/all-of';
+import { oneByOne } from '#kernel/one-by-one';
 import type { Job } from '#kernel/serve-timer';
 import { endedActivities, readActivity } from '#stores/activities';
-import { buildSheet, markLate, recountSheet, sheetsToCheck, sheetsToMarkLate } from '#stores/hour-sheets';
+import {
+  buildSheet,
+  buildUncounted,
+  markLate,
+  postpone,
+  recountSheet,
+  sheetsToCheck,
+  sheetsToMarkLate,
+} from '#stores/hour-sheets';
 import { moveOn, progressOf } from '#stores/progress';
 
 /** Activities taken up in one round; the rest follow a minute later. */
 const NEW_AT_ONCE = 10;
-const CHECKED_AT_ONCE = 5;
+const CHECKED_AT_ONCE = 10;
 const LATE_AT_ONCE = 200;
 /** Minutes after the end at which forgotten check-outs have been closed. */
 const SETTLED_AFTER = 62;
@@ -27,24 +36,28 @@ async function buildNew(now: Instant): Promise<number> {
     after: standing.after,
     limit: NEW_AT_ONCE,
   });
-  let built = 0;
-  for (const activity of ended.rows.filter(keeps)) {
-    built += (await buildSheet(activity, now)) ? 1 : 0;
-  }
-  if (ended.end !== undefined) {
+  const { values, failed } = await oneByOne(JOB, ended.rows.filter(keeps), (activity) =>
+    buildSheet(activity, now),
+  );
+  const { isReachable } = await oneByOne(JOB, failed, (activity) => buildUncounted(activity, now));
+  if (ended.end !== undefined && isReachable) {
     await moveOn(standing, ended.end);
   }
-  return built;
+  return values.filter(Boolean).length;
 }
 
 /** Counts sheets again whose turn it is: scans came late, or somebody who decided was cut off. */
 async function countAgain(now: Instant): Promise<number> {
   const due = await sheetsToCheck(now, CHECKED_AT_ONCE);
-  for (const { _id } of due) {
+  const { failed } = await oneByOne(JOB, due, async ({ _id }) => {
     const activity = await readActivity(asId(_id));
-    if (activity !== undefined) {
-      await recountSheet(activity, now);
+    if (activity === undefined) {
+      throw new Error('a sheet without an activity');
     }
+    await recountSheet(activity, now);
+  });
+  for (const { _id } of failed) {
+    await postpone(_id, now);
   }
   return due.length;
 }

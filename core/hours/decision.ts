@@ -1,11 +1,11 @@
 import type { ScanMethod } from '../attendance/scan';
+import type { SettlementKind } from '../attendance/settling/settlement';
 import type { DayMinutes } from '../record/service-minutes';
 import type { CalendarDay } from '../shared/calendar';
 import type { ActivityId, ScanId, SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { ProofPhoto } from './proof-photo';
 import type { DayTierRule } from './rules';
-import type { Settled } from './settled';
 
 /**
  * In which capacity somebody decides about service hours. `clock` is the platform's timer; the parent organisation is
@@ -22,6 +22,15 @@ export type AgreeingOffice = DayTierRule['needs'];
  */
 export const ORIGINS = ['scanned', 'clock-closed', 'self-scanned', 'by-hand'] as const;
 export type Origin = (typeof ORIGINS)[number];
+
+/** How a flagged scan was settled (处理存疑扫码), as its trace keeps it. */
+export interface Settled {
+  readonly decision: SettlementKind;
+  readonly reason: string;
+  /** Volunteer number of the organizer. */
+  readonly by: string;
+  readonly at: Instant;
+}
 
 /** One end of a stay as the ledger keeps it: who scanned whom, how, on which device, when it happened and arrived. */
 export interface ScanTrace {

@@ -1,16 +1,5 @@
-import type { SettlementKind } from '../attendance/settling/settlement';
-import type { Instant } from '../shared/instant';
-import type { ScanTrace, TracedStay } from './decision';
+import type { ScanTrace, Settled, TracedStay } from './decision';
 import type { Proposal } from './proposal';
-
-/** How a flagged scan was settled (处理存疑扫码), as its trace keeps it. */
-export interface Settled {
-  readonly decision: SettlementKind;
-  readonly reason: string;
-  /** Volunteer number of the organizer. */
-  readonly by: string;
-  readonly at: Instant;
-}
 
 /** Finds the settlement of a scan; `undefined` while nobody has settled it. */
 export type SettledOf = (scanId: ScanTrace['scanId']) => Settled | undefined;

@@ -2,12 +2,11 @@ import type { ScanMethod } from '../attendance/scan';
 import type { CalendarDay } from '../shared/calendar';
 import type { ActivityId, SignupId, VolunteerNo } from '../shared/ids';
 import type { Instant } from '../shared/instant';
-import type { AgreeingOffice, DecisionKind, Office, Origin } from './decision';
+import type { AgreeingOffice, DecisionKind, Office, Origin, Settled } from './decision';
 import type { HourException } from './exceptions';
 import type { HourState } from './fold-decisions';
 import type { ShownProofPhoto } from './proof-photo';
 import type { HourRefusal } from './refusal';
-import type { Settled } from './settled';
 
 /** One end of a stay as people read it. */
 export interface EndView {
