@@ -73,7 +73,7 @@ async function sweepAll(now: Instant) {
  * decided anywhere since everything was looked at, no ledger is read.
  */
 export const sweepCertificates: Job = {
-  name: JOB,
+  name: 'sweep-certificates',
   right: 'platform-timer',
   run: async (now) => {
     const [standing, entries] = await Promise.all([progressOf(JOB), countEntries()]);
