@@ -126,6 +126,15 @@ test('a cursor of nobody’s is refused at its field', async () => {
   expect(reply).toMatchObject({ ok: false, code: 'INVALID_INPUT', fields: [{ path: 'cursor' }] });
 });
 
+test('home counts as many activities as the list behind its link, those with a closed sign-up list too', async () => {
+  const closed = anActivity({ id: asId('list-closed'), signupClosesAt: inHours(-1) });
+  const other = await aCloud(activitiesSeeded([...coming.slice(0, 2), closed, past]));
+  const { openActivities } = await answerOf(other.visitor, 'home', {});
+  expect(openActivities).toBe(3);
+  expect((await answerOf(other.visitor, 'list-activities', {})).total).toBe(openActivities);
+  await other.stop();
+});
+
 test.each([
   ['home', {}, 5],
   ['home', { region: '320102' }, 7],

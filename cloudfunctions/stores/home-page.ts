@@ -37,7 +37,8 @@ async function nearestFirst(
 export async function homePage(region: RegionCode | undefined, now: Instant): Promise<Home> {
   const [coming, openActivities, snapshot, stories] = await Promise.all([
     nearestFirst(region, now),
-    countActivities({ status: equal('published' as const), signupClosesAt: above(now) }),
+    // As many as the list behind the link shows: whatever is not over, open for sign-up or not.
+    countActivities({ status: equal('published' as const), endsAt: above(now) }),
     newestSnapshot(),
     listStories(STORIES),
   ]);

@@ -8,6 +8,7 @@ export interface Home {
   readonly activities: readonly ActivityCard[];
   /** The city whose activities stand first, and how many of those shown lie in it; absent when no region was told. */
   readonly nearby?: { readonly name: string; readonly count: number };
+  /** All that are not over, as 活动列表 counts them; the name is from when those closed for sign-up were left out. */
   readonly openActivities: number;
   readonly progress: PlanProgress;
   readonly stories: readonly StoryCard[];
