@@ -27,10 +27,17 @@ let steward: CloudSession;
 
 beforeAll(async () => {
   const needs = sealed(JSON.stringify(['sign-interpreter', 'wheelchair-space']), 'needs');
-  const rows = { 0: { needs }, 1: { needs }, 2: { state: 'waiting' }, 3: { state: 'undone' } };
+  const rows = {
+    0: { needs },
+    1: { needs },
+    2: { state: 'waiting' },
+    3: { state: 'undone' },
+    6: { state: 'waiting' },
+  };
   const volunteers = {
     0: { consents: [consent('privacy'), consent('needs')] },
     4: { status: 'suspended' },
+    6: { status: 'suspended' },
   };
   const elsewhere = anActivity({ id: asId('activity-2') });
   const seeded = [...gateSeeded({ people: PEOPLE, rows, volunteers }), ...activitiesSeeded([elsewhere])];
@@ -81,11 +88,12 @@ test('a line names nobody: masked, without phone, identity or message', async ()
   });
 });
 
-test('what a person needs is shown only while they agree; status says who waits and who is blocked', async () => {
+test('what a person needs is shown only while they agree; status says who waits, who is blocked and whether they hold a seat', async () => {
   const all = await pages();
   expect(entryOf(all, 0)?.attention).toBe('需手语，使用轮椅');
   expect(entryOf(all, 1)).not.toHaveProperty('attention');
   expect([2, 4].map((number) => entryOf(all, number)?.status)).toEqual(['waiting', 'blocked']);
+  expect([0, 4, 6].map((number) => entryOf(all, number)?.hasSeat)).toEqual([undefined, true, undefined]);
   expect(entryOf(all, 3)).toBeUndefined();
 });
 

@@ -37,10 +37,12 @@ function entryOf(person: Person, names: RosterNames): RosterEntry {
   const { row, volunteer, keys } = person;
   const { activityId, volunteerId, volunteerNo, entryNo, dutyId, state } = row;
   const attention = attentionOf(row, volunteer);
+  const mayServe = volunteer?.status === 'active';
   return {
     signupId: signupIdOf(activityId, volunteerId),
     ...{ volunteerNo, entryNo, ...shownOf(person, names), dutyId },
-    status: volunteer?.status === 'active' ? ROSTER_STATUS[state] : 'blocked',
+    status: mayServe ? ROSTER_STATUS[state] : 'blocked',
+    ...(!mayServe && state === 'confirmed' ? { hasSeat: true } : {}),
     ...(keys === undefined ? {} : { publicKey: keys.current.publicKey }),
     earlierKeys: (keys?.earlier ?? []).slice(0, MOST_EARLIER_KEYS).map(({ publicKey }) => publicKey),
     ...(attention === undefined ? {} : { attention }),

@@ -2,6 +2,11 @@ import { aDuty, anEntry, aScan } from '../../tests/builders/attendance';
 import { asId, type SignupId } from '../shared/ids';
 import { gateCount } from './gate-count';
 
+test('somebody who was suspended is expected as long as they hold a seat', () => {
+  const entries = [anEntry(), anEntry({ status: 'blocked', hasSeat: true }), anEntry({ status: 'blocked' })];
+  expect(gateCount(entries, [], [aDuty()]).expected).toBe(2);
+});
+
 test('neither the waiting list nor walk-ins are expected; who came back is present, not gone', () => {
   const entries = [anEntry(), anEntry({ status: 'waiting' }), anEntry(), anEntry({ isWalkIn: true })];
   const li = { signupId: asId<SignupId>('reading:li') };

@@ -1,5 +1,6 @@
 import type { PlannedTime } from './attendance-rules';
 import { foldScans } from './fold-scans';
+import { isAwaited } from './is-awaited';
 import type { RosterEntry, Scan } from './scan';
 import { scansBySignup } from './scan-order';
 
@@ -10,7 +11,7 @@ export interface GateCount {
   readonly left: number;
 }
 
-type Counted = Pick<RosterEntry, 'status' | 'signupId' | 'dutyId' | 'isWalkIn'>;
+type Counted = Pick<RosterEntry, 'status' | 'hasSeat' | 'signupId' | 'dutyId' | 'isWalkIn'>;
 
 /** Counts one activity's people from its roster and scans. Walk-ins are not expected, but present. */
 export function gateCount(
@@ -26,7 +27,7 @@ export function gateCount(
     ),
   );
   return {
-    expected: entries.filter((entry) => entry.status === 'confirmed' && entry.isWalkIn !== true).length,
+    expected: entries.filter(isAwaited).length,
     present: states.filter((state) => state.inside !== undefined).length,
     left: states.filter((state) => state.inside === undefined && state.stays.length > 0).length,
   };

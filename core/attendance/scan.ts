@@ -137,6 +137,8 @@ export interface RosterEntry {
   readonly phoneTail: string;
   readonly dutyId: string;
   readonly status: 'confirmed' | 'waiting' | 'withdrawn' | 'blocked';
+  /** Told of who is blocked and holds a seat all the same: their seat is counted as every other one. */
+  readonly hasSeat?: true;
   /** Current Ed25519 public key, base64url; absent until the volunteer opened the pass once. */
   readonly publicKey?: string;
   /** Keys of earlier phones, to tell «another phone» from «forged». */

@@ -1,5 +1,5 @@
 import { asId, type ScanId } from '#core/shared/ids';
-import { ACTIVITY, knownScan, ownScan, passOf, peopleOf, STARTS_AT } from './fixtures/a-gate';
+import { ACTIVITY, entryOf, knownScan, ownScan, passOf, peopleOf, STARTS_AT } from './fixtures/a-gate';
 import { openBook } from './gate-book';
 import { judge } from './judge';
 import { asFact } from './own-scans';
@@ -18,6 +18,13 @@ test('people are counted as they come, leave and are undone', () => {
   const undoing = { id: 'scan-0000000000000002', annuls: third.scan.id, signupId: 'a1:v2' };
   book.add(asFact('a1', ownScan(undoing), 'me'));
   expect(book.counts()).toEqual({ expected: 3, present: 1, left: 1, missing: 1 });
+});
+
+test('somebody who was suspended after they came is awaited and came, as 签到工作 counts seats', () => {
+  const suspended = { ...entryOf(0), status: 'blocked', hasSeat: true } as const;
+  const entries = [suspended, entryOf(1), { ...entryOf(2), status: 'blocked' } as const];
+  const book = openBook({ activity: ACTIVITY, entries, scans: [knownScan(0, 0)] });
+  expect(book.counts()).toEqual({ expected: 2, present: 1, left: 0, missing: 1 });
 });
 
 test('somebody who was turned away is not counted as present', () => {

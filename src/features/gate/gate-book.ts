@@ -1,6 +1,7 @@
 import type { PlannedTime } from '#core/attendance/attendance-rules';
 import { foldScans } from '#core/attendance/fold-scans';
-import type { RosterEntry, Scan } from '#core/attendance/scan';
+import { isAwaited } from '#core/attendance/is-awaited';
+import type { Scan } from '#core/attendance/scan';
 import { walkInNo } from '#core/attendance/walk-in';
 import { type RosterIndex, rosterIndex, type Shown } from './roster-index';
 import type { LocalRoster } from './roster-store';
@@ -30,9 +31,6 @@ export interface GateBook extends RosterIndex {
   /** Takes note of a scan; one that is known by its id already changes nothing. */
   readonly add: (scan: Scan) => void;
 }
-
-const isAwaited = (entry: RosterEntry | undefined): boolean =>
-  entry?.status === 'confirmed' && entry.isWalkIn !== true;
 
 /** Somebody without a line on the roster goes by their number. */
 const strangerKey = (volunteerNo: string | undefined): string => `no:${volunteerNo ?? ''}`;
@@ -100,7 +98,7 @@ export function openBook(roster: Pick<LocalRoster, 'activity' | 'entries' | 'sca
     const after = presenceIn(own, duties.get(entry?.dutyId ?? own[0]?.dutyId ?? ''));
     presences.set(person, after);
     everybody.move(before, after);
-    if (isAwaited(entry)) {
+    if (entry !== undefined && isAwaited(entry)) {
       awaited.move(before, after);
     }
   };
