@@ -103,6 +103,22 @@ test('what was annulled stays told, with by whom and why, to the desk and to who
   });
 });
 
+test('who is inside again because the check-out was undone reads the check-in that counts, at the desk and at home', async () => {
+  await cloud.clock(new Date(after(70)).toISOString());
+  const steward = await cloud.session(`open-${STEWARD}`);
+  const came = anUpload('in', { number: 4, device: 'phone-of-the-gate-b2' });
+  const out = anUpload('out', { number: 4, minutes: 60 });
+  await upload(steward, [came, out, anUpload('out', { annuls: out.id, minutes: 61, number: 4 })], after(70));
+  const open = [{ inAt: after(0), in: { by: '签*', method: 'roster', device: 'phone-of-the-gate-b2' } }];
+  const atDesk = await about(organizer, 'hour-record', { record: signupOf(4) });
+  expect(atDesk).toMatchObject({
+    row: { state: 'inside' },
+    birth: { stays: [], open, annulled: [{ kind: 'out' }] },
+  });
+  const [own] = (await answerOf(await cloud.session('open-4'), 'my-records')).records;
+  expect(own?.birth.open).toMatchObject([{ inAt: after(0), in: { by: '签*', device: 'e-b2' } }]);
+});
+
 test('photos of the paper go into the ledger by fingerprint, and whoever is asked to agree sees them', async () => {
   await served(cloud, 1);
   await laterOn(cloud);

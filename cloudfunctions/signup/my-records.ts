@@ -71,8 +71,9 @@ const shown = ({ stays, birth }: OwnRecord): readonly string[] => [
 /** A phone is known to whoever it scanned by the end of its id only. */
 const tail = <TView extends EndView>(end: TView): TView => ({ ...end, device: end.device.slice(-4) });
 
-const withoutDevices = ({ stays, annulled, decisions }: RecordBirth): RecordBirth => ({
+const withoutDevices = ({ stays, open, annulled, decisions }: RecordBirth): RecordBirth => ({
   stays: stays.map((stay) => ({ ...stay, in: tail(stay.in), out: tail(stay.out) })),
+  ...(open === undefined ? {} : { open: open.map((stay) => ({ ...stay, in: tail(stay.in) })) }),
   annulled: annulled.map((one) => ({ ...one, scan: tail(one.scan), annulment: tail(one.annulment) })),
   decisions,
 });

@@ -1,8 +1,9 @@
+import { effectiveAt } from '../attendance/effective-at';
 import type { AnnulledScan } from './annulled-scans';
 import type { Decision, ScanTrace, TracedStay } from './decision';
 import { foldDecisions, mayDecide } from './fold-decisions';
 import type { HourCase } from './hour-case';
-import type { AnnulledView, DecisionView, EndView, RecordBirth, StayView } from './views';
+import type { AnnulledView, DecisionView, EndView, OpenStayView, RecordBirth, StayView } from './views';
 
 /** Masked names by volunteer number; what has none stays as it is. */
 export type NameOf = (number: string) => string;
@@ -12,6 +13,8 @@ const endView = ({ scanId, ...trace }: ScanTrace): EndView => trace;
 const stayView = (stay: TracedStay): StayView => ({
   ...{ inAt: stay.inAt, outAt: stay.outAt, in: endView(stay.in), out: endView(stay.out) },
 });
+
+const openView = (trace: ScanTrace): OpenStayView => ({ inAt: effectiveAt(trace), in: endView(trace) });
 
 const annulledView = ({ kind, scan, annulment, reason }: AnnulledScan): AnnulledView => ({
   ...{ kind, scan: endView(scan), annulment: endView(annulment) },
@@ -47,7 +50,7 @@ function decisionViews(decisions: readonly Decision[]): readonly DecisionView[] 
 }
 
 /**
- * How a record came to be: the scans as they are known today, those that somebody annulled, and every decision in its
+ * How a record came to be: the scans as they are known today, the one of who is still inside too, those that somebody annulled, and every decision in its
  * turn. People are numbers here; {@link named} puts names in their place.
  */
 export const birthOf = ({
@@ -56,20 +59,21 @@ export const birthOf = ({
   decisions,
 }: Pick<HourCase, 'proposal' | 'annulled' | 'decisions'>): RecordBirth => ({
   stays: (proposal?.service.stays ?? []).map(stayView),
+  ...(proposal === undefined || proposal.open.length === 0 ? {} : { open: proposal.open.map(openView) }),
   annulled: annulled.map(annulledView),
   decisions: decisionViews(decisions),
 });
 
 /** Everybody whose name a birth will show. */
-export function peopleIn({ stays, annulled, decisions }: RecordBirth): readonly string[] {
-  const ends = stays.flatMap((stay) => [stay.in, stay.out]);
+export function peopleIn({ stays, open = [], annulled, decisions }: RecordBirth): readonly string[] {
+  const ends = [...stays.flatMap((stay) => [stay.in, stay.out]), ...open.map((stay) => stay.in)];
   const undone = annulled.flatMap(({ scan, annulment }) => [scan, annulment]);
   const settlers = ends.flatMap(({ settled }) => settled ?? []);
   return [...ends, ...undone, ...settlers, ...decisions].map(({ by }) => by);
 }
 
 /** The birth with names in place of numbers. */
-export function named({ stays, annulled, decisions }: RecordBirth, nameOf: NameOf): RecordBirth {
+export function named({ stays, open, annulled, decisions }: RecordBirth, nameOf: NameOf): RecordBirth {
   const name = <TView extends { readonly by: string }>(view: TView): TView => ({
     ...view,
     by: nameOf(view.by),
@@ -80,6 +84,7 @@ export function named({ stays, annulled, decisions }: RecordBirth, nameOf: NameO
   });
   return {
     stays: stays.map((stay) => ({ ...stay, in: nameEnd(stay.in), out: nameEnd(stay.out) })),
+    ...(open === undefined ? {} : { open: open.map((stay) => ({ ...stay, in: nameEnd(stay.in) })) }),
     annulled: annulled.map((one) => ({ ...one, scan: name(one.scan), annulment: name(one.annulment) })),
     decisions: decisions.map(name),
   };

@@ -2,6 +2,7 @@ import { aDuty, anActivity } from '../../tests/builders/an-activity';
 import { aScan, at } from '../../tests/builders/attendance';
 import { aDecision } from '../../tests/builders/decisions';
 import { asId, type SignupId } from '../shared/ids';
+import { peopleIn } from './birth';
 import type { Decision } from './decision';
 import { ownRecord } from './own-record';
 import { sumUp } from './sum-up';
@@ -36,6 +37,23 @@ test('an undone scan is told beside those that count', () => {
   expect(own([wrong, undoing, aScan('in', 5), aScan('out', 65)])).toMatchObject([
     { record: { state: 'proposed', serviceMinutes: 60, birth: { stays: [{}], annulled: [{}] } } },
   ]);
+});
+
+test('who is inside again because the check-out was undone reads the check-in that counts', () => {
+  const out = aScan('out', 65);
+  const scans = [aScan('in', 5), out, aScan('out', 66, { annuls: out.id, by: 'other' })];
+  const [dated] = ownRecord(
+    {
+      ...{ record: asId<SignupId>('reading:wang'), decisions: [], dueDay: '2026-12-11' },
+      part: { activity, dutyId: 'guide', scans },
+    },
+    at(70),
+  );
+  expect(dated?.record).toMatchObject({
+    state: 'inside',
+    birth: { stays: [], open: [{ inAt: at(5), in: { method: 'roster' } }], annulled: [{ kind: 'out' }] },
+  });
+  expect(peopleIn(dated?.record.birth ?? { stays: [], annulled: [], decisions: [] })).toHaveLength(3);
 });
 
 const disputed = aDecision('disputed', { reason: '扫码那天我在' });

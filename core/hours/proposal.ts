@@ -12,6 +12,8 @@ export interface Proposal {
   readonly service: ServiceFacts;
   /** Still inside, so that the minutes are not known yet. */
   readonly isInside: boolean;
+  /** The scans that let them in and that no scan out has answered yet, earliest first. */
+  readonly open: readonly ScanTrace[];
   /** Scans that let them in or out and that somebody should look at (存疑扫码), newest first. */
   readonly flagged: readonly ScanTrace[];
 }
@@ -50,7 +52,7 @@ export function proposalOf(part: Participation, now: Instant): Proposal | undefi
   if (dated === undefined || duty === undefined) {
     return undefined;
   }
-  const { record, days, stays } = dated;
+  const { record, days, stays, open } = dated;
   return {
     service: {
       ...{ title: record.title, day: record.day, venue: record.venue, dutyName: record.dutyName },
@@ -58,6 +60,7 @@ export function proposalOf(part: Participation, now: Instant): Proposal | undefi
       ...{ minutes: record.serviceMinutes, days, stays: stays.map(tracedStay), origin: originOf(stays) },
     },
     isInside: record.state === 'inside',
+    open: open.map(traceOf),
     flagged: flaggedOf(part),
   };
 }

@@ -14,10 +14,11 @@ export function withSettled(proposal: Proposal, settledOf: SettledOf): Proposal 
     return settled === undefined ? trace : { ...trace, settled };
   };
   const toldStay = (stay: TracedStay): TracedStay => ({ ...stay, in: told(stay.in), out: told(stay.out) });
-  const { service, flagged } = proposal;
+  const { service, open, flagged } = proposal;
   return {
     ...proposal,
     service: { ...service, stays: service.stays.map(toldStay) },
+    open: open.map(told),
     flagged: flagged.filter(({ scanId }) => settledOf(scanId) === undefined),
   };
 }

@@ -36,6 +36,12 @@ export interface StayView {
   readonly out: EndView;
 }
 
+/** A stay that nobody has ended yet. */
+export interface OpenStayView {
+  readonly inAt: Instant;
+  readonly in: EndView;
+}
+
 /** A scan that somebody annulled, with the scan that annulled it: by whom, when and why. */
 export interface AnnulledView {
   readonly kind: 'in' | 'out';
@@ -63,6 +69,8 @@ export interface DecisionView {
 /** How a record came to be (记录的来由), from the scans to the last decision. */
 export interface RecordBirth {
   readonly stays: readonly StayView[];
+  /** Who is inside came by these; absent when there are none. */
+  readonly open?: readonly OpenStayView[];
   /** What was scanned and no longer counts. */
   readonly annulled: readonly AnnulledView[];
   readonly decisions: readonly DecisionView[];

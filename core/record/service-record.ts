@@ -22,6 +22,8 @@ export interface DatedRecord {
   readonly days: readonly DayMinutes[];
   /** The closed stays with both their scans. */
   readonly stays: readonly FoldedStay[];
+  /** The scans in that nobody has answered yet, earliest first. */
+  readonly open: readonly Scan[];
 }
 
 /** The fold as of now: what the clock is about to write counts already, so that nobody sees it come and go. */
@@ -73,5 +75,5 @@ export function serviceRecord(
     state: stage,
     stays: state.stays.map(shownStay),
   };
-  return { record, days, stays: state.stays };
+  return { record, days, stays: state.stays, open: state.open };
 }

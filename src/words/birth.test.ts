@@ -47,6 +47,18 @@ test('a doubtful clock, a reason and what the organizer settled are told beside 
   expect(line).toContain('12:00 签退，由王*扫签到码，李*核实后算数，理由是“当面核对过”');
 });
 
+test('who is still inside reads the check-in that counts above the check-out that does not', () => {
+  const annulled = [
+    {
+      ...{ kind: 'out' as const, scan: end(60), annulment: end(61, { method: 'roster' }) },
+      reason: '扫错了人',
+    },
+  ];
+  const [open, undone] = lines({ open: [{ inAt: after(0), in: end(0, { point: '东门' }) }], annulled });
+  expect(open).toBe('11月29日 9:00 签到，由王*在东门扫签到码；还没有签退。扫码的手机尾号：a1b2');
+  expect(undone).toContain('这次签退不算数');
+});
+
 test('what the clock wrote names no phone', () => {
   const clock = end(180, { by: 'clock', method: 'planned-end', device: 'clock' });
   expect(stayed(end(0), clock)).toEqual([

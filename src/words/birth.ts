@@ -2,7 +2,14 @@ import { CLOCK } from '#core/attendance/close-at-planned-end';
 import { effectiveAt } from '#core/attendance/effective-at';
 import type { ScanMethod } from '#core/attendance/scan';
 import type { DecisionKind } from '#core/hours/decision';
-import type { AnnulledView, DecisionView, EndView, RecordBirth, StayView } from '#core/hours/views';
+import type {
+  AnnulledView,
+  DecisionView,
+  EndView,
+  OpenStayView,
+  RecordBirth,
+  StayView,
+} from '#core/hours/views';
 import { MINUTE } from '#core/shared/instant';
 import { needsWords, officeWords } from './hours';
 import { proofPhotosWords } from './proof-photos';
@@ -108,6 +115,10 @@ const stayWords = ({ inAt, outAt, ...ends }: StayView): string =>
     '。',
   );
 
+/** 9:02 签到，由王*在东门扫签到码；还没有签退。扫码的手机尾号：… */
+const openWords = ({ inAt, in: came }: OpenStayView): string =>
+  joined([`${momentWords(inAt)} 签到，${endWords(came)}；还没有签退`, deviceWords([came])], '。');
+
 /** 9:02 签到，由王*扫签到码；9:05 由王*撤销，这次签到不算数。理由：扫错了人 */
 function annulledWords({ kind, scan, annulment, reason }: AnnulledView): string {
   const who = `${annulment.method === 'desk' ? '组织者' : ''}${whoWords(annulment.by)}`;
@@ -133,9 +144,10 @@ function decisionWords(decision: DecisionView): string {
   );
 }
 
-/** How a record came to be, a sentence each: the scans that count, those that somebody annulled, the decisions. */
-export const birthLines = ({ stays, annulled, decisions }: RecordBirth): readonly string[] => [
+/** How a record came to be, a sentence each: the scans that count, the one of who is inside, those that somebody annulled, the decisions. */
+export const birthLines = ({ stays, open = [], annulled, decisions }: RecordBirth): readonly string[] => [
   ...stays.map(stayWords),
+  ...open.map(openWords),
   ...annulled.map(annulledWords),
   ...decisions.map(decisionWords),
 ];
