@@ -7,8 +7,8 @@ import { buildApp } from '../build-app.mjs';
 import { buildFunctions } from '../build-functions.mjs';
 import { buildLocal } from '../build-local.mjs';
 import { demoKeys } from './demo-keys.mjs';
-import { ownerOf } from './folder-owner.mjs';
 import { isFree } from './free-port.mjs';
+import { importTypescript } from './import-typescript.mjs';
 import { root } from './root.mjs';
 import { welcome } from './welcome.mjs';
 
@@ -99,6 +99,7 @@ async function start({ port, fresh }) {
         `可以打开 http://127.0.0.1:${port}/ 看看，或换一个端口：npm start -- --port ${port + 1}`,
     );
   const folder = path.join(root, '.data');
+  const { ownerOf } = await importTypescript('local/control/claim-folder.ts');
   const owner = ownerOf(path.join(folder, 'cloud'));
   if (owner !== undefined)
     throw new Error(`试用数据正被另一个 npm start 使用（进程 ${owner}）。请先在那个窗口按 Ctrl-C。`);
