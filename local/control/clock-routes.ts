@@ -1,8 +1,9 @@
-import type { MachineClock } from '../runner/machine-clock';
+import { isOnTheClock, type MachineClock } from '../runner/machine-clock';
 import type { Firing, TimerSchedule } from '../runner/timer-schedule';
 import { badRequest, type ControlReply, type ControlRoutes, done, notFound } from './route';
 
 const LONGEST_ADVANCE_MINUTES = 10 * 366 * 24 * 60;
+const OFF_THE_CLOCK = 'The clock goes from 1970 to 9999.';
 
 /** `clock` and `timer`: the time that functions see, and what happens by it. */
 export function clockRoutes(clock: MachineClock, timers: TimerSchedule): ControlRoutes {
@@ -21,12 +22,14 @@ export function clockRoutes(clock: MachineClock, timers: TimerSchedule): Control
     'POST clock': ({ body }) => {
       const { now, advanceMinutes } = body;
       if (typeof advanceMinutes === 'number' && Math.abs(advanceMinutes) <= LONGEST_ADVANCE_MINUTES) {
+        if (!isOnTheClock(clock.now() + advanceMinutes * 60_000)) return badRequest(OFF_THE_CLOCK);
         clock.advance(advanceMinutes);
         return moved();
       }
       const at = instantOf(now);
       if (at === undefined)
         return badRequest('"now" (ISO time or null) or "advanceMinutes" (a number) is needed.');
+      if (at !== null && !isOnTheClock(at)) return badRequest(OFF_THE_CLOCK);
       clock.set(at);
       return moved();
     },

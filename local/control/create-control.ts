@@ -5,6 +5,7 @@ import type { ControlRoutes } from './route';
 import { inspectorPage } from './static-page';
 
 const LONGEST_BODY = 1024 * 1024;
+const BAD = { code: 'INVALID_PARAM' };
 
 /** Answers everything under `/local/`: the routes by machine, the inspector page for people. */
 export type Control = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
@@ -20,13 +21,22 @@ export function createControl(routes: ControlRoutes, pageFolder: string): Contro
       return sendRefusal(response, 404, { code: 'NOT_FOUND', message: `${request.method} ${url.pathname}` });
     }
     const body = await bodyOf(request);
-    if (!body)
-      return sendRefusal(response, 400, { code: 'INVALID_PARAM', message: 'JSON object or null expected' });
-    const rest = decodeURIComponent(more.join('/'));
+    if (!body) return sendRefusal(response, 400, { ...BAD, message: 'JSON object or null expected' });
+    const rest = decoded(more.join('/'));
+    if (rest === undefined)
+      return sendRefusal(response, 400, { ...BAD, message: 'malformed escape in path' });
     const reply = await route({ url, headers: request.headers, body, rest });
     if (reply.cookie !== undefined) response.setHeader('set-cookie', reply.cookie);
     sendJson(response, reply.status, reply.json);
   };
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The body as an object; nothing and `null` are an empty one. */

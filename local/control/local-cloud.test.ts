@@ -135,6 +135,15 @@ describe('the clock', () => {
     for (const body of [{ now: 'tomorrow' }, {}, { advanceMinutes: 'x' }])
       await expect(cloud.control('POST', 'clock', body)).rejects.toThrow('400');
   });
+
+  test('a time that no date can tell is refused, by setting and by moving, and the clock still reads', async () => {
+    for (const now of ['+275760-09-13T00:00:00Z', '-000001-01-01T00:00:00Z'])
+      await expect(cloud.control('POST', 'clock', { now })).rejects.toThrow('400');
+    await cloud.clock('9999-12-30T23:00:00Z');
+    await expect(cloud.control('POST', 'clock', { advanceMinutes: 61 })).rejects.toThrow('400');
+    expect(await cloud.control('GET', 'clock')).toMatchObject({ now: expect.stringMatching(/^9999-12-30/) });
+    expect(await cloud.logs()).toBeDefined();
+  });
 });
 
 describe('people', () => {
@@ -173,6 +182,7 @@ describe('the data', () => {
     expect(page).toMatchObject([{ _id: 'second' }]);
     await expect(cloud.documents('nothing')).rejects.toThrow('404');
     await expect(cloud.control('GET', 'collections/notes?query=[')).rejects.toThrow('400');
+    await expect(cloud.control('GET', 'collections/%E0%A4%A')).rejects.toThrow('400');
   });
 
   test('logs and requests are found by what they contain', async () => {

@@ -49,12 +49,13 @@ interface Route {
 }
 
 function callRoute(options: GatewayOptions): Route {
+  const prefix = '/call/';
   return {
-    prefix: '/call/',
+    prefix,
     answer: async (request, response, url) => {
       const body = await postedBody(request, response, LIMITS.inputBytes);
       if (!body) return;
-      await answerCall({ request, url, functionName: lastPart(url), body }, response, options);
+      await answerCall({ request, url, functionName: nameAfter(prefix, url), body }, response, options);
     },
   };
 }
@@ -96,7 +97,11 @@ function controlRoute(options: GatewayOptions): Route {
       if (!url.pathname.startsWith(invokePrefix)) return options.control(request, response, url);
       const body = await postedBody(request, response, CONTROL_BYTES);
       if (!body) return;
-      await answerInvoke({ request, url, functionName: lastPart(url), body }, response, options);
+      await answerInvoke(
+        { request, url, functionName: nameAfter(invokePrefix, url), body },
+        response,
+        options,
+      );
     },
   };
 }
@@ -131,8 +136,9 @@ async function postedBody(
   return body;
 }
 
-function lastPart(url: URL): string {
-  return decodedPath(url).split('/').slice(2).at(-1) ?? '';
+/** The whole rest of the path: with more than a name in it, it names no function. */
+function nameAfter(prefix: string, url: URL): string {
+  return decodedPath(url).slice(prefix.length);
 }
 
 function decodedPath(url: URL): string {

@@ -113,6 +113,8 @@ describe('calls', () => {
   test.each([
     ['a missing function', '/call/nobody', {}, 404, 'FUNCTION_NOT_FOUND'],
     ['a function that is no name', '/call/..%2f..%2flocal', {}, 404, 'FUNCTION_NOT_FOUND'],
+    ['a function behind another name', '/call/anything/mirror', {}, 404, 'FUNCTION_NOT_FOUND'],
+    ['a malformed escape', '/call/%E0%A4%A', {}, 404, 'FUNCTION_NOT_FOUND'],
     ['too much input', '/call/mirror', 'x'.repeat(101 * 1024), 413, 'EXCEED_MAX_PAYLOAD_SIZE'],
     ['a bug', '/call/trouble', { act: 'throw' }, 500, 'FUNCTION_INVOCATION_FAILED'],
   ])('%s is answered by the gateway', async (_what, route, body, status, code) => {

@@ -11,6 +11,13 @@ export interface MachineClock {
   advance(minutes: number): void;
 }
 
+const LATEST = Date.parse('9999-12-31T00:00:00Z');
+
+/** Whether the clock can be set to an instant: from 1970 to 9999, whose dates every reader can write. */
+export function isOnTheClock(at: number): boolean {
+  return at >= 0 && at <= LATEST;
+}
+
 /**
  * Opens the clock, which remembers its offset in `file`: what was written under a shifted clock
  * must still read right after a restart.
@@ -41,7 +48,7 @@ function remember(file: string, offset: number): void {
 function rememberedOffset(file: string): number {
   try {
     const { offset } = JSON.parse(readFileSync(file, 'utf8')) as { readonly offset?: unknown };
-    return typeof offset === 'number' && Number.isFinite(offset) ? offset : 0;
+    return typeof offset === 'number' && isOnTheClock(Date.now() + offset) ? offset : 0;
   } catch {
     // No file: the clock was never moved.
     return 0;
