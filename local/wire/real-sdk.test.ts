@@ -241,6 +241,14 @@ test('files go up, come down, are copied and deleted, whatever alphabet names th
   });
 });
 
+test('one request names fifty files at most, as on the platform', async () => {
+  const tooMany = expect.stringContaining('at most 50 files');
+  const names = (count: number) => Array.from({ length: count }, (_, n) => `cloud://local-env.local/${n}`);
+  expect((await cloud.getTempFileURL({ fileList: names(50) })).fileList).toHaveLength(50);
+  await expect(cloud.getTempFileURL({ fileList: names(51) })).rejects.toMatchObject({ errMsg: tooMany });
+  await expect(cloud.deleteFile({ fileList: names(51) })).rejects.toMatchObject({ errMsg: tooMany });
+});
+
 test('a function calls a function, and WeChat is asked through protobuf', async () => {
   expect((await cloud.callFunction({ name: 'other', data: { a: 1 } })).result).toEqual({
     name: 'other',

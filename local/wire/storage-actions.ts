@@ -9,12 +9,23 @@ import { WireFailure } from './wire-failure';
 /** Seconds a temporary address is good for when the caller does not say. */
 const DAY = 86_400;
 
+/** Files one request may name (wx.cloud.getTempFileURL and deleteFile: 50 at most). */
+const FILES_MAX = 50;
+
 const FILE_ID = /^cloud:\/\/[^/]+\//;
 
 const fileIdOf = (name: string): string => `cloud://local-env.local/${name}`;
 
 /** The path part of a file id: `cloud://env.bucket/a/b.png` is `a/b.png`; a bare path is itself. */
 const nameOf = (fileId: unknown): string => (typeof fileId === 'string' ? fileId.replace(FILE_ID, '') : '');
+
+/** A list of files, no longer than the platform takes it. */
+function filesOf(body: WireBody, name: string): readonly unknown[] {
+  const list = listOf(body, name);
+  if (list.length > FILES_MAX)
+    throw new WireFailure('INVALID_PARAM', `[InvalidParameter] ${name}: at most ${FILES_MAX} files`);
+  return list;
+}
 
 /** The storage half of the protocol: upload address, temporary download address, copy, delete. */
 export function storageActions(
@@ -38,7 +49,7 @@ export function storageActions(
     },
     'storage.batchGetDownloadUrl': (body) => ({
       data: {
-        download_list: listOf(body, 'file_list').map((entry) => {
+        download_list: filesOf(body, 'file_list').map((entry) => {
           const { fileid, max_age: maxAge = DAY } = isDoc(entry) ? entry : {};
           const name = nameOf(fileid);
           return files.has(name)
@@ -49,7 +60,7 @@ export function storageActions(
     }),
     'storage.batchDeleteFile': (body) => ({
       data: {
-        delete_list: listOf(body, 'fileid_list').map((fileId) => ({
+        delete_list: filesOf(body, 'fileid_list').map((fileId) => ({
           code: files.remove(nameOf(fileId)) ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST',
           fileID: fileId,
         })),
