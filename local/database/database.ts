@@ -91,6 +91,6 @@ export interface Database {
   readonly openTransactions: () => readonly TransactionInfo[];
   /** Ends every transaction and removes every document; collections and indexes stay. */
   readonly clear: () => void;
-  /** Writes what is queued and closes the file. */
+  /** Writes what is queued, refuses what waits for a transaction, and closes the file. */
   readonly close: () => void;
 }

@@ -21,7 +21,7 @@ export interface GroupCommit {
   readonly released: (owner: string) => void;
   /** Runs what is queued now. */
   readonly flush: () => void;
-  /** Refuses all who still wait. */
+  /** Runs what is queued and what that sets free, then refuses all who still wait. */
   readonly close: () => void;
 }
 
@@ -148,6 +148,9 @@ export function createGroupCommit(settings: Settings): GroupCommit {
       if (free.length > 0) schedule();
     },
     flush,
-    close: room.close,
+    close: () => {
+      while (queue.length > 0) flush();
+      room.close();
+    },
   };
 }

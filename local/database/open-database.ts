@@ -91,9 +91,9 @@ function startEngine(options: DatabaseOptions): Engine & { readonly close: () =>
     transactions,
     writer,
     close: () => {
-      transactions.dispose();
-      writer.flush();
+      // Before the open transactions end: whoever waits for one is refused, not let through.
       writer.close();
+      transactions.dispose();
       connection.close();
     },
   };

@@ -162,15 +162,6 @@ test('an inspector sees who holds what', async () => {
   database.abort(transaction);
 });
 
-test('closing refuses those who wait, and keeps what was queued', async () => {
-  const holder = database.begin();
-  await put('1', 1, holder);
-  const queued = put('2', 2);
-  database.close();
-  await expect(queued).resolves.toEqual({ updated: 0, upsertId: '2' });
-  remove = () => undefined;
-});
-
 /** One step of one of several transfers between accounts that run interleaved. */
 async function transfer(from: string, to: string): Promise<boolean> {
   const transactionId = database.begin();
