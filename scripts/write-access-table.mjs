@@ -36,7 +36,6 @@ const RIGHT_WORDS = {
   agreeing: '本场时长同意权',
   'hours-anywhere': '组织者（只看自己的）',
   editor: '编辑权',
-  secretariat: '秘书处',
   'platform-timer': '平台定时器',
 };
 

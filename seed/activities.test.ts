@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SERVICE_CATEGORIES } from '#core/activity/categories';
-import { keyDateIn, keyDateOf } from '#core/activity/key-dates';
+import { KEY_DATES, keyDateIn } from '#core/activity/key-dates';
 import { publishActivityRequest } from '#core/activity/publishing/calls';
 import { faultsBeforePublishing } from '#core/activity/publishing/gate';
 import { calendarDayAt } from '#core/shared/calendar';
@@ -32,7 +32,7 @@ test('one that belongs to a key date falls on it', () => {
   const bound = activities.filter(({ keyDate }) => keyDate !== undefined);
   expect(bound.length).toBeGreaterThan(10);
   for (const { keyDate = '', startsAt } of bound) {
-    const known = keyDateOf(keyDate);
+    const known = KEY_DATES.find(({ code }) => code === keyDate);
     const day = calendarDayAt(startsAt);
     expect(known && keyDateIn(known, Number(day.slice(0, 4)))).toBe(day);
   }

@@ -26,7 +26,9 @@ export const hourSheet = verb({
     const { dueDay, dueAt, unknownYears } = dueTimeOf(activity);
     const counts = countRows(all);
     const look = { by: openid, action: 'hour-sheet', targetId: activityId, note: `hours of ${all.length}` };
-    await (cursor === '' ? record(look, freshId()) : recordPage(look, pageKey({ ...look, place: cursor, now })));
+    await (cursor === ''
+      ? record(look, freshId())
+      : recordPage(look, pageKey({ ...look, place: cursor, now })));
     const isOpen = counts.exceptions + counts.clean > 0;
     return {
       ...{ activity: sheetActivity(activity), recordingOrg: activity.recordingOrg.name, counts, rows },

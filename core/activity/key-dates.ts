@@ -1,5 +1,4 @@
-import { type CalendarDay, calendarDayAt, daysAfter, startOfDay, wallClockAt } from '../shared/calendar';
-import type { Instant } from '../shared/instant';
+import { type CalendarDay, daysAfter, startOfDay, wallClockAt } from '../shared/calendar';
 
 /** How a key date falls: on the same day each year, or on the n-th weekday of a month (0 is Sunday). */
 export type KeyDateRule =
@@ -69,23 +68,3 @@ export function keyDateIn({ rule }: KeyDate, year: number): CalendarDay {
   const ahead = (rule.weekday - wallClockAt(startOfDay(first)).weekday + 7) % 7;
   return daysAfter(first, ahead + 7 * (rule.nth - 1));
 }
-
-/** A key date with the day on which it falls next. */
-export interface ComingKeyDate {
-  readonly keyDate: KeyDate;
-  readonly day: CalendarDay;
-}
-
-/** The key dates of the year that lies ahead, nearest first; one that is today still counts. */
-export function comingKeyDates(now: Instant): readonly ComingKeyDate[] {
-  const today = calendarDayAt(now);
-  const { year } = wallClockAt(now);
-  return KEY_DATES.map((keyDate) => {
-    const thisYear = keyDateIn(keyDate, year);
-    return { keyDate, day: thisYear < today ? keyDateIn(keyDate, year + 1) : thisYear };
-  }).sort((one, other) => one.day.localeCompare(other.day));
-}
-
-/** The key date of a code; undefined for a code that is none. */
-export const keyDateOf = (code: string): KeyDate | undefined =>
-  KEY_DATES.find((keyDate) => keyDate.code === code);

@@ -3,14 +3,15 @@ import { aDuty, aScan, at } from '../../tests/builders/attendance';
 import { hourRulesOn } from '../hours/rules';
 import { serviceMinutes } from '../record/service-minutes';
 import { asId, type ScanId } from '../shared/ids';
-import { MINUTE, minutesBetween } from '../shared/instant';
+import { type Instant, MINUTE } from '../shared/instant';
 import { closingsAtPlannedEnd } from './close-at-planned-end';
 import { foldScans } from './fold-scans';
 import type { Scan } from './scan';
 import { scansBySignup } from './scan-order';
 
+const minute = (when: Instant) => (when - at(0)) / MINUTE;
 const times = (scans: readonly Scan[]) =>
-  foldScans(scans).stays.map((stay) => [minutesBetween(at(0), stay.inAt), minutesBetween(at(0), stay.outAt)]);
+  foldScans(scans).stays.map((stay) => [minute(stay.inAt), minute(stay.outAt)]);
 
 test('somebody with no scan is not inside and has not stayed', () => {
   expect(foldScans([])).toEqual({ open: [], stays: [], forgotten: false, withoutEffect: [] });

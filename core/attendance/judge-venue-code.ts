@@ -1,9 +1,6 @@
 import type { Instant } from '../shared/instant';
 import { type VenueCode, type VenueScreen, venueCodeAt, venueStepAt } from './venue-code';
 
-/** What a venue code proves about the moment it was read. */
-export type VenueVerdict = 'ok' | 'venue-code-expired' | 'venue-code-wrong';
-
 /** A code is good in its own step and one to either side: a forwarded picture dies within a minute. */
 const TOLERATED_STEPS = 1;
 /** Typed digits do not say their step; those of the last ten minutes are still recognised, to say «expired» and not «wrong». */
@@ -26,17 +23,4 @@ export function stepOfVenueCode(
     tried.push(step - back);
   }
   return tried.find((one) => one >= 0 && venueCodeAt(screen, one) === code);
-}
-
-/** Judges a code by the screen's seed, as of the moment it was read (`at`, by the server's clock). */
-export function judgeVenueCode(
-  screen: VenueScreen,
-  shown: Pick<VenueCode, 'step' | 'code'>,
-  at: Instant,
-): VenueVerdict {
-  const step = stepOfVenueCode(screen, shown);
-  if (step === undefined) {
-    return 'venue-code-wrong';
-  }
-  return isVenueStepFresh(step, at) ? 'ok' : 'venue-code-expired';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { asGiven, csvLines, harmless, isFormula } from './csv';
+import { asGiven } from '../../tests/builders/as-given';
+import { csvLines, harmless, isFormula } from './csv';
 
 const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
 

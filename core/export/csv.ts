@@ -13,10 +13,6 @@ export const isFormula = (text: string): boolean => FORMULA.test(text);
 /** A text that no spreadsheet carries out: an apostrophe in front, where one is needed. */
 export const harmless = (text: string): string => (isFormula(text) ? `'${text}` : text);
 
-/** What {@link harmless} was given. */
-export const asGiven = (text: string): string =>
-  text.startsWith("'") && isFormula(text) ? text.slice(1) : text;
-
 function written(cell: CellValue): string {
   const text = typeof cell === 'number' ? String(cell) : harmless(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

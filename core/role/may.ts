@@ -2,7 +2,7 @@ import type { TeamId } from '../shared/ids';
 import type { Right, ScopedRight, StaffRole } from './roles';
 import type { Scope } from './visitor';
 
-type StaffRight = ScopedRight | 'hours-anywhere' | 'editor' | 'secretariat';
+type StaffRight = ScopedRight | 'hours-anywhere' | 'editor';
 
 const KINDS: { readonly [TRight in StaffRight]: readonly StaffRole['kind'][] } = {
   gate: ['steward', 'organizer', 'secretariat'],
@@ -12,7 +12,6 @@ const KINDS: { readonly [TRight in StaffRight]: readonly StaffRole['kind'][] } =
   agreeing: ['organizer', 'secretariat'],
   'hours-anywhere': ['organizer', 'secretariat'],
   editor: ['editor', 'secretariat'],
-  secretariat: ['secretariat'],
 };
 
 /** Whether a right is one that only a role gives. */

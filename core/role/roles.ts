@@ -19,7 +19,7 @@ export type StaffRole =
  * `ledger` may read the whole ledger of the organisation of the request;
  * `hours` decides about the hours of the activity: its team's organizer, or who runs the organisation that keeps its records;
  * `agreeing` is the second person from there; `hours-anywhere` runs some team or organisation and sees its own only;
- * `editor` and `secretariat` are staff of the association; `platform-timer` is the platform's clock and nobody else.
+ * `editor` publishes stories for the association; `platform-timer` is the platform's clock and nobody else.
  */
 export const RIGHTS = [
   'anyone',
@@ -33,7 +33,6 @@ export const RIGHTS = [
   'agreeing',
   'hours-anywhere',
   'editor',
-  'secretariat',
   'platform-timer',
 ] as const;
 export type Right = (typeof RIGHTS)[number];

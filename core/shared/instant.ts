@@ -11,6 +11,3 @@ export const DAY = 86_400_000;
 
 /** The moment so many minutes after another; negative minutes go back. */
 export const minutesAfter = (from: Instant, minutes: number): Instant => instant(from + minutes * MINUTE);
-
-/** Whole minutes from one moment to another, rounded down; negative when `to` lies before `from`. */
-export const minutesBetween = (from: Instant, to: Instant): number => Math.floor((to - from) / MINUTE);

@@ -1,4 +1,4 @@
-import { asGiven } from '#core/export/csv';
+import { asGiven } from '../builders/as-given';
 
 /** Cells of an exported table by their column: what of each row the ledger vouches for. */
 export function tableRows([header = [], ...rows]: readonly (readonly unknown[])[]) {

@@ -4,7 +4,7 @@
  */
 export type Test =
   | { readonly is: 'equal' | 'unequal' | 'above' | 'below' | 'atLeast' | 'atMost'; readonly value: unknown }
-  | { readonly is: 'oneOf' | 'noneOf' | 'hasAll'; readonly values: readonly unknown[] }
+  | { readonly is: 'oneOf' | 'hasAll'; readonly values: readonly unknown[] }
   | { readonly is: 'startsWith'; readonly prefix: string };
 
 declare const valueType: unique symbol;
@@ -22,7 +22,6 @@ export const below = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'below', 
 export const atLeast = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'atLeast', value });
 export const atMost = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'atMost', value });
 export const oneOf = <TValue>(values: readonly TValue[]): TestOf<TValue> => ({ is: 'oneOf', values });
-export const noneOf = <TValue>(values: readonly TValue[]): TestOf<TValue> => ({ is: 'noneOf', values });
 /** The list holds every one of the values. */
 export const hasAll = <TValue>(values: readonly TValue[]): TestOf<TValue> => ({ is: 'hasAll', values });
 export const startsWith = (prefix: string): TestOf<string> => ({ is: 'startsWith', prefix });

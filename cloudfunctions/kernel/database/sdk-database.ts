@@ -20,7 +20,6 @@ export interface SdkCommand {
   lt(value: unknown): SdkOperator;
   lte(value: unknown): SdkOperator;
   in(values: readonly unknown[]): SdkOperator;
-  nin(values: readonly unknown[]): SdkOperator;
   all(values: readonly unknown[]): SdkOperator;
   and(conditions: readonly unknown[]): SdkOperator;
   or(conditions: readonly unknown[]): SdkOperator;

@@ -21,8 +21,6 @@ function operatorOf(test: Test): SdkOperator {
       return _.lte(test.value);
     case 'oneOf':
       return _.in(test.values);
-    case 'noneOf':
-      return _.nin(test.values);
     case 'hasAll':
       return _.all(test.values);
     case 'startsWith':

@@ -1,5 +1,4 @@
 import type { ActivityStage } from '#core/activity/activity';
-import type { SignupStatus } from '#core/signup/signup';
 
 export const ACTIVITY_WORDS = {
   title: '活动详情',
@@ -49,10 +48,4 @@ export const CLOSED_WORDS: Readonly<Record<Exclude<ActivityStage, 'open'>, strin
   running: '活动正在进行，不能再报名',
   ended: '活动已结束',
   cancelled: '活动已取消',
-};
-
-export const STATUS_WORDS: Readonly<Record<SignupStatus, string>> = {
-  confirmed: '您已报名',
-  waiting: '您在候补',
-  withdrawn: '您已退出',
 };
