@@ -8,4 +8,4 @@ const [{ runAsCommand }, { quickStages, quickRows, chosen }] = await Promise.all
   import('./support/run-stages.mjs'),
   import('./support/stages.mjs'),
 ]);
-await runAsCommand(...quickRows(chosen(quickStages, process.argv.slice(2))));
+await runAsCommand(quickRows(chosen(quickStages, process.argv.slice(2))));

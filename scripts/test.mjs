@@ -5,8 +5,8 @@ import { needNode } from './support/need-node.mjs';
 needNode();
 const { installOnce } = await import('./install-once.mjs');
 installOnce();
-const [{ runAsCommand }, { allStages, chosen }] = await Promise.all([
+const [{ runAsCommand }, { allStages, chosen, phasesOf }] = await Promise.all([
   import('./support/run-stages.mjs'),
   import('./support/stages.mjs'),
 ]);
-await runAsCommand(chosen(allStages, process.argv.slice(2)));
+await runAsCommand(...phasesOf(chosen(allStages, process.argv.slice(2))));

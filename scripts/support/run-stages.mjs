@@ -100,11 +100,12 @@ export async function runStages(stages) {
 }
 
 /**
- * Runs rows of stages side by side, as a command does: closing line `N passed, N failed`, and an exit code that says the
- * same.
+ * Runs phases one after another and the rows of stages in each side by side, as a command does: closing line
+ * `N passed, N failed`, and an exit code that says the same.
  */
-export async function runAsCommand(...rows) {
-  const totals = await Promise.all(rows.map(runStages));
+export async function runAsCommand(...phases) {
+  const totals = [];
+  for (const rows of phases) totals.push(...(await Promise.all(rows.map(runStages))));
   const sumOf = (name) => totals.reduce((sum, total) => sum + total[name], 0);
   const [passed, failed] = [sumOf('passed'), sumOf('failed')];
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -91,11 +91,29 @@ export const allStages = [
 /** What one runs before each commit, under a minute. */
 export const quickStages = [types, lint, arrows, guards, access, rules];
 
-/** The same in two rows to run side by side: most of it uses one core. */
-export const quickRows = (stages) => [
-  stages.filter((stage) => stage === types),
-  stages.filter((stage) => stage !== types),
+/** Stages in two rows to run side by side, for what keeps one core busy: those of these names, and the others. */
+const inTwoRows = (stages, ...names) => [
+  stages.filter(({ name }) => names.includes(name)),
+  stages.filter(({ name }) => !names.includes(name)),
 ];
+
+/** The same in two rows: most of it uses one core. */
+export const quickRows = (stages) => inTwoRows(stages, 'types');
+
+const LOOKING_AT_SOURCES = ['lint', 'types', 'arrows', 'guards', 'access', 'house'];
+const LOOKING_AT_THE_MINI_PROGRAM = ['weapp-gates', 'web-gates', 'journeys-weapp'];
+
+/** All stages in phases: what looks at sources, what runs tests and builds, the mini-program, the journeys of the web page. */
+export function phasesOf(stages) {
+  const among = (names) => stages.filter(({ name }) => names.includes(name));
+  const [sources, miniProgram, last] = [
+    among(LOOKING_AT_SOURCES),
+    among(LOOKING_AT_THE_MINI_PROGRAM),
+    among(['journeys-h5']),
+  ];
+  const rest = stages.filter((stage) => ![...sources, ...miniProgram, ...last].includes(stage));
+  return [inTwoRows(sources, 'types'), [rest], inTwoRows(miniProgram, 'journeys-weapp'), [last]];
+}
 
 /** The stages of these names, or all when none is named; an unknown name is an error that lists them. */
 export function chosen(stages, names) {
