@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { isGateTime } from '#core/attendance/own-presence';
 import type { OwnSignup } from '#core/signup/signup';
 import type { OwnProfile } from '#core/volunteer/volunteer';
+import type { Refused } from '../../backend/answer';
 import { clockSkew } from '../../backend/server-clock';
 import { useCall } from '../../backend/use-call';
 import { useAskedMe } from '../../backend/use-me';
@@ -41,6 +42,9 @@ const WORDS = {
   enlarge: '放大',
   shrink: '缩小',
   general: '这是您的通用签到码，任何已报名的活动都能用。',
+  firstTime: '这部手机第一次打开签到码要连网',
+  firstTimeAdvice: '请连上网络，再点“重试”。打开过一次以后，没有网络也能用。',
+  firstTimeNumber: '没有网络也可以先把这 6 位签到号码念给签到员听。',
   registering: '正在登记这部手机…',
   notYet: '还没有连上网络登记这部手机。现在可以先报 6 位号码签到。',
   replaced: '已换成这部手机的签到码，旧手机上的码不能再用。',
@@ -73,6 +77,12 @@ function NumberBlock({ signup }: { readonly signup: OwnSignup }) {
       </P>
     </Stack>
   );
+}
+
+interface NotOpenedProps {
+  readonly refused: Refused;
+  readonly coming: readonly OwnSignup[];
+  readonly retry: () => void;
 }
 
 function PassCode({ text, isLarge }: { readonly text: string | undefined; readonly isLarge: boolean }) {
@@ -142,6 +152,26 @@ function PassCard({
   );
 }
 
+/** Nobody knows yet whose pass this is: why, and the numbers of the sign-ups that this phone has kept. */
+function NotOpened({ refused, coming, retry }: NotOpenedProps) {
+  const isOffline = refused.code === 'OFFLINE';
+  const words = failureWords(refused);
+  const own = isOffline ? { ...words, title: WORDS.firstTime, advice: WORDS.firstTimeAdvice } : words;
+  const numbered = coming.filter(({ status }) => status === 'confirmed');
+  return (
+    <Stack gap={4}>
+      <ErrorState {...own} onRetry={retry} />
+      {numbered.length > 0 && <P>{WORDS.firstTimeNumber}</P>}
+      {numbered.map((signup) => (
+        <Card key={signup.id} isCentred>
+          <ForActivity signup={signup} />
+          <NumberBlock signup={signup} />
+        </Card>
+      ))}
+    </Stack>
+  );
+}
+
 /** Holds the screen bright while this page is open; answers whether it is brighter than before. */
 function useBrightScreen(): boolean {
   const [isBrighter, setIsBrighter] = useState(false);
@@ -165,7 +195,7 @@ function useOwnSignups(activityId: string | undefined, isRegistered: boolean) {
   const shown = signup === undefined ? coming : [signup];
   const atGate = shown.filter((one) => one.status === 'confirmed' && isGateTime(one, now()));
   useAskAgain(atGate.length > 0, () => mine.kind === 'done' && mine.refresh());
-  return { mine, signup, atGate };
+  return { mine, signup, shown, atGate };
 }
 
 /** How far it is known whose pass this is. */
@@ -181,7 +211,7 @@ export function PassScreen() {
   const { id } = useQuery();
   const me = useAskedMe();
   const { who, refused, ask } = me;
-  const { mine, signup, atGate } = useOwnSignups(id, who?.profile !== undefined);
+  const { mine, signup, shown, atGate } = useOwnSignups(id, who?.profile !== undefined);
   const isBrighter = useBrightScreen();
   return (
     <Page title={WORDS.title} offline={staleWords(mine, now())}>
@@ -195,7 +225,7 @@ export function PassScreen() {
       )}
       <Skeleton what={WORDS.title} stage={stageOf(me)} />
       {who === undefined && refused !== undefined && (
-        <ErrorState {...failureWords(refused)} onRetry={() => void ask()} />
+        <NotOpened refused={refused} coming={shown} retry={() => void ask()} />
       )}
       {who !== undefined && who.profile === undefined && (
         <Empty
