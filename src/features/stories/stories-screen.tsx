@@ -6,6 +6,7 @@ import { LeadStory } from '../../ui/lead-story';
 import { LoadMore } from '../../ui/load-more';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
 import { StoryRow } from '../../ui/story-row';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
@@ -37,11 +38,13 @@ export function StoriesScreen() {
           <Stack gap={4}>
             {lead && <LeadStory {...storyRow(lead)} />}
             {others.length > 0 && (
-              <GroupedList label={WORDS.earlier}>
-                {others.map((story) => (
-                  <StoryRow key={story.id} {...storyRow(story)} />
-                ))}
-              </GroupedList>
+              <Section title={WORDS.earlier}>
+                <GroupedList label={WORDS.earlier}>
+                  {others.map((story) => (
+                    <StoryRow key={story.id} {...storyRow(story)} />
+                  ))}
+                </GroupedList>
+              </Section>
             )}
             <LoadMore
               state={pages.more}
