@@ -49,6 +49,12 @@ export function afterAttempt(before: Connection, attempt: Attempt): Connection {
   return { mode: 'offline', attempts, misses: isQuick(attempt) ? 0 : before.misses + 1 };
 }
 
+/** Offline, and the last attempt went well: one more and the phone counts on the network again. */
+export function isReturning({ mode, attempts }: Connection): boolean {
+  const last = attempts[attempts.length - 1];
+  return mode === 'offline' && last !== undefined && isQuick(last);
+}
+
 /** How often an open gate looks for what other phones did while the network is good, in milliseconds. */
 const EVERY_MS = 20_000;
 const FIRST_PAUSE_MS = 5000;
@@ -57,12 +63,12 @@ const LONGEST_PAUSE_MS = 120_000;
 const HOPEFUL_PAUSE_MS = 2000;
 
 /** How long to wait until the next attempt, in milliseconds: offline twice as long after each miss, up to two minutes. */
-export function pauseMs({ mode, attempts, misses }: Connection): number {
+export function pauseMs(connection: Connection): number {
+  const { mode, misses } = connection;
   if (mode === 'online') {
     return EVERY_MS;
   }
-  const last = attempts[attempts.length - 1];
-  if (last !== undefined && isQuick(last)) {
+  if (isReturning(connection)) {
     return HOPEFUL_PAUSE_MS;
   }
   return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(misses, 10));

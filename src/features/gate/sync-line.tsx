@@ -1,7 +1,8 @@
 import { now } from '../../platform/clock';
 import { Notice } from '../../ui/notice';
 import { agoWords } from '../../words/when';
-import { isOffline, useGate, waitingOf } from './gate-state';
+import { useGate, waitingOf } from './gate-state';
+import { networkState } from './network-state';
 import { isUnsettled } from './own-scans';
 import { syncPath } from './paths';
 import { GATE_WORDS } from './words';
@@ -19,16 +20,15 @@ export function SyncLine({ activityId }: { readonly activityId: string }) {
   const ago = roster === undefined ? [] : [GATE_WORDS.synced(agoWords(roster.syncedAt, now()))];
   const waiting = waitingOf(gate).length;
   const unsettled = own.filter(isUnsettled).length;
-  const online = waiting === 0 ? 'cloud-done' : 'cloud';
-  const isOut = isOffline(gate);
+  const { tone, icon, words } = networkState(gate);
   return (
     <Notice
-      tone={isOut || unsettled > 0 ? 'warn' : 'info'}
-      icon={isOut ? 'offline' : online}
+      tone={unsettled > 0 ? 'warn' : tone}
+      icon={icon === 'cloud-done' && waiting > 0 ? 'cloud' : icon}
       title={[...standWords(waiting, unsettled), ...ago].join(' · ')}
       to={syncPath(activityId)}
     >
-      {isOut ? GATE_WORDS.offlineMode : GATE_WORDS.online}
+      {words}
     </Notice>
   );
 }

@@ -9,7 +9,8 @@ import { Section } from '../../ui/section';
 import { P } from '../../ui/text';
 import { agoWords } from '../../words/when';
 import { DownloadProgress } from './download-progress';
-import { isOffline, useGate, waitingOf } from './gate-state';
+import { useGate, waitingOf } from './gate-state';
+import { networkState } from './network-state';
 import { OwnScanList } from './own-scan-list';
 import { isUnsettled, type OwnScan } from './own-scans';
 import { syncGate } from './round';
@@ -58,7 +59,7 @@ export function SyncScreen() {
   const rejected = own.filter(isUnsettled);
   const forced = own.filter(({ isForced }) => isForced === true);
   const disputed = own.filter(({ isDisputed }) => isDisputed === true);
-  const isOut = isOffline(gate);
+  const network = networkState(gate);
   return (
     <Page
       title={GATE_WORDS.syncTitle}
@@ -67,11 +68,7 @@ export function SyncScreen() {
       })}
     >
       <Stack gap={4}>
-        <Notice
-          tone={isOut ? 'warn' : 'info'}
-          icon={isOut ? 'offline' : 'cloud-done'}
-          title={isOut ? GATE_WORDS.offlineMode : GATE_WORDS.online}
-        />
+        <Notice tone={network.tone} icon={network.icon} title={network.words} />
         {lastSync !== undefined && lastSync.kind !== 'offline' && !isSyncing && (
           <SyncNotice result={lastSync} waiting={waiting.length} />
         )}

@@ -119,6 +119,7 @@ export const GATE_WORDS = {
   synced: (ago: string) => `${ago}已同步`,
   online: '网络正常，随扫随传',
   offlineMode: '网络不好，先存在手机，自动再试',
+  returning: '网络刚恢复，再通一次就随扫随传',
   sync: '立即同步',
   syncing: '正在同步…',
   noRoom: '手机存储空间不够，这次没有记下来。请先清理空间，再扫一次。',
