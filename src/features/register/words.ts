@@ -1,6 +1,7 @@
 /** The words of registering: one question a page. */
 export const REGISTER_WORDS = {
   bar: (at: number, of: number, question: string) => `第 ${at} 步，共 ${of} 步：${question}`,
+  page: '登记',
   next: '下一步',
   previous: '上一步',
   optional: '选填，可以直接下一步',
@@ -87,6 +88,9 @@ export const REGISTER_WORDS = {
   },
   done: {
     title: '登记成功',
+    notYet: '您还没有登记',
+    notYetAdvice: '登记大约 3 分钟。填过一部分的，会接着填。',
+    notYetGo: '去登记',
     number: '您的志愿者编号',
     next: '接下来可以做什么',
     findActivity: '找一个活动报名',
