@@ -22,6 +22,8 @@ export interface RegisterDraft {
   readonly guardianPhone: string;
   readonly guardianAgreed: boolean;
   readonly consents: readonly ConsentKey[];
+  /** The pages left with 下一步, also those where there was nothing to say. */
+  readonly passed: readonly string[];
   /** Where to go once registered: the activity they came from. */
   readonly then?: string;
 }
@@ -38,6 +40,7 @@ const EMPTY: RegisterDraft = {
   guardianPhone: '',
   guardianAgreed: false,
   consents: [],
+  passed: [],
 };
 const KEY = 'register-draft';
 

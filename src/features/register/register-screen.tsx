@@ -10,7 +10,7 @@ import { Steps } from '../../ui/steps';
 import { CheckScreen } from './check-screen';
 import { useRegisterDraft } from './draft';
 import { Question } from './question';
-import { faultsOf, type Step, stepsFor } from './steps';
+import { faultsOf, firstOpenStep, type Step, stepsFor } from './steps';
 import { REGISTER_WORDS as WORDS } from './words';
 
 const HOME = '/packages/volunteer/register/index';
@@ -33,6 +33,7 @@ function QuestionScreen({ step, steps }: { readonly step: Step; readonly steps: 
     if (Object.keys(found).length > 0) {
       return;
     }
+    write({ passed: [...new Set([...draft.passed, step])] });
     // Somebody who came to change one answer goes back to the check page they came from.
     if (change === '1') {
       // A new date of birth may bring the question for the guardian with it.
@@ -82,10 +83,16 @@ function QuestionScreen({ step, steps }: { readonly step: Step; readonly steps: 
   );
 }
 
-/** 注册: one question a page, kept after every page; the last page shows everything once more. */
+/**
+ * 注册: one question a page, kept after every page; the last page shows everything once more. Who comes back after an
+ * interruption goes on at the first question that is open.
+ */
 export function RegisterScreen() {
-  const { step } = useQuery();
+  const { step: asked } = useQuery();
   const { draft } = useRegisterDraft();
+  // Looked for once: the page stays while its question is being answered.
+  const [open] = useState(() => firstOpenStep(draft, now()));
+  const step = asked ?? open;
   const steps = stepsFor(draft, now());
   if (step === 'check') {
     return <CheckScreen steps={steps} />;

@@ -1,6 +1,6 @@
 import { instant } from '#core/shared/instant';
 import type { RegisterDraft } from './draft';
-import { faultsOf, stepsFor } from './steps';
+import { faultsOf, firstOpenStep, stepsFor } from './steps';
 
 const today = instant(Date.parse('2026-11-24T10:00+08:00'));
 const aDraft = (over: Partial<RegisterDraft> = {}): RegisterDraft => ({
@@ -15,6 +15,7 @@ const aDraft = (over: Partial<RegisterDraft> = {}): RegisterDraft => ({
   guardianPhone: '',
   guardianAgreed: false,
   consents: ['privacy'],
+  passed: [],
   ...over,
 });
 
@@ -56,4 +57,20 @@ test.each(['买买提•艾山', '买买提‧艾山', '买买提・艾山', '�
 test('only people under 18 are asked for a guardian, and on their birthday no longer', () => {
   expect(stepsFor(aDraft({ birthDay: '2008-11-25' }), today)).toContain('guardian');
   expect(stepsFor(aDraft({ birthDay: '2008-11-24' }), today)).not.toContain('guardian');
+});
+
+const residence = { code: '320102', name: '江苏省南京市玄武区' };
+const toNeeds = ['skills', 'freeTimes'];
+test.each([
+  ['nothing yet', { name: '', birthDay: '' }, 'name'],
+  ['a name alone', { birthDay: '', phone: '' }, 'birth'],
+  ['what a minor says, without a guardian', { birthDay: '2010-06-01' }, 'guardian'],
+  ['everything up to the residence', {}, 'residence'],
+  ['a phone number that has a fault', { phone: '1380', residence }, 'phone'],
+  ['all that must be said', { residence }, 'skills'],
+  ['skills that were left out with 下一步', { residence, passed: ['skills'] }, 'freeTimes'],
+  ['free times', { residence, passed: ['skills'], freeTimes: ['weekend-morning' as never] }, 'needs'],
+  ['an answer to every question', { residence, passed: [...toNeeds, 'needs'] }, 'check'],
+] as const)('whoever was interrupted after %s goes on at «%s»', (_, over, step) => {
+  expect(firstOpenStep(aDraft(over as Partial<RegisterDraft>), today)).toBe(step);
 });

@@ -99,6 +99,20 @@ export function faultsOf(step: Step, draft: RegisterDraft, at: Instant): Readonl
   >;
 }
 
+/** Whether a page that asks for nothing in particular was answered all the same. */
+function isAnswered(step: Step, { skills, freeTimes, needs }: RegisterDraft): boolean {
+  const chosen: Partial<Record<Step, readonly unknown[]>> = { skills, freeTimes, needs };
+  return chosen[step]?.length !== 0;
+}
+
+/** Where somebody goes on who was interrupted: the first page with a fault or never answered, else the last check. */
+export const firstOpenStep = (draft: RegisterDraft, at: Instant): Step | 'check' =>
+  stepsFor(draft, at).find(
+    (step) =>
+      Object.keys(faultsOf(step, draft, at)).length > 0 ||
+      !(isAnswered(step, draft) || draft.passed.includes(step)),
+  ) ?? 'check';
+
 /** Without the consent of its own nothing is kept of needs, and nobody should believe otherwise. */
 const needsFault = ({ needs, consents }: RegisterDraft): string | undefined =>
   needs.length > 0 && !consents.includes('needs') ? WORDS.needs.notAgreed : undefined;

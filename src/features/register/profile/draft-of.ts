@@ -11,6 +11,7 @@ export const draftOf = (profile: OwnProfile, contact?: Contact): RegisterDraft =
   skills: profile.skills,
   freeTimes: profile.freeTimes,
   needs: profile.needs,
+  passed: [],
   guardianName: contact?.guardian?.name ?? '',
   guardianPhone: contact?.guardian?.phone ?? '',
   // Whoever names another guardian asks them first.
