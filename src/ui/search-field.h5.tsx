@@ -1,15 +1,14 @@
 import { useId } from 'react';
+import { isLarge, useDisplay } from '../platform/display';
 import { Icon } from './icon';
 import type { SearchFieldProps } from './search-field-props';
 
-/** Searches as one types; the label is only spoken, the hint stands in the field. */
+/** Searches as one types; the label is only spoken. The hint stands in the field, or above it where it would be cut off. */
 export function SearchField({ label, hint, value, onChange }: SearchFieldProps) {
   const id = useId();
-  return (
+  const isAbove = useDisplay(isLarge);
+  const field = (
     <div className="search">
-      <label className="vh" htmlFor={id}>
-        {label}
-      </label>
       <span className="search-icon">
         <Icon name="search" />
       </span>
@@ -18,10 +17,24 @@ export function SearchField({ label, hint, value, onChange }: SearchFieldProps) 
         id={id}
         type="search"
         value={value}
-        placeholder={hint}
+        placeholder={isAbove ? undefined : hint}
+        aria-describedby={isAbove ? `${id}-hint` : undefined}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
       />
+    </div>
+  );
+  return (
+    <div className="stack g1">
+      <label className="vh" htmlFor={id}>
+        {label}
+      </label>
+      {isAbove && (
+        <p className="b c-soft" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {field}
     </div>
   );
 }
