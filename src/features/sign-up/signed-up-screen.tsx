@@ -10,7 +10,7 @@ import { Stack } from '../../ui/layout';
 import { LinkTo } from '../../ui/link-to';
 import { LoadedView } from '../../ui/loaded-view';
 import { Page } from '../../ui/page';
-import { Code, P } from '../../ui/text';
+import { Code, P, Text } from '../../ui/text';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
@@ -18,7 +18,8 @@ import { Remember } from './remember';
 import { RemindMe } from './remind-me';
 import { SIGN_UP_WORDS as WORDS } from './words';
 
-function Details({ signup }: { readonly signup: OwnSignup }) {
+/** When, where, as what, what to bring, and whom to ask. */
+export function Details({ signup }: { readonly signup: OwnSignup }) {
   return (
     <DescriptionList
       items={[
@@ -29,7 +30,11 @@ function Details({ signup }: { readonly signup: OwnSignup }) {
         ...(signup.bring === undefined ? [] : [{ term: WORDS.bring, words: signup.bring.join('、') }]),
         {
           term: WORDS.contact,
-          words: `${signup.contactName} ${signup.contactPhone}`,
+          words: (
+            <>
+              {signup.contactName} <Text isWhole>{signup.contactPhone}</Text>
+            </>
+          ),
           action: (
             <LinkTo to={`tel:${signup.contactPhone}`} icon="call" label={WORDS.callLabel(signup.contactName)}>
               {WORDS.call}
