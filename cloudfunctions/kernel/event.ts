@@ -17,6 +17,7 @@ export interface HttpEvent {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether an event came through the HTTP access service, not from inside WeChat. */
 export const isHttpEvent = (event: unknown): event is HttpEvent =>
   isObject(event) && typeof event['httpMethod'] === 'string';
 

@@ -47,6 +47,7 @@ const STANDING_AT_ONCE = 100;
 /** Stores a certificate; answers which index said no when its number or its request is taken. */
 export const addCertificate = (draft: Draft<CertificateDocument>) => insertUnique(certificates, draft);
 
+/** The certificate with a number, if there is one. */
 export const readCertificate = (certNo: CertNo): Promise<CertificateDocument | undefined> =>
   get(certificates, certNo);
 

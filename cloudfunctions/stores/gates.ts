@@ -18,6 +18,7 @@ export interface GateDocument extends Stored {
 
 const gates = collection<GateDocument>('gates');
 
+/** The count of one activity; undefined where nobody was scanned yet. */
 export const readGate = (activityId: ActivityId): Promise<GateDocument | undefined> => get(gates, activityId);
 
 /** The counts of several activities, at most 1000; those where nobody was scanned yet are left out. */

@@ -48,6 +48,7 @@ const MONTH = 30 * 24 * 60;
 const STANDS_AFTER = 60;
 const MOST_TRIES = 3;
 
+/** The hour sheet of one activity, if there is one. */
 export const readSheet = (id: ActivityId): Promise<HourSheetDocument | undefined> => get(sheets, id);
 
 /** The state of a sheet as the ledger and the scans tell it. */

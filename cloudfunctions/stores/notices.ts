@@ -18,6 +18,7 @@ const notices = collection<NoticeDocument>('notices');
 /** Longer than any function may run. */
 const SENDER_LIVES_MINUTES = 1;
 
+/** The id of the notice that tells somebody their activity was called off. */
 export const cancelNoticeId = (signupId: SignupId): string => `cancelled:${signupId}`;
 
 const isOpen = ({ state, triedAt }: NoticeDocument, now: Instant): boolean =>

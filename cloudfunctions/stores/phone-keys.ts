@@ -28,6 +28,7 @@ export interface PhoneKeysDocument extends Stored {
 const MOST_EARLIER = 20;
 const phoneKeys = collection<PhoneKeysDocument>('phone-keys');
 
+/** The keys of one volunteer; undefined of somebody whose phone never made one. */
 export const phoneKeysOf = (id: VolunteerId): Promise<PhoneKeysDocument | undefined> => get(phoneKeys, id);
 
 /** The keys of several volunteers; at most 1000. */

@@ -24,6 +24,7 @@ const seats = collection<SeatsDocument>('seats');
 /** Longest waiting list of one duty. */
 export const MOST_WAITING = 5000;
 
+/** The id under which the seats of a duty are kept. */
 export const seatsIdOf = (activityId: ActivityId, dutyId: DutyId): string => `${activityId}:${dutyId}`;
 
 /** Sets up the empty seats of a duty; an existing one is left alone. */
@@ -36,6 +37,7 @@ async function addSeats(
   await insertUnique(seats, { _id, ...place, ...empty, touchedAt: now });
 }
 
+/** The seats of a duty by their id, if they were set up. */
 export const readSeats = (id: string): Promise<SeatsDocument | undefined> => get(seats, id);
 
 /** Takes a free seat for somebody who has neither seat nor number in the line; answers whether there was one. */

@@ -46,11 +46,14 @@ export interface SignupDocument extends Stored {
 
 const signups = collection<SignupDocument>('signups');
 
+/** The one id of somebody’s signup for an activity: nobody signs up twice. */
 export const signupIdOf = (activityId: ActivityId, volunteerId: VolunteerId): SignupId =>
   asId(`${activityId}:${volunteerId}`);
 
+/** The signup with an id, if there is one. */
 export const readSignup = (id: SignupId): Promise<SignupDocument | undefined> => get(signups, id);
 
+/** Stores a first signup; answers which index said no when there is one already or its entry number is taken. */
 export const addSignup = (draft: Draft<SignupDocument>) => insertUnique(signups, draft);
 
 /** Changes a row as it was read; `undefined` when somebody was faster. */

@@ -29,6 +29,7 @@ const heads = collection<SnapshotHead>('snapshots');
 const parts = collection<SnapshotPart>('snapshots');
 const partId = (version: string, part: number): string => `${HEAD}:${version}:${part}`;
 
+/** The head of the newest place snapshot; undefined before the first was made. */
 export const newestSnapshot = (): Promise<SnapshotHead | undefined> => get(heads, HEAD);
 
 /** The rows of one part; `undefined` when the snapshot has been replaced meanwhile. */

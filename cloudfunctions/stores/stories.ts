@@ -55,6 +55,7 @@ export async function listStories(limit: number, cursor?: string) {
   return { rows: rows.map(toCard), ...rest };
 }
 
+/** How many stories are published. */
 export const countStories = (): Promise<number> => count(stories, published);
 
 /** Publishes a story; `false` when one with this id is there already. */

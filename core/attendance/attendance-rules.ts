@@ -29,6 +29,7 @@ export interface PlannedTime {
   readonly endsAt: Instant;
 }
 
+/** The gate stands open from this moment on. */
 export const gateOpensAt = (planned: PlannedTime): Instant =>
   minutesAfter(planned.startsAt, -GATE_WINDOW.opensMinutesBefore);
 

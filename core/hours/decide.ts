@@ -17,6 +17,7 @@ export type Judged =
   | { readonly kind: 'stands' }
   | { readonly kind: 'refused'; readonly refusal: HourRefusal };
 
+/** The answer to a decision that cannot be taken, with the reason. */
 export const refused = (refusal: HourRefusal): Judged => ({ kind: 'refused', refusal });
 
 /** What every decision about a case says. */
@@ -31,6 +32,7 @@ export function saidLast({ decisions }: HourCase, { by }: Decider): Decision | u
   return last?.by === by ? last : undefined;
 }
 
+/** The duty somebody served; undefined when the activity has none of that id. */
 export const dutyOf = ({ activity, dutyId }: HourCase): Duty | undefined =>
   activity.duties.find(({ id }) => id === dutyId);
 

@@ -14,16 +14,23 @@ export type TestOf<TValue> = Test & { readonly [valueType]?: TValue };
 /** A field holding a list is equal to each of its elements, as in MongoDB. */
 type Element<TValue> = TValue extends readonly (infer TItem)[] ? TItem : TValue;
 
+/** The field has the value; for a list: holds it. */
 export const equal = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'equal', value });
 /** For a list: does not hold the value. */
 export const unequal = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'unequal', value });
+/** Greater than the value. */
 export const above = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'above', value });
+/** Less than the value. */
 export const below = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'below', value });
+/** The value or greater. */
 export const atLeast = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'atLeast', value });
+/** The value or less. */
 export const atMost = <TValue>(value: TValue): TestOf<TValue> => ({ is: 'atMost', value });
+/** Equal to one of the values; nothing is one of none. */
 export const oneOf = <TValue>(values: readonly TValue[]): TestOf<TValue> => ({ is: 'oneOf', values });
 /** The list holds every one of the values. */
 export const hasAll = <TValue>(values: readonly TValue[]): TestOf<TValue> => ({ is: 'hasAll', values });
+/** A text that begins with the prefix. */
 export const startsWith = (prefix: string): TestOf<string> => ({ is: 'startsWith', prefix });
 
 /** Tests by field; all must hold. A list of tests on one field must hold together. */
