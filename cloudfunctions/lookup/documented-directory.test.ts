@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aCloud, answerOf } from '../../tests/builders/a-cloud';
+import { volunteersSeeded } from '../../tests/builders/documents';
 import { REQUESTS } from '../../tests/builders/requests';
 import type { Cloud } from '../../tests/support/cloud';
 
@@ -13,7 +14,7 @@ function documented(name: string): { readonly _id: string } {
 }
 
 const [place, team] = [documented('place'), documented('team')];
-const role = { _id: 'open-editor', rev: 1, roles: [{ kind: 'organizer', teamId: team._id }] };
+const role = { _id: 'open-0', rev: 1, roles: [{ kind: 'organizer', teamId: team._id }] };
 
 let cloud: Cloud;
 beforeAll(async () => {
@@ -21,6 +22,7 @@ beforeAll(async () => {
     { collection: 'places', documents: [place] },
     { collection: 'teams', documents: [team] },
     { collection: 'roles', documents: [role] },
+    volunteersSeeded(1),
   ]);
 }, 60_000);
 afterAll(() => cloud.stop());
@@ -35,7 +37,7 @@ test('a place typed in as the guide says is in the directory and has its page', 
 });
 
 test('an activity of a team typed in as the guide says can be published', async () => {
-  const organizer = await cloud.session('open-editor');
+  const organizer = await cloud.session('open-0');
   const request = { ...REQUESTS['publish-activity'], teamId: team._id };
   expect(await answerOf(organizer, 'publish-activity', request)).toMatchObject({ kind: 'published' });
 });
