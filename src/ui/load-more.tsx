@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Block } from './base/block';
 import { Btn } from './btn';
+import { rememberItems } from './first-new-item';
 import { Notice } from './notice';
 import { say } from './say';
 
@@ -13,27 +14,29 @@ interface LoadMoreProps {
   readonly onLoad: () => void;
 }
 
-/** The next part of a long list, on request; nothing loads by scrolling. */
+/** The next part of a long list, on request; nothing loads by scrolling. The focus goes on at the first new item. */
 export function LoadMore({ state, words, said, onLoad }: LoadMoreProps) {
   const before = useRef(said);
-  const isAsked = useRef(false);
+  const id = useId();
+  const goOn = useRef<() => void>();
   useEffect(() => {
     // A list that changed for another reason has its own count to say.
-    if (before.current !== said && isAsked.current) {
-      isAsked.current = false;
+    if (before.current !== said && goOn.current !== undefined) {
+      goOn.current();
+      goOn.current = undefined;
       say(said);
     }
     before.current = said;
   }, [said]);
   const load = () => {
-    isAsked.current = true;
+    goOn.current = rememberItems(id);
     onLoad();
   };
   if (state === 'none') return null;
   return (
     <Block className="stack g2">
       {state === 'failed' && <Notice tone="err" title="没能加载更多，请再试一次" speaks="alert" />}
-      <Btn onPress={load} busy={state === 'loading' ? '正在加载…' : undefined}>
+      <Btn id={id} onPress={load} busy={state === 'loading' ? '正在加载…' : undefined}>
         {words}
       </Btn>
     </Block>
