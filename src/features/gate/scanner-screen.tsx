@@ -1,4 +1,7 @@
+import { useEffect } from 'react';
+import { loadAhead } from '../../platform/load-ahead';
 import { useQuery } from '../../platform/navigate';
+import { whenOnline } from '../../platform/when-online';
 import { BtnLink } from '../../ui/btn';
 import { GroupedList } from '../../ui/card';
 import { Row, Stack } from '../../ui/layout';
@@ -77,6 +80,8 @@ export function ScannerScreen() {
   useAutoSync(id);
   const { roster, lastSync, point } = useGate();
   const scanner = useScanner();
+  // The gate's other pages open without a network too, though nobody has seen them before.
+  useEffect(() => whenOnline(() => void loadAhead('organizer')), []);
   return (
     <Page title={roster?.activity.title ?? GATE_WORDS.title} bar={GATE_WORDS.title}>
       {roster === undefined ? (
