@@ -62,6 +62,17 @@ test('sent twice at once and once more later, a sign-up is one sign-up', async (
   expect(await brokenPromises(cloud, 'retry')).toEqual([]);
 });
 
+test('signing up again with another message answers that it was not taken; the same one sent twice does not', async () => {
+  const session = await person(6);
+  expect(await signUp(session, 'retry', { message: '我会手语' })).not.toHaveProperty('unsaid');
+  expect(await signUp(session, 'retry', { message: '我会手语' })).not.toHaveProperty('unsaid');
+  expect(await signUp(session, 'retry', { message: '我晚到十分钟' })).toMatchObject({
+    kind: 'confirmed',
+    unsaid: true,
+  });
+  expect(await answerOf(session, 'withdraw', { activityId: 'retry' })).toMatchObject({ kind: 'withdrawn' });
+});
+
 test('when the seats are gone people stand in line, and whoever is next moves up when a seat comes free', async () => {
   const people = await Promise.all([2, 3, 4, 5].map(person));
   const kinds: string[] = [];

@@ -90,7 +90,21 @@ function replyOf(outcome: Seated, activity: Activity): SignUpReply {
   return kind === 'waiting' ? { kind, signup, position } : { kind, signup };
 }
 
-async function carriedOn(row: SignupDocument, activity: Activity, now: Instant): Promise<SignUpReply> {
+interface Answering {
+  readonly activity: Activity;
+  readonly now: Instant;
+  /** What they say to the organizer now, when they say anything. */
+  readonly message: string | undefined;
+}
+
+/** Carries a row on and says so when it had been written before, with another message. */
+async function carriedOn(row: SignupDocument, answering: Answering): Promise<SignUpReply> {
+  const { activity, now, message = '' } = answering;
+  const reply = await standingNow(row, activity, now);
+  return 'signup' in reply && message !== '' && message !== row.message ? { ...reply, unsaid: true } : reply;
+}
+
+async function standingNow(row: SignupDocument, activity: Activity, now: Instant): Promise<SignUpReply> {
   if (row.state !== 'confirmed' && row.state !== 'waiting') {
     return replyOf(await seat(row, activity.title, now), activity);
   }
@@ -101,16 +115,17 @@ async function carriedOn(row: SignupDocument, activity: Activity, now: Instant):
 /** A repeated call finds its signup even when the doors have closed since. */
 async function standingOr(
   refusal: SignUpRefusal,
-  { activity, member, now }: Pick<Asked, 'activity' | 'member' | 'now'>,
+  member: Member,
+  answering: Answering,
 ): Promise<SignUpReply> {
-  const row = await readSignup(signupIdOf(activity.id, member.id));
+  const row = await readSignup(signupIdOf(answering.activity.id, member.id));
   const isStanding = row?.state === 'confirmed' || row?.state === 'waiting';
-  return row !== undefined && isStanding ? carriedOn(row, activity, now) : refusal;
+  return row !== undefined && isStanding ? carriedOn(row, answering) : refusal;
 }
 
 /**
  * 报名: a seat if one is free and nobody waits, else a place in the line. One person signs up once for an activity;
- * calling again answers what stands, whichever duty is asked for. Who read another version than the one that stands is
+ * calling again answers what stands, whichever duty is asked for, and says when a new message was not taken. Who read another version than the one that stands is
  * asked to read it anew.
  */
 export const signUp = verb({
@@ -122,8 +137,9 @@ export const signUp = verb({
     { visitor: { member, openid }, now },
   ) => {
     const activity = await openActivity(asId(activityId));
+    const answering = { activity, now, message };
     if (version !== undefined && version !== versionOf(activity)) {
-      return standingOr({ kind: 'changed' }, { activity, member, now });
+      return standingOr({ kind: 'changed' }, member, answering);
     }
     const duty = activity.duties.find(({ id }) => id === dutyId);
     if (duty === undefined) {
@@ -136,7 +152,7 @@ export const signUp = verb({
     const asked = { activity, duty, member, openid, now, said };
     const refusal = refusalToSignUp(activity, duty, { birthDay: member.birthDay, now });
     return refusal === undefined
-      ? carriedOn(await pendingRow(wishOf(asked)), activity, now)
-      : standingOr(refusal, asked);
+      ? carriedOn(await pendingRow(wishOf(asked)), answering)
+      : standingOr(refusal, member, answering);
   },
 });

@@ -34,9 +34,14 @@ export type SignUpRefusal =
     }
   | { readonly kind: 'waiting-list-full' };
 
+/** There when somebody had signed up before, and what they say to the organizer now is not what is kept. */
+interface Unsaid {
+  readonly unsaid?: true;
+}
+
 export type SignUpReply =
-  | { readonly kind: 'confirmed'; readonly signup: OwnSignup }
-  | { readonly kind: 'waiting'; readonly signup: OwnSignup; readonly position: number }
+  | ({ readonly kind: 'confirmed'; readonly signup: OwnSignup } & Unsaid)
+  | ({ readonly kind: 'waiting'; readonly signup: OwnSignup; readonly position: number } & Unsaid)
   | SignUpRefusal;
 
 export type WithdrawReply =

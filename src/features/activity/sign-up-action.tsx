@@ -3,8 +3,9 @@ import type { OwnSignup } from '#core/signup/signup';
 import type { VolunteerStatus } from '#core/volunteer/volunteer';
 import { Btn, BtnLink } from '../../ui/btn';
 import { StickyAction } from '../../ui/sticky-action';
+import { CLOSED_WORDS } from '../../words/closed-activity';
 import { SUSPENDED_WORDS } from '../../words/suspended';
-import { ACTIVITY_WORDS, CLOSED_WORDS } from './words';
+import { ACTIVITY_WORDS } from './words';
 
 interface SignUpActionProps {
   readonly view: ActivityPageView;

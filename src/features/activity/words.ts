@@ -1,5 +1,3 @@
-import type { ActivityStage } from '#core/activity/activity';
-
 export const ACTIVITY_WORDS = {
   title: '活动详情',
   deadline: (moment: string) => `报名中·${moment} 截止`,
@@ -41,11 +39,3 @@ export const ACTIVITY_WORDS = {
 } as const;
 
 export const CHANNEL_WORDS = { phone: '电话', sms: '短信', wechat: '微信' } as const;
-
-/** Why nobody can sign up at a stage. */
-export const CLOSED_WORDS: Readonly<Record<Exclude<ActivityStage, 'open'>, string>> = {
-  'signup-closed': '报名已截止，可以打电话问组织者',
-  running: '活动正在进行，不能再报名',
-  ended: '活动已结束',
-  cancelled: '活动已取消',
-};

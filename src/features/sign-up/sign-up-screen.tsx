@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AccessFeature } from '#core/access/features';
 import type { ActivityPageView } from '#core/activity/cards';
 import { useCall } from '../../backend/use-call';
@@ -18,6 +18,7 @@ import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { Agreement } from './agreement';
 import { DutyChoice } from './duty-choice';
+import { AlreadySignedUp, SignUpClosed, type Stood } from './no-form';
 import { type Fault, submitSignUp } from './submit';
 import { SIGN_UP_WORDS as WORDS } from './words';
 
@@ -92,6 +93,29 @@ function SignUpForm({ view, chosen, choose, faults, submit, isBusy }: SignUpForm
   );
 }
 
+/** The signup for this activity that the phone knew of when the page opened. */
+function useStanding(activityId: string): Stood | undefined {
+  const isRegistered = useMe((me) => me.who?.profile !== undefined);
+  const mine = useCall('my-sign-ups', {}, { enabled: isRegistered });
+  const coming = mine.kind === 'done' && mine.freshness === 'fresh' ? mine.value.coming : [];
+  const signup = coming.find((one) => one.activityId === activityId && one.status !== 'withdrawn');
+  return signup && { signup, isUnsaid: false };
+}
+
+interface FormOrWhyNotProps {
+  readonly view: ActivityPageView;
+  readonly stood: Stood | undefined;
+  readonly children: ReactNode;
+}
+
+/** The form, or why there is none: they have signed up, or nobody can any more. */
+function FormOrWhyNot({ view: { activity, stage }, stood, children }: FormOrWhyNotProps) {
+  if (stood !== undefined && stage !== 'cancelled' && stage !== 'ended') {
+    return <AlreadySignedUp {...stood} />;
+  }
+  return stage === 'open' ? children : <SignUpClosed activityId={activity.id} stage={stage} />;
+}
+
 /** 报名: duty, needs, agreement; what the server refuses is said at the field, and nothing chosen is lost. */
 export function SignUpScreen() {
   const { id = '' } = useQuery();
@@ -101,6 +125,8 @@ export function SignUpScreen() {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [isBusy, setIsBusy] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  const [stood, setStood] = useState<Stood>();
+  const standing = useStanding(id);
 
   const submit = async () => {
     const found = faultsIn(chosen);
@@ -115,6 +141,10 @@ export function SignUpScreen() {
     setIsBusy(false);
     if (outcome.kind === 'signed-up') {
       replace(pathTo('/packages/volunteer/signed-up/index', { id }));
+      return;
+    }
+    if (outcome.kind === 'stood') {
+      setStood(outcome);
       return;
     }
     setFaults(outcome.faults);
@@ -135,14 +165,16 @@ export function SignUpScreen() {
     >
       <LoadedView loaded={loaded} what="活动" failure={FAILURE}>
         {(view) => (
-          <SignUpForm
-            view={view}
-            chosen={chosen}
-            choose={(part) => setChosen({ ...chosen, ...part })}
-            faults={faults}
-            submit={() => void submit()}
-            isBusy={isBusy}
-          />
+          <FormOrWhyNot view={view} stood={stood ?? standing}>
+            <SignUpForm
+              view={view}
+              chosen={chosen}
+              choose={(part) => setChosen({ ...chosen, ...part })}
+              faults={faults}
+              submit={() => void submit()}
+              isBusy={isBusy}
+            />
+          </FormOrWhyNot>
         )}
       </LoadedView>
     </Page>

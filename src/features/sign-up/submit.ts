@@ -1,4 +1,5 @@
 import type { AccessFeature } from '#core/access/features';
+import type { OwnSignup, SignUpReply } from '#core/signup/signup';
 import type { Refused } from '../../backend/answer';
 import { forgetAnswers } from '../../backend/answer-cache';
 import { call } from '../../backend/call';
@@ -25,6 +26,8 @@ interface Wanted {
 
 type Outcome =
   | { readonly kind: 'signed-up' }
+  /** They had signed up before, for another duty or with another message; nothing of this one was taken. */
+  | { readonly kind: 'stood'; readonly signup: OwnSignup; readonly isUnsaid: boolean }
   /** What was agreed to is no longer so. */
   | { readonly kind: 'changed'; readonly faults: readonly Fault[] }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };
@@ -56,6 +59,14 @@ function notAnswered(answer: Refused): Outcome {
   return refused(`${title}。${advice}`);
 }
 
+type Accepted = Extract<SignUpReply, { readonly signup: OwnSignup }>;
+
+/** Whether what stands is what they asked for just now. */
+function signedUp({ signup, unsaid }: Accepted, { dutyId }: Wanted): Outcome {
+  const isUnsaid = unsaid === true;
+  return isUnsaid || signup.dutyId !== dutyId ? { kind: 'stood', signup, isUnsaid } : { kind: 'signed-up' };
+}
+
 /** Signs up. Answers that became wrong are forgotten; a repeated press has one effect. */
 export async function submitSignUp(wanted: Wanted): Promise<Outcome> {
   const answer = await call('sign-up', {
@@ -78,7 +89,7 @@ export async function submitSignUp(wanted: Wanted): Promise<Outcome> {
     for (const stale of ['my-home', 'my-sign-ups', 'get-activity', 'list-activities'] as const) {
       forgetAnswers(stale);
     }
-    return { kind: 'signed-up' };
+    return signedUp(reply, wanted);
   }
   const sentence = signUpRefusalWords(reply, now());
   if (reply.kind === 'changed') {
