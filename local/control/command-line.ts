@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly durable: boolean;
   /** Whether passing time fires timers; a moved clock and a request always do. */
   readonly timersByThemselves: boolean;
+  /** Documents a query may look through without an index before it is told of. */
+  readonly unindexedRowsMax: number;
   /** Prints one line of JSON when ready, and ends when its standard input does. */
   readonly json: boolean;
 }
@@ -34,12 +36,13 @@ export const USAGE = `node main.mjs --functions FOLDER --schema FILE --data FOLD
   --files FOLDER     files for a storage that is empty
   --port NUMBER      0 takes a free one (default 8790)
   --instances NUMBER instances a function may have at once (default 4)
+  --unindexed NUMBER documents a query may look through without an index before it is told of (default 200)
   --relaxed          do not wait for the disk on each write
   --quiet-timers     passing time fires no timer
   --json             print {"url", "pid"} when ready; end when standard input ends`;
 
 const FILES = ['functions', 'schema', 'data', 'web', 'people', 'env', 'seed', 'files'] as const;
-const STRINGS = [...FILES, 'url-as', 'port', 'instances'] as const;
+const STRINGS = [...FILES, 'url-as', 'port', 'instances', 'unindexed'] as const;
 const SWITCHES = ['relaxed', 'quiet-timers', 'json'] as const;
 
 /** Reads the command line; throws with a sentence when something is missing or unknown. */
@@ -73,6 +76,7 @@ export function readCommandLine(words: readonly string[]): StartOptions {
     ...optional('seedFilesFolder', file('files')),
     port: whole(text('port') ?? '8790', 'port', 65_535),
     maxInstances: Math.max(1, whole(text('instances') ?? '4', 'instances', 64)),
+    unindexedRowsMax: whole(text('unindexed') ?? '200', 'unindexed', 1_000_000_000),
     durable: values['relaxed'] !== true,
     timersByThemselves: values['quiet-timers'] !== true,
     json: values['json'] === true,

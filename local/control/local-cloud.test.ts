@@ -200,6 +200,26 @@ describe('the data', () => {
   });
 });
 
+describe('a query that no index serves', () => {
+  test('is told of with what it cost, and fails the test that made it', async () => {
+    const strict = await aLocalCloud({ seed, unindexedRowsMax: 2 });
+    await strict.visitor.call('documents', 'list');
+    expect(await strict.control('GET', 'unindexed')).toEqual([]);
+    await strict.visitor.call('documents', 'named', { text: 'x' });
+    const told = { action: 'database.getDocument', collection: 'notes', unindexedRows: 3 };
+    expect(await strict.control('GET', 'unindexed')).toMatchObject([told]);
+    expect(await strict.wire('unindexedRows')).toMatchObject([told]);
+    await expect(strict.reset()).rejects.toThrow('1 requests are short of an index');
+    await strict.visitor.call('documents', 'named', { text: 'x' });
+    await expect(strict.stop()).rejects.toThrow('short of an index');
+  });
+
+  test('is nothing to tell of while few documents are looked through', async () => {
+    await ask('named', { text: 'x' });
+    expect(await cloud.wire('unindexedRows')).toEqual([]);
+  });
+});
+
 describe('trouble on purpose', () => {
   test('is off, on and off again, and refuses what it does not know', async () => {
     await cloud.chaos({ seed: 1, rate: 1, kinds: ['busy'] });

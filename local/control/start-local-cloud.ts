@@ -14,7 +14,7 @@ import { openLogBook } from '../runner/log-book';
 import { openMachineClock } from '../runner/machine-clock';
 import { createOpenApi } from '../runner/openapi/create-open-api';
 import { startTimerSchedule } from '../runner/timer-schedule';
-import { createWire, type WireEntry } from '../wire/create-wire';
+import { createWire } from '../wire/create-wire';
 import { createPlug } from '../wire/plug';
 import { chaosRoutes, createChaosSwitch } from './chaos-routes';
 import { claimFolder } from './claim-folder';
@@ -25,7 +25,7 @@ import { dataRoutes } from './data-routes';
 import { functionRoutes } from './function-routes';
 import { invokeForWire } from './invoke-for-wire';
 import { plugRoutes } from './plug-routes';
-import { createRing } from './ring';
+import { openRequestLog } from './request-log';
 import { seedFilesIfEmpty } from './seed-files';
 import { seedIfEmpty } from './seed-if-empty';
 import { sessionRoutes } from './session-routes';
@@ -37,8 +37,6 @@ export interface LocalCloud {
   /** Ends calls under way, writes everything down, and lets the data folder go. */
   close(): Promise<void>;
 }
-
-const WIRE_ENTRIES_KEPT = 2000;
 
 /** Puts the local cloud together and starts it. `home` is the folder of its own built files. */
 export async function startLocalCloud(options: StartOptions, home: string): Promise<LocalCloud> {
@@ -66,7 +64,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
   const timers = startTimerSchedule(runner, clock, options.timersByThemselves);
   const chaos = createChaosSwitch();
   const plug = createPlug(() => process.kill(process.pid, 'SIGKILL'));
-  const wireLog = createRing<WireEntry>(WIRE_ENTRIES_KEPT);
+  const requests = openRequestLog();
   const wire = createWire({
     database,
     filesFolder,
@@ -75,7 +73,8 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
     openApi: openApi.answer,
     chaos: chaos.current,
     plug,
-    trace: wireLog.push,
+    unindexedRowsMax: options.unindexedRowsMax,
+    trace: requests.write,
     now: clock.now,
   });
   const reset = () =>
@@ -84,7 +83,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
       rmSync(filesFolder, { recursive: true, force: true });
       mkdirSync(filesFolder, { recursive: true });
       await log.clear();
-      wireLog.clear();
+      requests.clear();
       openApi.clear();
       await seed(database, filesFolder, options);
     });
@@ -97,7 +96,7 @@ export async function startLocalCloud(options: StartOptions, home: string): Prom
       ...plugRoutes(plug),
       ...dataRoutes(database, reset),
       ...functionRoutes(runner),
-      ...traceRoutes({ wire: wireLog, log, openApi }),
+      ...traceRoutes({ requests, log, openApi }),
     },
     path.join(home, 'page'),
   );

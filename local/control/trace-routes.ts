@@ -1,27 +1,27 @@
 import type { LogBook } from '../runner/log-book';
 import type { OpenApi } from '../runner/openapi/create-open-api';
 import { OPEN_API_NAMES } from '../runner/openapi/create-open-api';
-import type { WireEntry } from '../wire/create-wire';
-import type { Ring } from './ring';
+import type { RequestLog } from './request-log';
 import { badRequest, type ControlRoutes, done, numberFrom } from './route';
 
 const PAGE = { usual: 200, most: 2000 } as const;
 
 /** What the trace routes show. */
 export interface Traces {
-  readonly wire: Ring<WireEntry>;
+  readonly requests: RequestLog;
   readonly log: LogBook;
   readonly openApi: OpenApi;
 }
 
 /**
- * `wire`, `logs` and `openapi`: what was said, and what WeChat's server is to answer.
+ * `wire`, `unindexed`, `logs` and `openapi`: what was said, and what WeChat's server is to answer.
  *
  * `GET wire` and `GET logs` take `limit` and `contains` (a text anywhere in the entry); logs also `requestId`.
  */
-export function traceRoutes({ wire, log, openApi }: Traces): ControlRoutes {
+export function traceRoutes({ requests, log, openApi }: Traces): ControlRoutes {
   return {
-    'GET wire': ({ url }) => done(wire.newest(numberFrom(url, 'limit', PAGE), containing(url))),
+    'GET wire': ({ url }) => done(requests.all.newest(numberFrom(url, 'limit', PAGE), containing(url))),
+    'GET unindexed': ({ url }) => done(requests.unindexed.newest(numberFrom(url, 'limit', PAGE))),
     'GET logs': ({ url }) => {
       const contains = containing(url);
       const requestId = url.searchParams.get('requestId');

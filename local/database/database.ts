@@ -81,6 +81,8 @@ export interface Database {
     collection: string,
     request: { readonly query: Doc; readonly multi?: boolean; readonly transactionId?: string },
   ) => Promise<number>;
+  /** How many documents a query makes the database look through because no index finds them; 0 where one does. */
+  readonly unindexed: (collection: string, query: Doc) => number;
   /** Begins a transaction on a snapshot of now and answers its id. */
   readonly begin: () => string;
   readonly commit: (transactionId: string) => Promise<void>;

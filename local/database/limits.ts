@@ -17,6 +17,8 @@ export const LIMITS = {
   transactionLifeMs: 30_000,
   /** Milliseconds a plain write waits for a document that a transaction holds; below the SDK's 15 s time-out. */
   lockWaitMs: 10_000,
+  /** Documents a query may look through without an index before it is told of; production warns of slow queries. */
+  unindexedRowsMax: 200,
   /** Entries of an `$in` list handed to SQL; longer lists are tested in memory. */
   sqlListMax: 500,
   /** How far past its end `$set 'a.<n>'` may grow an array (MongoDB allows 1 500 000; nobody means that). */

@@ -8,6 +8,7 @@ import { transactionGone } from './failure';
 import { createGroupCommit, type GroupCommit } from './group-commit';
 import { inspectCollections, inspectTransactions } from './inspect';
 import { LIMITS } from './limits';
+import { isIndexed } from './query/index-use';
 import { count, find } from './read';
 import { writeChange } from './rows';
 import type { View } from './scan';
@@ -134,6 +135,10 @@ export function openDatabase(options: DatabaseOptions): Database {
       const collection = catalogue.get(name);
       const removal = { multi: false, ...request };
       return write(engine, request.transactionId, (view) => planRemove(view, collection, removal));
+    },
+    unindexed: (name, query) => {
+      const collection = catalogue.get(name);
+      return isIndexed(collection, query) ? 0 : count(committed, collection, {});
     },
     begin: transactions.begin,
     commit: async (id) => writer.enqueue(commitJob(transactions.close(id), catalogue, transactions)),

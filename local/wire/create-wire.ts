@@ -14,11 +14,12 @@ import { type CallOpenApi, functionActions, type Invoke } from './function-actio
 import { readOpenApiCall, writeOpenApiAnswer } from './open-api';
 import type { Plug } from './plug';
 import { storageActions } from './storage-actions';
+import { type Unindexed, unindexedIn } from './unindexed';
 import { createUploadTickets } from './upload-ticket';
 import { WireFailure } from './wire-failure';
 
 /** One request as an inspector shows it. */
-export interface WireEntry {
+export interface WireEntry extends Unindexed {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly action: string;
@@ -42,6 +43,8 @@ export interface WireOptions {
   readonly openApi: CallOpenApi;
   readonly chaos?: () => Chaos | undefined;
   readonly plug?: Plug;
+  /** How many documents a query may look through without an index before its entry says so; default 200. */
+  readonly unindexedRowsMax?: number;
   readonly trace?: (entry: WireEntry) => void;
   /** The server's clock for `db.serverDate()`, in milliseconds since the epoch; default the machine's. */
   readonly now?: () => number;
@@ -100,11 +103,14 @@ function answerJson(label: WireBody, answer: WireBody): Exchanged {
   return answerError(label, new WireFailure('EXCEED_MAX_RESPONSE_SIZE', 'response size exceeded 1MB'));
 }
 
-function entryOf(exchanged: Exchanged, call: Call, times: { at: number; durationMs: number }): WireEntry {
+/** What was measured of a request. */
+type Measured = Unindexed & Pick<WireEntry, 'at' | 'durationMs'>;
+
+function entryOf(exchanged: Exchanged, call: Call, measured: Measured): WireEntry {
   const { label, code, bytes } = exchanged;
   const collection = textOf(label, 'collectionName');
   return {
-    ...times,
+    ...measured,
     action: textOf(label, 'action'),
     ...(collection === '' ? {} : { collection }),
     ...transactionOf(label),
@@ -156,9 +162,11 @@ function openApiCarrier(openApi: CallOpenApi) {
 export function createWire(options: WireOptions): Wire {
   const { database, trace, plug, now = Date.now } = options;
   const door = { files: createFileStore(options.filesFolder), tickets: createUploadTickets() };
+  const ejson = createEjsonReader(now);
+  const unindexed = unindexedIn(database, ejson, options.unindexedRowsMax);
   const carryJson = jsonCarrier(
     {
-      ...databaseActions(database, createEjsonReader(now)),
+      ...databaseActions(database, ejson),
       ...storageActions(door, options.publicUrl),
       ...functionActions(options.invoke, options.openApi),
     },
@@ -178,7 +186,9 @@ export function createWire(options: WireOptions): Wire {
       ? await carryOpenApi(call, contentType)
       : await carryJson(call);
     if (powerCut === 'after') plug?.pull();
-    trace?.(entryOf(exchanged, call, { at, durationMs: Date.now() - at }));
+    const durationMs = Date.now() - at;
+    const cost = exchanged.code === undefined ? unindexed(exchanged.label) : {};
+    trace?.(entryOf(exchanged, call, { at, durationMs, ...cost }));
     if (call.trouble?.kind === 'drop-answer') {
       // What was asked is done; only the answer is lost.
       response.destroy();

@@ -26,6 +26,8 @@ export const AS_TESTED: CloudOptions = {
   env: { ...TEST_SECRETS },
   urlAs: 'PUBLIC_WEB_URL',
   files: SAMPLE_FILES,
+  // Tests hold few documents: whatever no index finds is a mistake.
+  unindexedRowsMax: 0,
 };
 
 export interface ACloudOptions extends CloudOptions {

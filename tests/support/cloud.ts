@@ -75,6 +75,8 @@ export function cloudAt(parts: CloudParts): Cloud {
   let { url, pid } = parts.first;
   const control = (method: 'GET' | 'POST', route: string, body?: unknown) =>
     answered(fetch(`${url}/local/${route}`, { method, ...(method === 'POST' ? json(body ?? {}) : {}) }));
+  /** The requests since the last reset that were short of an index. */
+  const unindexed = async () => (await control('GET', 'unindexed')) as Entries;
   const move = async (body: object) =>
     (await control('POST', 'clock', body)) as { readonly fired: readonly Fired[] };
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
@@ -117,12 +119,16 @@ export function cloudAt(parts: CloudParts): Cloud {
         `collections/${collection}?limit=10000&query=${encoded(JSON.stringify(query))}`,
       )) as Entries,
     reset: async () => {
+      const found = await unindexed();
       await control('POST', 'reset');
+      refuseUnindexed(found);
     },
     control,
     stop: async () => {
+      const found = running === undefined ? [] : await unindexed().catch(() => []);
       await end('SIGTERM');
       parts.ended();
+      refuseUnindexed(found);
     },
     kill: () => end('SIGKILL'),
     plug: async (cut) => {
@@ -135,6 +141,13 @@ export function cloudAt(parts: CloudParts): Cloud {
       ({ url, pid } = running);
     },
   };
+}
+
+/** A query that production could not answer from an index fails the test that made it. */
+function refuseUnindexed(found: Entries): void {
+  const [first] = found;
+  if (first !== undefined)
+    throw new Error(`${found.length} requests are short of an index, the first: ${JSON.stringify(first)}`);
 }
 
 function sessionOf(url: () => string, token?: string): CloudSession {

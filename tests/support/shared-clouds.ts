@@ -66,7 +66,12 @@ export async function sharedCloud(seed: string, options: CloudOptions): Promise<
   return Object.assign(Object.create(cloud) as Cloud, {
     plug: refuse,
     stop: async () => {
-      isTaken = false;
+      try {
+        // Fails when a request was short of an index.
+        await cloud.reset();
+      } finally {
+        isTaken = false;
+      }
     },
   });
 }

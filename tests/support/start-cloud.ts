@@ -21,6 +21,8 @@ export interface CloudOptions {
   readonly durable?: boolean;
   /** Whether passing time fires timers; false unless given, so that none surprises a test. */
   readonly timers?: boolean;
+  /** Documents a query may look through without an index; more, and `reset` and `stop` fail. The cloud's own number unless given. */
+  readonly unindexedRowsMax?: number;
   /** Other functions, schema, people, seed or page than the product's own. */
   readonly functions?: string;
   readonly schema?: string;
@@ -87,6 +89,7 @@ function commandLine(options: CloudOptions, dataFolder: string): readonly string
     ...['--schema', options.schema ?? path.join(ROOT, 'cloudfunctions/kernel/indexes.json')],
     ...['--data', dataFolder, '--port', '0', '--json'],
     ...['--instances', String(options.maxInstances ?? 4)],
+    ...(options.unindexedRowsMax === undefined ? [] : ['--unindexed', String(options.unindexedRowsMax)]),
     ...(options.durable === true ? [] : ['--relaxed']),
     ...(options.timers === true ? [] : ['--quiet-timers']),
     ...given,

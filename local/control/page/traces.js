@@ -45,10 +45,12 @@ export async function wire(redraw) {
   const entries = await read(`wire?${queryOf('wire')}`);
   const rows = entries
     .reverse()
-    .map(({ at, action, collection, durationMs, code, ...rest }) => [
+    .map(({ at, action, collection, durationMs, code, unindexedRows, ...rest }) => [
       time(at),
       element('code', {}, action),
-      collection ?? '',
+      unindexedRows === undefined
+        ? (collection ?? '')
+        : [collection, element('p', { class: 'failed' }, `没有用得上的索引，查了 ${unindexedRows} 份文档`)],
       `${durationMs} ms`,
       element('span', { class: code ? 'failed' : 'well' }, code ?? '成功'),
       folded(rest, rest.seqId.split('-')[0]),
