@@ -38,6 +38,13 @@ interface Settings {
 
 const SPARE_CONNECTIONS = 8;
 
+/** A connection on which a transaction began; SQLite takes the snapshot at the first read, not at BEGIN. */
+function withSnapshot(connection: Connection): Connection {
+  connection.exec('BEGIN');
+  connection.all('SELECT count(*) FROM catalogue');
+  return connection;
+}
+
 /** Keeps transactions, each on a connection of its own, and ends those that live too long. */
 export function createTransactions({ file, lifeMs, claims, released }: Settings): Transactions {
   const open = new Map<string, Transaction>();
@@ -63,26 +70,15 @@ export function createTransactions({ file, lifeMs, claims, released }: Settings)
 
   return {
     begin: () => {
-      const connection = spare.pop() ?? openConnection(file, false);
-      connection.exec('BEGIN');
-      // SQLite takes the snapshot at the first read, not at BEGIN.
-      connection.all('SELECT count(*) FROM catalogue');
+      const connection = withSnapshot(spare.pop() ?? openConnection(file, false));
       const id = randomUUID();
       const expiry = setTimeout(() => {
         const late = open.get(id);
         if (late !== undefined) end(late);
       }, lifeMs);
       expiry.unref();
-      const snapshot = claims.now();
-      open.set(id, {
-        id,
-        connection,
-        snapshot,
-        expiry,
-        startedAt: Date.now(),
-        overlay: new Map(),
-        claimed: new Set(),
-      });
+      const empty = { overlay: new Map(), claimed: new Set<string>() };
+      open.set(id, { id, connection, snapshot: claims.now(), expiry, startedAt: Date.now(), ...empty });
       return id;
     },
     get,

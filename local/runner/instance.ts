@@ -27,16 +27,20 @@ interface CurrentEvent {
   timer: NodeJS.Timeout;
 }
 
-/** Starts an instance. Its time-out counts from the moment the bundle is loaded, as in the cloud. */
-export function startInstance(options: InstanceOptions): Instance {
-  const { boot } = options;
-  const worker = new Worker(options.workerFile, {
-    env: { ...options.environment },
+/** A thread of its own for the bundle, with the memory the cloud gives it; what it prints comes to us. */
+const workerOf = ({ workerFile, environment, boot }: InstanceOptions): Worker =>
+  new Worker(workerFile, {
+    env: { ...environment },
     workerData: boot,
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.memoryMegabytes },
   });
+
+/** Starts an instance. Its time-out counts from the moment the bundle is loaded, as in the cloud. */
+export function startInstance(options: InstanceOptions): Instance {
+  const { boot } = options;
+  const worker = workerOf(options);
   let ready = false;
   let alive = true;
   let current: CurrentEvent | undefined;
