@@ -65,7 +65,8 @@ test('a correction revokes a certificate with its cause, at verification before 
   expect(await statesIn(cloud)).toEqual(Array(PEOPLE).fill('standing'));
 
   expect(await cloud.timer('timer')).toMatchObject([
-    { ok: true, result: { 'sweep-certificates': { watched: 1, revoked: 2 } } },
+    // How many is not said here: a revocation whose answer got lost in a storm is done and not counted.
+    { ok: true, result: { 'sweep-certificates': { watched: 1 } } },
   ]);
   expect(await statesIn(cloud)).toEqual([
     'revoked',
@@ -134,8 +135,7 @@ test('somebody with more certificates than one read answers loses every one that
     ...{ ...kept, _id: `copy-${copy}`, requestKey: `copy-${copy}`, codeHash: `copy-${copy}` },
   }));
   const cloud = await twoHoursLater([corrected(0)], false, [{ collection: 'certificates', documents }]);
-  const [round] = await cloud.timer('timer');
-  expect(round).toMatchObject({ result: { 'sweep-certificates': { revoked: 121 } } });
+  await cloud.timer('timer');
   expect(await cloud.documents('certificates', { status: 'standing' })).toHaveLength(PEOPLE - 1);
   await cloud.stop();
 }, 60_000);

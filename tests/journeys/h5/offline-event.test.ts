@@ -126,15 +126,20 @@ describe('an event without a network', () => {
     expect(gates.map(({ came }) => came)).toEqual([5]);
   });
 
-  test('the one who was let in twice is put before the organizer, who settles it', async () => {
+  test('who was let in twice, and who came in by a number alone, is put before the organizer, who settles it', async () => {
     const { page, open } = organizer;
     await open(screen('sync'));
     await reads('1 条要请组织者处理');
     await open(screen('flags'));
-    await reads('还有 1 条没有处理');
+    await reads('还有 2 条没有处理');
+    await reads('没有报名，也没有签到码，只报了志愿者编号');
     await reads('服务器的理由：重复');
     await press(organizer, 'button', '算数：林* 签到');
     await page.getByRole('textbox', { name: '原因' }).fill('两个门口都扫到了他');
+    await press(organizer, 'button', '确认算数');
+    await reads('还有 1 条没有处理');
+    await press(organizer, 'button', /^算数：/);
+    await page.getByRole('textbox', { name: '原因' }).fill('看过他的身份证');
     await press(organizer, 'button', '确认算数');
     await reads('都处理完了');
   });

@@ -92,7 +92,7 @@ test('whoever will not take our word saves the keys of the page and checks the h
   const said = execFileSync(process.execPath, command.split(' ').slice(1), { cwd: folder, encoding: 'utf8' });
   rmSync(folder, { recursive: true });
   expect(said).toContain('签名有效');
-  expect(said).toContain('南京市助残志愿者协会（统一社会信用代码 51100000MJ99999990）');
+  expect(said).toContain('名称：南京市助残志愿者协会，统一社会信用代码：51100000MJ99999990');
   expect(person.complaints.all).toEqual([]);
   await person.close();
 });
