@@ -90,7 +90,9 @@ const forVolunteers = ({ activity, gate, served, certificate }: Subjects): reado
     visitor(`register-${step}`, `/packages/volunteer/register/index?step=${step}`),
   ),
   volunteer('registered'),
-  volunteer('sign-up', `?id=${activity}`),
+  // Somebody who has not signed up for it, and somebody who has.
+  { ...volunteer('sign-up', `?id=${activity}`), who: 'organizer' },
+  { ...volunteer('sign-up', `?id=${activity}`), name: 'sign-up-again' },
   volunteer('signed-up', `?id=${activity}`),
   volunteer('my-activities'),
   volunteer('pass', `?id=${gate}`),

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { AccessFeature } from '#core/access/features';
 import type { ActivityPageView } from '#core/activity/cards';
 import { useCall } from '../../backend/use-call';
-import { useMe } from '../../backend/use-me';
+import { useAskedMe, useMe } from '../../backend/use-me';
 import { now } from '../../platform/clock';
 import { pathTo, replace, useQuery } from '../../platform/navigate';
 import { Btn } from '../../ui/btn';
@@ -11,11 +11,13 @@ import { Choices } from '../../ui/choices';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Stack } from '../../ui/layout';
 import { LoadedView } from '../../ui/loaded-view';
+import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { TextArea } from '../../ui/text-area';
 import { ACCESS_WORDS } from '../../words/access';
 import { failureWordsOf } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
+import { SUSPENDED_WORDS } from '../../words/suspended';
 import { Agreement } from './agreement';
 import { DutyChoice } from './duty-choice';
 import { AlreadySignedUp, SignUpClosed, type Stood } from './no-form';
@@ -95,7 +97,7 @@ function SignUpForm({ view, chosen, choose, faults, submit, isBusy }: SignUpForm
 
 /** The signup for this activity that the phone knew of when the page opened. */
 function useStanding(activityId: string): Stood | undefined {
-  const isRegistered = useMe((me) => me.who?.profile !== undefined);
+  const isRegistered = useAskedMe().who?.profile !== undefined;
   const mine = useCall('my-sign-ups', {}, { enabled: isRegistered });
   const coming = mine.kind === 'done' && mine.freshness === 'fresh' ? mine.value.coming : [];
   const signup = coming.find((one) => one.activityId === activityId && one.status !== 'withdrawn');
@@ -108,8 +110,16 @@ interface FormOrWhyNotProps {
   readonly children: ReactNode;
 }
 
-/** The form, or why there is none: they have signed up, or nobody can any more. */
+/** The form, or why there is none: they are suspended, have signed up, or nobody can any more. */
 function FormOrWhyNot({ view: { activity, stage }, stood, children }: FormOrWhyNotProps) {
+  const status = useMe((me) => me.who?.profile?.status);
+  if (status === 'suspended') {
+    return (
+      <Notice tone="err" title={SUSPENDED_WORDS.title}>
+        {SUSPENDED_WORDS.advice}
+      </Notice>
+    );
+  }
   if (stood !== undefined && stage !== 'cancelled' && stage !== 'ended') {
     return <AlreadySignedUp {...stood} />;
   }
