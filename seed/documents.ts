@@ -1,3 +1,4 @@
+import { chunksOf } from '#core/shared/chunks-of';
 import type { Instant } from '#core/shared/instant';
 
 /** Documents of one collection, ready for the seed file. */
@@ -13,8 +14,5 @@ const MOST_A_LINE = 500;
 
 /** Lines of a collection, none of them too long to read comfortably. */
 export function linesOf(collection: string, documents: readonly object[]): readonly SeedLine[] {
-  return Array.from({ length: Math.ceil(documents.length / MOST_A_LINE) }, (_, at) => ({
-    collection,
-    documents: documents.slice(at * MOST_A_LINE, (at + 1) * MOST_A_LINE),
-  }));
+  return chunksOf(documents, MOST_A_LINE).map((some) => ({ collection, documents: some }));
 }

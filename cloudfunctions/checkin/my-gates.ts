@@ -14,7 +14,10 @@ import { type GateCount, readGates } from '#stores/gates';
 import { rolesOf } from '#stores/roles';
 import { fullnessOf } from '#stores/seats';
 
-/** Gates are shown from a month ahead until the phones wipe their rosters, and at least until the uploads of the day after. */
+/**
+ * Gates are shown from a month ahead until the phones wipe their rosters, and at least until the uploads of the day
+ * after.
+ */
 const SHOWN = { daysAhead: 30, leastDaysAfter: 2 } as const;
 /** One that is called off while people are there still lets them out; what nobody came to is not shown. */
 const STATUSES = ['published', 'cancelled'] as const;
@@ -49,7 +52,9 @@ async function firstOf(list: Pick<ActivityList, 'where' | 'way'>): Promise<reado
   return found;
 }
 
-/** Activities of teams, or of everybody for the secretariat: those to come and, if there is room, those that are over. */
+/**
+ * Activities of teams, or of everybody for the secretariat: those to come and, if there is room, those that are over.
+ */
 async function activitiesRun(roles: readonly StaffRole[], now: Instant): Promise<readonly Activity[]> {
   const isSecretariat = roles.some(({ kind }) => kind === 'secretariat');
   const teamIds = roles.flatMap((role) => (role.kind === 'organizer' ? [role.teamId] : []));

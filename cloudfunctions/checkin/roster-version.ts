@@ -1,4 +1,5 @@
 import type { Activity } from '#core/activity/activity';
+import { chunksOf } from '#core/shared/chunks-of';
 import type { VolunteerId } from '#core/shared/ids';
 import { fingerprint } from '#kernel/fingerprint';
 import { rosterSettings } from '#kernel/roster-settings';
@@ -28,10 +29,7 @@ async function revisionsBy(
   read: (ids: readonly VolunteerId[]) => Promise<readonly Revision[]>,
   ids: readonly VolunteerId[],
 ): Promise<readonly string[]> {
-  const chunks = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, chunk) =>
-    read(ids.slice(chunk * AT_ONCE, (chunk + 1) * AT_ONCE)),
-  );
-  return (await Promise.all(chunks))
+  return (await Promise.all(chunksOf(ids, AT_ONCE).map(read)))
     .flat()
     .map(({ _id, rev }) => `${_id}.${rev}`)
     .sort();

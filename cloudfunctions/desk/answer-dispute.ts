@@ -5,7 +5,10 @@ import { verb } from '#kernel/verb';
 import { decideAsStaff } from './hours-at';
 import { proofPhotosAreThere } from './proof-photos-there';
 
-/** 答复申诉: upholds the record, puts other minutes in its place, or writes them by hand where there is none (民政部令第67号 第十三条). */
+/**
+ * 答复申诉: upholds the record, puts other minutes in its place, or writes them by hand where there is none (民政部令第67号
+ * 第十三条).
+ */
 export const answerDispute = verb({
   name: 'answer-dispute',
   right: 'hours',

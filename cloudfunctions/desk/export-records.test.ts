@@ -23,7 +23,9 @@ const about = (number: number, turn = 1) => ({
   volunteerNo: volunteerNoOf(number),
   turn,
 });
-/** Number 0 waits, 1 is disputed, 2 was corrected to 150 minutes, 3 was in October, 4 was agreed to; the rest is plain. */
+/**
+ * Number 0 waits, 1 is disputed, 2 was corrected to 150 minutes, 3 was in October, 4 was agreed to; the rest is plain.
+ */
 const FIRST = Array.from({ length: PEOPLE }, (_, number) =>
   aDecision('confirmed', {
     ...about(number),

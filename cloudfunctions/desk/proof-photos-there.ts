@@ -1,5 +1,6 @@
 import type { ProofPhoto, ShownProofPhoto } from '#core/hours/proof-photo';
 import type { RecordBirth } from '#core/hours/views';
+import { chunksOf } from '#core/shared/chunks-of';
 import { Failure } from '#core/shared/failure';
 import type { ActivityId } from '#core/shared/ids';
 import { fileAddresses } from '#kernel/files';
@@ -28,10 +29,7 @@ export async function proofPhotosAreThere(
 const AT_ONCE = 50;
 
 async function addressesOf(fileIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const parts = Array.from({ length: Math.ceil(fileIds.length / AT_ONCE) }, (_, at) =>
-    fileIds.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
-  const found = await Promise.all(parts.map((part) => fileAddresses(part)));
+  const found = await Promise.all(chunksOf(fileIds, AT_ONCE).map((part) => fileAddresses(part)));
   return new Map(found.flatMap((one) => [...one]));
 }
 

@@ -40,7 +40,9 @@ async function seatsAreRight(cloud: Cloud, activityId: string): Promise<boolean>
   return activity !== undefined;
 }
 
-/** Which of its requests to the database publishing makes from the first about seats to the one that shows it to all. */
+/**
+ * Which of its requests to the database publishing makes from the first about seats to the one that shows it to all.
+ */
 async function requestsToCutAt(cloud: Cloud, organizer: CloudSession): Promise<readonly number[]> {
   const before = (await cloud.wire()).length;
   await answerOf(organizer, 'publish-activity', mistyped('whole'));

@@ -37,8 +37,8 @@ const alreadySettled = ({ decision, volunteerNo }: SettlementDocument): SettleSc
 });
 
 /**
- * 处理存疑扫码: the organizer says whether a scan stands or never counted, with a reason, and who an unknown person was.
- * No scan is changed: an annulment is another scan, and so is the arrival of somebody who was turned away or whom nobody
+ * 处理存疑扫码: the organizer says whether a scan stands or never counted, with a reason, and who an unknown person was. No
+ * scan is changed: an annulment is another scan, and so is the arrival of somebody who was turned away or whom nobody
  * could tell. Whoever settles first decides, and settling again changes nothing.
  */
 export const settleScan = verb({

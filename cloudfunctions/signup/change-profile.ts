@@ -52,9 +52,9 @@ async function attempt(wish: Wish): Promise<ChangeProfileReply | undefined> {
 }
 
 /**
- * 修改资料: one item of one's own (个人信息保护法 第四十六条). Certificates that were issued stay as they are, and so do
- * seats that were confirmed; rosters get another version. With the last need its consent is withdrawn, and what was
- * told of needs when signing up is erased too (第四十七条), by the clock if this is cut off. Sending it again changes nothing more.
+ * 修改资料: one item of one's own (个人信息保护法 第四十六条). Certificates that were issued stay as they are, and so do seats that
+ * were confirmed; rosters get another version. With the last need its consent is withdrawn, and what was told of needs
+ * when signing up is erased too (第四十七条), by the clock if this is cut off. Sending it again changes nothing more.
  */
 export const changeProfile = verb({
   name: 'change-profile',

@@ -125,8 +125,8 @@ async function standingOr(
 
 /**
  * 报名: a seat if one is free and nobody waits, else a place in the line. One person signs up once for an activity;
- * calling again answers what stands, whichever duty is asked for, and says when a new message was not taken. Who read another version than the one that stands is
- * asked to read it anew.
+ * calling again answers what stands, whichever duty is asked for, and says when a new message was not taken. Who read
+ * another version than the one that stands is asked to read it anew.
  */
 export const signUp = verb({
   name: 'sign-up',

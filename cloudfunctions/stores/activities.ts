@@ -56,7 +56,9 @@ export async function readActivity(id: ActivityId): Promise<Activity | undefined
   return document === undefined ? undefined : toActivity(document);
 }
 
-/** Activities in one answer: well described they weigh 7 KB each, the most that one may weigh is 25 KB and its changes. */
+/**
+ * Activities in one answer: well described they weigh 7 KB each, the most that one may weigh is 25 KB and its changes.
+ */
 const AT_ONCE = 50;
 
 /** Reads several activities, however many; unknown ids are left out. */
@@ -106,7 +108,9 @@ async function change(
   }
 }
 
-/** Calls an activity off, and by the same write leaves the order to tell everybody. Calling off twice changes nothing. */
+/**
+ * Calls an activity off, and by the same write leaves the order to tell everybody. Calling off twice changes nothing.
+ */
 export const cancelActivity = (id: ActivityId, cancelReason: string, now: Instant): Promise<void> =>
   change(id, ({ status }) =>
     status === 'cancelled'

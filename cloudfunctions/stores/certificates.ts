@@ -1,5 +1,6 @@
 import type { CertifiedItem, Revocation } from '#core/certificate/certificate';
 import type { LedgerEntry } from '#core/ledger/entry';
+import { chunksOf } from '#core/shared/chunks-of';
 import { asId, type CertNo, type TeamId, type VolunteerNo } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { find, findFields, get, insertUnique, updateWhere } from '#kernel/database';
@@ -102,14 +103,9 @@ export async function touchedBy(entries: readonly LedgerEntry[]): Promise<readon
   const decisions = entries.map(({ decision }) => decision);
   const records = new Set(decisions.map(({ record }) => record));
   const owners = [...new Set(decisions.map(({ volunteerNo }) => volunteerNo))];
-  const own = await Promise.all(chunksOf(owners).map((some) => standingOf(some)));
+  const own = await Promise.all(chunksOf(owners, OWNERS_AT_ONCE).map((some) => standingOf(some)));
   return own.flat().filter(({ items }) => items.some(({ record }) => records.has(record)));
 }
-
-const chunksOf = (owners: readonly VolunteerNo[]): readonly (readonly VolunteerNo[])[] =>
-  Array.from({ length: Math.ceil(owners.length / OWNERS_AT_ONCE) }, (_, chunk) =>
-    owners.slice(chunk * OWNERS_AT_ONCE, (chunk + 1) * OWNERS_AT_ONCE),
-  );
 
 /** Writes down that a certificate no longer stands; the first cause, and who it was by, stays. Bears repetition. */
 export const revoke = (certNo: CertNo, revocation: Revocation, revokedBy?: string): Promise<boolean> =>

@@ -8,6 +8,7 @@ import { proposalOf } from '#core/hours/proposal';
 import { withSettled } from '#core/hours/settled';
 import { entriesByRecord, type KeptStanding, standingsOf } from '#core/hours/standings';
 import type { LedgerEntry } from '#core/ledger/entry';
+import { chunksOf } from '#core/shared/chunks-of';
 import type { SignupId, VolunteerId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { entriesOfActivity, entriesOfRecords } from './ledger';
@@ -27,10 +28,7 @@ async function rowsElsewhere(
   rows: readonly SignupDocument[],
 ): Promise<readonly SignupDocument[]> {
   const people = rows.map(({ volunteerId }) => volunteerId);
-  const chunks = Array.from({ length: Math.ceil(people.length / AT_ONCE) }, (_, chunk) =>
-    people.slice(chunk * AT_ONCE, (chunk + 1) * AT_ONCE),
-  );
-  const found = await Promise.all(chunks.map((chunk) => signupsAround(chunk, activity)));
+  const found = await Promise.all(chunksOf(people, AT_ONCE).map((chunk) => signupsAround(chunk, activity)));
   return found.flat().filter(({ activityId }) => activityId !== activity.id);
 }
 

@@ -6,6 +6,7 @@ import {
   type RecordingOrg,
   type Sha256,
 } from '#core/ledger/entry';
+import { chunksOf } from '#core/shared/chunks-of';
 import type { ActivityId, SignupId, TeamId, VolunteerNo } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { count, find, findFields, insertUnique } from '#kernel/database';
@@ -14,9 +15,10 @@ import { collection, type Stored } from '#kernel/database/document';
 
 /**
  * An entry as stored, under `<org>:<seq>`, with what it is found by. Written once, never changed, never removed.
- * `turnId` is unique: of two people who decide about one record at once only one gets the turn. So is `personTurn`, which
- * counts the decisions about one person in all ledgers: whoever decides about somebody's service at one activity must
- * know what was decided about them at the others (overlap, long days), so of two at once the second is judged anew.
+ * `turnId` is unique: of two people who decide about one record at once only one gets the turn. So is `personTurn`,
+ * which counts the decisions about one person in all ledgers: whoever decides about somebody's service at one activity
+ * must know what was decided about them at the others (overlap, long days), so of two at once the second is judged
+ * anew.
  */
 export interface LedgerDocument extends Stored, LedgerEntry {
   readonly orgId: TeamId;
@@ -148,9 +150,7 @@ async function pagesBy(field: Key, keys: readonly string[], after = ''): Promise
 }
 
 async function entriesBy(field: Key, keys: readonly string[]): Promise<readonly LedgerEntry[]> {
-  const chunks = Array.from({ length: Math.ceil(keys.length / KEYS_AT_ONCE) }, (_, chunk) =>
-    keys.slice(chunk * KEYS_AT_ONCE, (chunk + 1) * KEYS_AT_ONCE),
-  );
+  const chunks = chunksOf(keys, KEYS_AT_ONCE);
   return (await Promise.all(chunks.map((chunk) => pagesBy(field, chunk)))).flat().map(entryIn);
 }
 

@@ -11,8 +11,8 @@ interface RolesDocument extends Stored {
 const roles = collection<RolesDocument>('roles');
 
 /**
- * What somebody may do as staff; nothing for most people. Staff are active volunteers: whoever is suspended, has cancelled
- * or never registered may do nothing, whatever roles are noted (docs/access.md).
+ * What somebody may do as staff; nothing for most people. Staff are active volunteers: whoever is suspended, has
+ * cancelled or never registered may do nothing, whatever roles are noted (docs/access.md).
  */
 export const rolesOf = async (
   openid: string,

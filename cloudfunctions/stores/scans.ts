@@ -1,4 +1,5 @@
 import type { Scan } from '#core/attendance/scan';
+import { chunksOf } from '#core/shared/chunks-of';
 import { type ActivityId, asId, type ScanId, type SignupId } from '#core/shared/ids';
 import type { Instant } from '#core/shared/instant';
 import { find, insertUnique } from '#kernel/database';
@@ -82,8 +83,6 @@ export async function scansAt(activityId: ActivityId, after = ''): Promise<reado
 
 /** Every scan of some signups, in no particular order; one read for up to 150 of them. */
 export async function scansOf(signupIds: readonly SignupId[]): Promise<readonly Scan[]> {
-  const chunks = Array.from({ length: Math.ceil(signupIds.length / SIGNUPS_AT_ONCE) }, (_, chunk) =>
-    signupIds.slice(chunk * SIGNUPS_AT_ONCE, (chunk + 1) * SIGNUPS_AT_ONCE),
-  );
+  const chunks = chunksOf(signupIds, SIGNUPS_AT_ONCE);
   return (await Promise.all(chunks.map((chunk) => allOf(chunk)))).flat().map(scanIn);
 }

@@ -1,4 +1,5 @@
 import type { SettlementKind } from '#core/attendance/settling/settlement';
+import { chunksOf } from '#core/shared/chunks-of';
 import type { ActivityId, VolunteerNo } from '#core/shared/ids';
 import { type Instant, instant } from '#core/shared/instant';
 import { compareAndSet, find, get, insertUnique } from '#kernel/database';
@@ -45,11 +46,10 @@ const SCANS_AT_ONCE = 500;
 
 /** Settlements of some scans, however many those are. */
 export async function settlementsOf(scanIds: readonly string[]): Promise<readonly SettlementDocument[]> {
-  const chunks = Array.from({ length: Math.ceil(scanIds.length / SCANS_AT_ONCE) }, (_, chunk) =>
-    scanIds.slice(chunk * SCANS_AT_ONCE, (chunk + 1) * SCANS_AT_ONCE),
-  );
   const found = await Promise.all(
-    chunks.map((some) => find(settlements, { where: { _id: oneOf(some) }, limit: SCANS_AT_ONCE })),
+    chunksOf(scanIds, SCANS_AT_ONCE).map((some) =>
+      find(settlements, { where: { _id: oneOf(some) }, limit: SCANS_AT_ONCE }),
+    ),
   );
   return found.flat();
 }

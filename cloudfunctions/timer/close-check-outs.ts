@@ -26,7 +26,10 @@ async function dutiesOf(signupIds: readonly SignupId[]): Promise<DutyOf> {
   return new Map(signupIds.map((id) => [id, duties.get(id) ?? '']));
 }
 
-/** Writes down that some people left at the planned end of their session or when all was called off, and counts them out. */
+/**
+ * Writes down that some people left at the planned end of their session or when all was called off, and counts them
+ * out.
+ */
 async function closeSome(activity: Activity, signupIds: readonly SignupId[], now: Instant): Promise<number> {
   const look = await lookAt(activity, await dutiesOf(signupIds));
   const own = scansBySignup(look.scans);
@@ -68,8 +71,8 @@ async function closeGate(gate: GateDocument, most: number, now: Instant): Promis
 
 /**
  * Closes forgotten check-outs once the gate has closed for the day: at the planned end of each person's session, or
- * when the activity was called off before that; never later. Cut off in the middle it goes on where it stopped, because whoever is still counted inside is looked
- * at again.
+ * when the activity was called off before that; never later. Cut off in the middle it goes on where it stopped, because
+ * whoever is still counted inside is looked at again.
  */
 export const closeCheckOuts: Job = {
   name: 'close-check-outs',

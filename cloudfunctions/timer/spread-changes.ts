@@ -98,8 +98,9 @@ async function carryOn({ activity, since }: Spreading, most: number, now: Instan
 }
 
 /**
- * Carries new and changed hours and quotas to the seats, to everybody's row and to their agenda, also what a function left
- * undone that died right after the change. Sign-ups that were under way meanwhile are looked at until they have ended.
+ * Carries new and changed hours and quotas to the seats, to everybody's row and to their agenda, also what a function
+ * left undone that died right after the change. Sign-ups that were under way meanwhile are looked at until they have
+ * ended.
  */
 export const spreadChanges: Job = {
   name: 'spread-changes',

@@ -34,7 +34,9 @@ interface Swept {
   readonly isDone: boolean;
 }
 
-/** Goes through one ledger from its mark on, a page at a time; the mark passes nothing young, which is looked at again. */
+/**
+ * Goes through one ledger from its mark on, a page at a time; the mark passes nothing young, which is looked at again.
+ */
 async function sweep({ _id, seq }: SweepDocument, now: Instant): Promise<Swept> {
   const settled = minutesAfter(now, -SETTLED_AFTER_MINUTES);
   let [revoked, mark, afterSeq] = [0, seq, seq];
@@ -68,9 +70,9 @@ async function sweepAll(now: Instant) {
 }
 
 /**
- * Writes down which certificates later decisions have made untrue. The mark moves only after the revocations are stored,
- * so whoever is cut off goes over the same entries again; verification itself never waits for this. While nothing was
- * decided anywhere since everything was looked at, no ledger is read.
+ * Writes down which certificates later decisions have made untrue. The mark moves only after the revocations are
+ * stored, so whoever is cut off goes over the same entries again; verification itself never waits for this. While
+ * nothing was decided anywhere since everything was looked at, no ledger is read.
  */
 export const sweepCertificates: Job = {
   name: 'sweep-certificates',

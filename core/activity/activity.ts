@@ -129,7 +129,9 @@ export function activityStage(
   return now >= activity.signupClosesAt ? 'signup-closed' : 'open';
 }
 
-/** Whether it had been called off at a moment. Without {@link Activity.cancelledAt} it counts as called off all along. */
+/**
+ * Whether it had been called off at a moment. Without {@link Activity.cancelledAt} it counts as called off all along.
+ */
 export const wasCancelledAt = (
   { status, cancelledAt }: Pick<Activity, 'status' | 'cancelledAt'>,
   at: Instant,

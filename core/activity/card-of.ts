@@ -6,7 +6,9 @@ import { versionOf } from './changing/change';
 
 const placesLeft = ({ quota, confirmed }: DutySeats): number => Math.max(0, quota - confirmed);
 
-/** Free places of the activity's own duties; an attempt to publish it that was cut off may have left seats of others. */
+/**
+ * Free places of the activity's own duties; an attempt to publish it that was cut off may have left seats of others.
+ */
 const placesLeftOf = ({ duties }: Activity, seats: readonly DutySeats[]): number =>
   seats
     .filter(({ dutyId }) => duties.some(({ id }) => id === dutyId))

@@ -1,6 +1,6 @@
 /**
- * What the id of a new activity or duty is made of. Ids are joined with `:` to name what belongs to two of them, such as
- * the seats of a duty, so none may hold one itself; and what is joined still has to fit where ids fit.
+ * What the id of a new activity or duty is made of. Ids are joined with `:` to name what belongs to two of them, such
+ * as the seats of a duty, so none may hold one itself; and what is joined still has to fit where ids fit.
  */
 export const NEW_ID = /^[0-9A-Za-z-]{1,48}$/;
 

@@ -120,7 +120,10 @@ export const uploadScansRequest = v.strictObject({
 });
 export type UploadScansRequest = v.InferInput<typeof uploadScansRequest>;
 
-/** What became of one uploaded scan. `stored` and `known` both leave the outbox; so does `rejected`, which never will be stored. */
+/**
+ * What became of one uploaded scan. `stored` and `known` both leave the outbox; so does `rejected`, which never will be
+ * stored.
+ */
 export type UploadOutcome =
   | { readonly id: string; readonly kind: 'stored'; readonly verdict: Verdict; readonly forced: boolean }
   | { readonly id: string; readonly kind: 'known' }

@@ -53,7 +53,9 @@ const contentsOf = (scan: Scan): string =>
 const compareContents = (one: Scan, other: Scan): number =>
   compareScans(one, other) || compareTexts(contentsOf(one), contentsOf(other));
 
-/** The scans that say somebody went in or out, one of each id: not turned away, not undone, not an undoing themselves. */
+/**
+ * The scans that say somebody went in or out, one of each id: not turned away, not undone, not an undoing themselves.
+ */
 export function effectiveScans(scans: readonly Scan[]): readonly Scan[] {
   const happened = distinct(scans).filter((scan) => scan.refused === undefined);
   const annulled = new Set(happened.map((scan) => scan.annuls));

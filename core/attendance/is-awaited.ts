@@ -1,8 +1,8 @@
 import type { RosterEntry } from './scan';
 
 /**
- * Whether somebody on the roster is awaited (应到): whoever holds a seat, as the seats of the activity count them. One who
- * was suspended keeps it until they withdraw; a walk-in never had one.
+ * Whether somebody on the roster is awaited (应到): whoever holds a seat, as the seats of the activity count them. One
+ * who was suspended keeps it until they withdraw; a walk-in never had one.
  */
 export const isAwaited = ({
   status,

@@ -145,8 +145,10 @@ const ownScans = (scan: Scan, { entry, scans }: GateKnowledge): readonly Scan[] 
  * What the gate says about one scan: the one rule that the phone runs offline and the server runs again.
  *
  * Judged as of the moment it happened by the server's clock, so scans that happened later do not matter, nor does a
- * resend of the same one, nor an activity called off or, where the server judges, a phone replaced since. Nobody who leaves is held back as a duplicate, nor by time or status: only who they are is
- * checked. A pass that was used lets nobody in again; leaving with it is no reuse. A walk-in without a line on the roster is taken for who they say they are; the server finds out.
+ * resend of the same one, nor an activity called off or, where the server judges, a phone replaced since. Nobody who
+ * leaves is held back as a duplicate, nor by time or status: only who they are is checked. A pass that was used lets
+ * nobody in again; leaving with it is no reuse. A walk-in without a line on the roster is taken for who they say they
+ * are; the server finds out.
  */
 export function judgeScan(scan: Scan, knowledge: GateKnowledge): Verdict {
   const { activity, entry } = knowledge;

@@ -3,7 +3,10 @@ import { type VenueCode, type VenueScreen, venueCodeAt, venueStepAt } from './ve
 
 /** A code is good in its own step and one to either side: a forwarded picture dies within a minute. */
 const TOLERATED_STEPS = 1;
-/** Typed digits do not say their step; those of the last ten minutes are still recognised, to say «expired» and not «wrong». */
+/**
+ * Typed digits do not say their step; those of the last ten minutes are still recognised, to say «expired» and not
+ * «wrong».
+ */
 const RECOGNISED_STEPS = 20;
 
 /** Whether a step may be shown at a moment. */

@@ -9,8 +9,8 @@ import type { Instant } from '../shared/instant';
 export type ScanMethod = 'pass' | 'number' | 'roster' | 'walk-in' | 'venue-code' | 'desk' | 'planned-end';
 
 /**
- * A scan (扫码) is a fact: somebody was let in or out. It is never changed or deleted; a mistake is another scan that annuls it.
- * `id` is made on the device before anything else happens and reused by every retry.
+ * A scan (扫码) is a fact: somebody was let in or out. It is never changed or deleted; a mistake is another scan that
+ * annuls it. `id` is made on the device before anything else happens and reused by every retry.
  */
 export interface Scan {
   readonly id: ScanId;
@@ -31,7 +31,10 @@ export interface Scan {
   readonly happenedAt: Instant;
   /** By the server's clock; absent on the device until uploaded. */
   readonly arrivedAt?: Instant;
-  /** Device clock minus server clock as the device last measured it, in milliseconds. Without it the clock counts as right. */
+  /**
+   * Device clock minus server clock as the device last measured it, in milliseconds. Without it the clock counts as
+   * right.
+   */
   readonly skewMs?: number;
   /** The same as the server measured it when the scan arrived. Kept beside, never used in its place. */
   readonly measuredSkewMs?: number;

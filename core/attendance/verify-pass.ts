@@ -69,7 +69,9 @@ const wasInForce = (
   { at, skewMs = 0 }: Showing,
 ): boolean => key === publicKey || (keysReplacedAt?.[key] ?? 0) > at - skewMs;
 
-/** Builds the judge of passes for one way of checking signatures. Who signed comes before when: a forger learns nothing. */
+/**
+ * Builds the judge of passes for one way of checking signatures. Who signed comes before when: a forger learns nothing.
+ */
 export const passVerifier =
   (verify: VerifySignature) =>
   (pass: Pass, keys: PassKeys, showing: Showing): PassVerdict => {

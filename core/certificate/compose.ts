@@ -38,7 +38,10 @@ export interface Issue {
   readonly issuer?: IssuerContact;
 }
 
-/** Why nothing is issued. `elsewhere`: not one of the person's own records of that organisation that lies wholly in the period. */
+/**
+ * Why nothing is issued. `elsewhere`: not one of the person's own records of that organisation that lies wholly in the
+ * period.
+ */
 export type ComposeRefusal =
   | { readonly kind: 'not-yet'; readonly records: readonly RecordChoice[] }
   | { readonly kind: 'elsewhere'; readonly records: readonly SignupId[] };

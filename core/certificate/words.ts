@@ -7,8 +7,8 @@ import type { IssuerContact } from './issuer-contact';
 // Words of the document itself: paper (server) and page (client) must say the same.
 
 /**
- * How minutes arose, as the document says it. At the gate a steward scans a pass, types a number, ticks a name or admits
- * a walk-in: the words hold for each.
+ * How minutes arose, as the document says it. At the gate a steward scans a pass, types a number, ticks a name or
+ * admits a walk-in: the words hold for each.
  */
 export const ORIGIN_WORDS: { readonly [TOrigin in Origin]: string } = {
   scanned: '现场签到签退',

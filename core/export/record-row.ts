@@ -59,7 +59,9 @@ export interface ActivityPart {
 /** One approved record of service with the data elements the national system asks for (志愿服务条例 第十九条). */
 export interface RecordRow extends LedgerPart {
   readonly volunteer?: VolunteerPart;
-  /** Whether they agreed that the national system gets the above (consent `national`); absent of a cancelled account. */
+  /**
+   * Whether they agreed that the national system gets the above (consent `national`); absent of a cancelled account.
+   */
   readonly agrees?: boolean;
   readonly activity?: ActivityPart;
 }

@@ -50,8 +50,8 @@ function decisionViews(decisions: readonly Decision[]): readonly DecisionView[] 
 }
 
 /**
- * How a record came to be: the scans as they are known today, the one of who is still inside too, those that somebody annulled, and every decision in its
- * turn. People are numbers here; {@link named} puts names in their place.
+ * How a record came to be: the scans as they are known today, the one of who is still inside too, those that somebody
+ * annulled, and every decision in its turn. People are numbers here; {@link named} puts names in their place.
  */
 export const birthOf = ({
   proposal,

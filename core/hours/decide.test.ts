@@ -4,24 +4,19 @@ import {
   ASSOCIATION,
   anHourCase,
   decided,
+  decisionIn,
   elsewhereBetween,
+  no,
   ORGANIZER,
   PARENT,
   SERVED,
   VOLUNTEER,
 } from '../../tests/builders/hour-cases';
 import { judgeAgree, judgeDecline, judgeDispute, judgePutRight, judgeUphold } from './answer';
-import { type Judged, judgeConfirm, judgeCorrect, judgeEnter } from './decide';
+import { judgeConfirm, judgeCorrect, judgeEnter } from './decide';
 import type { HourCase } from './hour-case';
 
 const PLANNED = { startsAt: at(0), endsAt: at(180) };
-const decisionIn = (judged: Judged) => {
-  if (judged.kind !== 'decides') {
-    throw new Error(JSON.stringify(judged));
-  }
-  return judged.decision;
-};
-const no = (refusal: object) => ({ kind: 'refused', refusal });
 const confirmed = (hourCase: HourCase = anHourCase(), explained: { readonly reason?: string } = {}) =>
   decided(
     hourCase,

@@ -69,7 +69,9 @@ const vouchedFor = (hourCase: HourCase, service: ServiceFacts, decider: Decider)
   rules: hourRulesOn(service.day).version,
 });
 
-/** What is confirmed: the minutes that the screen showed, and why they count although they are under the least share. */
+/**
+ * What is confirmed: the minutes that the screen showed, and why they count although they are under the least share.
+ */
 export interface Confirmation {
   readonly minutes: number;
   readonly reason?: string | undefined;

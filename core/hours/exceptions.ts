@@ -91,7 +91,10 @@ function undecided(hourCase: HourCase): readonly (HourException | undefined)[] {
 const hasClockEnd = ({ proposal }: HourCase): boolean =>
   proposal?.service.stays.some(({ out }) => out.method === 'planned-end') ?? false;
 
-/** Whether a scan, or the undoing of one, arrived after somebody vouched for minutes of their own: they cannot have known of it. */
+/**
+ * Whether a scan, or the undoing of one, arrived after somebody vouched for minutes of their own: they cannot have
+ * known of it.
+ */
 function hasNewScans({ proposal, annulled, decisions }: HourCase): boolean {
   const vouchedAt = Math.max(...decisions.map((one) => ('service' in one ? one.at : 0)));
   const ends = proposal?.service.stays.flatMap((stay) => [stay.in, stay.out]) ?? [];
@@ -99,7 +102,9 @@ function hasNewScans({ proposal, annulled, decisions }: HourCase): boolean {
   return [...ends, ...annulments].some(({ arrivedAt = 0 }) => arrivedAt > vouchedAt);
 }
 
-/** What the scans say now: nothing any more where all that counted was annulled; `undefined` where they say nothing yet. */
+/**
+ * What the scans say now: nothing any more where all that counted was annulled; `undefined` where they say nothing yet.
+ */
 export function scannedNow({
   proposal,
   annulled,

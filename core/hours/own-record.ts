@@ -18,7 +18,9 @@ import type { RecordBirth } from './views';
 /** One of a volunteer's own records: what they served, where it stands, and how it came to be. */
 export interface OwnRecord extends Omit<ServiceRecord, 'state'> {
   readonly record: SignupId;
-  /** `annulled`: they were scanned, and nothing of it counts any more. `absent`: asked for in vain, without any scan. */
+  /**
+   * `annulled`: they were scanned, and nothing of it counts any more. `absent`: asked for in vain, without any scan.
+   */
   readonly state:
     | HourState
     | Extract<ServiceRecord['state'], 'inside' | 'not-counted'>

@@ -2,20 +2,15 @@ import {
   ASSOCIATION,
   anHourCase,
   decided,
+  decisionIn,
   elsewhereBetween,
+  no,
   ORGANIZER,
   PARENT,
 } from '../../tests/builders/hour-cases';
 import { judgeAgree } from './answer';
-import { type Judged, judgeConfirm, judgeCorrect } from './decide';
+import { judgeConfirm, judgeCorrect } from './decide';
 
-const decisionIn = (judged: Judged) => {
-  if (judged.kind !== 'decides') {
-    throw new Error(JSON.stringify(judged));
-  }
-  return judged.decision;
-};
-const no = (refusal: object) => ({ kind: 'refused', refusal });
 const confirmed = (hourCase = anHourCase()) =>
   decided(hourCase, decisionIn(judgeConfirm(hourCase, { minutes: 180 }, ORGANIZER)));
 

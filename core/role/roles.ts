@@ -12,14 +12,13 @@ export type StaffRole =
   | { readonly kind: 'auditor' };
 
 /**
- * The right a call needs.
- * `anyone` reads what is public; `person` has an identity from the platform; `registered` has registered, even if suspended since;
- * `volunteer` is registered and active, and so is whoever has one of the rights below, which a role gives;
- * `gate` may check people in at the activity of the request; `organizer` runs the team of the request;
- * `ledger` may read the whole ledger of the organisation of the request;
- * `hours` decides about the hours of the activity: its team's organizer, or who runs the organisation that keeps its records;
- * `agreeing` is the second person from there; `hours-anywhere` runs some team or organisation and sees its own only;
- * `editor` publishes stories for the association; `platform-timer` is the platform's clock and nobody else.
+ * The right a call needs. `anyone` reads what is public; `person` has an identity from the platform; `registered` has
+ * registered, even if suspended since; `volunteer` is registered and active, and so is whoever has one of the rights
+ * below, which a role gives; `gate` may check people in at the activity of the request; `organizer` runs the team of
+ * the request; `ledger` may read the whole ledger of the organisation of the request; `hours` decides about the hours
+ * of the activity: its team's organizer, or who runs the organisation that keeps its records; `agreeing` is the second
+ * person from there; `hours-anywhere` runs some team or organisation and sees its own only; `editor` publishes stories
+ * for the association; `platform-timer` is the platform's clock and nobody else.
  */
 export const RIGHTS = [
   'anyone',

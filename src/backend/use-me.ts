@@ -38,7 +38,9 @@ export const useMe = create<Me>((set, get) => ({
   },
 }));
 
-/** Who uses the phone, asked for once unless this phone knows of an active volunteer: a suspension may have been lifted. */
+/**
+ * Who uses the phone, asked for once unless this phone knows of an active volunteer: a suspension may have been lifted.
+ */
 export function useAskedMe(): Me {
   const me = useMe();
   const { ask } = me;

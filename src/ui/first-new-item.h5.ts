@@ -1,4 +1,6 @@
-/** The link that a whole item is, or the item itself: nobody should land on a button inside it before reading the item. */
+/**
+ * The link that a whole item is, or the item itself: nobody should land on a button inside it before reading the item.
+ */
 function stopIn(item: HTMLElement): HTMLElement {
   const link = item.querySelector<HTMLElement>(':scope > a, :scope > * > a:first-child');
   if (link !== null) {

@@ -5,7 +5,9 @@ import { aria } from './base/semantics';
 import { Icon } from './icon';
 import type { SearchFieldProps } from './search-field-props';
 
-/** Searches as one types; the label is only spoken. The hint stands in the field, or above it where it would be cut off. */
+/**
+ * Searches as one types; the label is only spoken. The hint stands in the field, or above it where it would be cut off.
+ */
 export function SearchField({ label, hint, value, onChange }: SearchFieldProps) {
   const isAbove = useDisplay(isLarge);
   const field = (

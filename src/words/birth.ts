@@ -144,7 +144,10 @@ function decisionWords(decision: DecisionView): string {
   );
 }
 
-/** How a record came to be, a sentence each: the scans that count, the one of who is inside, those that somebody annulled, the decisions. */
+/**
+ * How a record came to be, a sentence each: the scans that count, the one of who is inside, those that somebody
+ * annulled, the decisions.
+ */
 export const birthLines = ({ stays, open = [], annulled, decisions }: RecordBirth): readonly string[] => [
   ...stays.map(stayWords),
   ...open.map(openWords),

@@ -12,7 +12,10 @@ import { NOW } from './an-activity';
 import type { Seeded } from './documents';
 import { TEST_SECRETS } from './secrets';
 
-/** With `CHAOS=<seed>` in the environment every cloud of these tests starts in a storm: a fifth of its requests gets into trouble. */
+/**
+ * With `CHAOS=<seed>` in the environment every cloud of these tests starts in a storm: a fifth of its requests gets
+ * into trouble.
+ */
 const SEED = process.env['CHAOS'];
 const STORM: { readonly chaos?: Chaos } =
   SEED === undefined

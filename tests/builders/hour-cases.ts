@@ -1,5 +1,6 @@
 import type { Scan } from '#core/attendance/scan';
 import { annulledScans } from '#core/hours/annulled-scans';
+import type { Judged } from '#core/hours/decide';
 import type { Decision } from '#core/hours/decision';
 import { foldDecisions } from '#core/hours/fold-decisions';
 import type { Decider, Elsewhere, HourCase } from '#core/hours/hour-case';
@@ -35,6 +36,17 @@ export function anHourCase({ scans, now = 600, decisions = [], ...changes }: Set
     ...changes,
   };
 }
+
+/** The decision of a judgement that takes one. */
+export function decisionIn(judged: Judged): Decision {
+  if (judged.kind !== 'decides') {
+    throw new Error(JSON.stringify(judged));
+  }
+  return judged.decision;
+}
+
+/** A judgement that refuses so. */
+export const no = (refusal: object) => ({ kind: 'refused', refusal });
 
 /** Service at another activity on the same morning. */
 export const elsewhereBetween = (from: number, to: number, minutes = to - from): Elsewhere => ({

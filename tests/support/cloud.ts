@@ -52,7 +52,9 @@ export interface Cloud {
   stop(): Promise<void>;
   /** Pulls the plug (SIGKILL); `restart` brings it back on the same data. */
   kill(): Promise<void>;
-  /** Has the machine pull its own plug (SIGKILL) at a request to the database that is still to come; null leaves it in. */
+  /**
+   * Has the machine pull its own plug (SIGKILL) at a request to the database that is still to come; null leaves it in.
+   */
   plug(cut: PowerCut | null): Promise<void>;
   /** Resolves when the machine that runs now has lost its power, or has ended otherwise. */
   died(): Promise<void>;

@@ -21,7 +21,10 @@ export interface CloudOptions {
   readonly durable?: boolean;
   /** Whether passing time fires timers; false unless given, so that none surprises a test. */
   readonly timers?: boolean;
-  /** Documents a query may look through without an index; more, and `reset` and `stop` fail. The cloud's own number unless given. */
+  /**
+   * Documents a query may look through without an index; more, and `reset` and `stop` fail. The cloud's own number
+   * unless given.
+   */
   readonly unindexedRowsMax?: number;
   /** Other functions, schema, people, seed or page than the product's own. */
   readonly functions?: string;

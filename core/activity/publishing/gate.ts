@@ -115,8 +115,8 @@ const serviceFaults = ({ actionCode, countsAsService }: Told): readonly FieldFau
   );
 
 /**
- * What no activity may say, each at its field: times that contradict each other or are too far apart, danger without insurance or with
- * minors (志愿服务条例 第十七条), professional service without skills (第十六条), deaf people invited without sign
+ * What no activity may say, each at its field: times that contradict each other or are too far apart, danger without
+ * insurance or with minors (志愿服务条例 第十七条), professional service without skills (第十六条), deaf people invited without sign
  * language or captions, self check-in where somebody must see who comes, study that counts as service.
  */
 export const faultsInContent = (told: Told): readonly FieldFault[] => [

@@ -16,8 +16,8 @@ const second = v.pipe(v.number('字幕的时间要写成秒数'), v.minValue(0),
 const filmFile = storedFile('视频');
 
 /**
- * A film without captions or without a transcript shuts people out and is not published (WCAG 2.2, 1.2.2 and 1.2.3, which
- * 无障碍环境建设法 第三十二条 asks for through the national standards).
+ * A film without captions or without a transcript shuts people out and is not published (WCAG 2.2, 1.2.2 and 1.2.3,
+ * which 无障碍环境建设法 第三十二条 asks for through the national standards).
  */
 const filmDraft = v.pipe(
   v.strictObject({

@@ -28,7 +28,7 @@ export interface Decided {
 /** Why the person who was named cannot be taken. */
 export const NAMING_WORDS: Readonly<Record<NamingRefusal['kind'], string>> = {
   'no-such-volunteer': '没有这个编号的志愿者，请核对每一位',
-  'person-suspended': '这位志愿者暂停服务，时长不能记给他',
+  'person-suspended': '这位志愿者暂停服务，时长不能记给他。请留空这一栏再确认，或者改选“撤销”',
   'own-person': '不能写自己，请另一位组织者来处理',
   'nobody-to-name': '这次扫码已经撤销，或者已经知道是谁，请重新打开这一页再处理',
 };

@@ -62,7 +62,9 @@ const LONGEST_PAUSE_MS = 120_000;
 /** After a good attempt the second one, which brings the phone back online, need not wait. */
 const HOPEFUL_PAUSE_MS = 2000;
 
-/** How long to wait until the next attempt, in milliseconds: offline twice as long after each miss, up to two minutes. */
+/**
+ * How long to wait until the next attempt, in milliseconds: offline twice as long after each miss, up to two minutes.
+ */
 export function pauseMs(connection: Connection): number {
   const { mode, misses } = connection;
   if (mode === 'online') {

@@ -15,9 +15,10 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { StatePill } from '../../ui/state-pill';
 import { Heading } from '../../ui/text';
+import { activityName } from '../../words/activity-name';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
-import { spanWords, startWords } from '../../words/when';
+import { spanWords } from '../../words/when';
 import { knownHereOnlyCounts, waitingCounts } from './own-scans';
 import { flagsPath, rosterPath, scannerPath, syncPath, venueCodePath } from './paths';
 import { Stranded } from './stranded';
@@ -37,7 +38,7 @@ interface GateCardProps {
 
 /** A gate, and what may be done there; the labels say when, for there may be two of one title. */
 export function GateCard({ gate, waiting, rejected, isOrganizer }: GateCardProps) {
-  const name = `${gate.title}，${startWords(gate.startsAt, now())}`;
+  const name = activityName(gate, now());
   return (
     <Card gap={3}>
       <Heading level={2} size="h3">

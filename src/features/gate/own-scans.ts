@@ -9,7 +9,8 @@ import { forgetStored, readStored, storedKeys, writeStored } from '../../platfor
  * A scan that this phone made (本机扫码), and how far it has come. Waiting ones are the outbox (待传箱).
  *
  * Each lies under a key of its own: a phone that dies while writing loses at most the one not yet shown, and a step
- * from one standing to the next is one write. It holds no name, phone number or need, and can be read without the vault.
+ * from one standing to the next is one write. It holds no name, phone number or need, and can be read without the
+ * vault.
  */
 export interface OwnScan {
   readonly scan: UploadedScan;

@@ -19,7 +19,9 @@ export interface UploadDesk {
   readonly changed: (own: OwnScan) => void;
 }
 
-/** How often each scan was sent in vain since the app was opened: those go last and alone, so that they hold nobody up. */
+/**
+ * How often each scan was sent in vain since the app was opened: those go last and alone, so that they hold nobody up.
+ */
 const misses = new Map<string, number>();
 const missesOf = ({ scan }: OwnScan): number => misses.get(scan.id) ?? 0;
 

@@ -20,8 +20,8 @@ const scannedOf = ({ row, birth }: HourRecordReply): Pick<EditSetting, 'scannedM
   birth.stays.length === 0 ? {} : { scannedMinutes: row.scannedMinutes };
 
 /**
- * Where one is in the questions, what was answered, and how to go on. When somebody else decided meanwhile the record is
- * asked for anew and what was typed stays; sent once more, it is about the record as it stands then.
+ * Where one is in the questions, what was answered, and how to go on. When somebody else decided meanwhile the record
+ * is asked for anew and what was typed stays; sent once more, it is about the record as it stands then.
  */
 export function useEditing(kind: EditKind, reply: HourRecordReply, refresh: () => void) {
   const [draft, setDraft] = useState<EditDraft>(EMPTY_DRAFT);

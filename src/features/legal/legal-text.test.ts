@@ -4,7 +4,9 @@ import { changesSince, LEGAL_CHANGES } from '../../words/legal-changes';
 import { PRIVACY_POLICY } from './privacy-policy';
 import { USER_AGREEMENT } from './user-agreement';
 
-/** What people agreed to under each version. A changed text is another version: raise it in core/consent/documents.ts. */
+/**
+ * What people agreed to under each version. A changed text is another version: raise it in core/consent/documents.ts.
+ */
 const AGREED: Readonly<Record<string, string>> = {
   '2026-11': '395fd8a92f075aa8',
   '2026-11-28': '16db8b4ad25f78b4',

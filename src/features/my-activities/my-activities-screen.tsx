@@ -13,6 +13,7 @@ import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { StatePill } from '../../ui/state-pill';
 import { Heading, P } from '../../ui/text';
+import { activityName } from '../../words/activity-name';
 import { failureWords } from '../../words/failures';
 import { staleWords } from '../../words/freshness';
 import { spanWords } from '../../words/when';
@@ -20,7 +21,7 @@ import { ChangeNews } from './change-news';
 import { OwnHoursWay } from './own-hours-way';
 import { ToldNotice } from './told-notice';
 import { useWithdraw, type Withdrawing } from './use-withdraw';
-import { activityName, MY_ACTIVITIES_WORDS as WORDS } from './words';
+import { MY_ACTIVITIES_WORDS as WORDS } from './words';
 
 const STATES = {
   confirmed: { tone: 'ok', words: '已报名' },

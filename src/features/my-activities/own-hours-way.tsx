@@ -3,8 +3,9 @@ import { now } from '../../platform/clock';
 import { pathTo } from '../../platform/navigate';
 import { BtnLink } from '../../ui/btn';
 import { StatePill } from '../../ui/state-pill';
+import { activityName } from '../../words/activity-name';
 import { HOUR_STATES } from '../../words/hours';
-import { activityName, MY_ACTIVITIES_WORDS as WORDS } from './words';
+import { MY_ACTIVITIES_WORDS as WORDS } from './words';
 
 /** What one may say about the hours of an activity that is over, or that one has said it. */
 export function OwnHoursWay({ signup }: { readonly signup: OwnSignup }) {

@@ -4,8 +4,9 @@ import { Btn } from '../../ui/btn';
 import { Stack } from '../../ui/layout';
 import { moveFocusTo } from '../../ui/move-focus';
 import { Notice } from '../../ui/notice';
+import { activityName } from '../../words/activity-name';
 import type { Withdrawal } from './use-withdraw';
-import { activityName, MY_ACTIVITIES_WORDS as WORDS } from './words';
+import { MY_ACTIVITIES_WORDS as WORDS } from './words';
 
 interface ToldNoticeProps {
   readonly withdrawal: Pick<Withdrawal, 'busyId' | 'told' | 'comeBack'>;

@@ -1,13 +1,3 @@
-import type { Instant } from '#core/shared/instant';
-import type { OwnSignup } from '#core/signup/signup';
-import { startWords } from '../../words/when';
-
-/** What the labels call an activity; there may be two of one title. */
-export const activityName = (
-  { title, startsAt }: Pick<OwnSignup, 'title' | 'startsAt'>,
-  now: Instant,
-): string => `${title}，${startWords(startsAt, now)}`;
-
 export const MY_ACTIVITIES_WORDS = {
   title: '我的活动',
   coming: '即将开始',

@@ -39,8 +39,8 @@ async function sent({ activityId, turn }: About, reason: string): Promise<Sent> 
 }
 
 /**
- * Asking about one's hours: what was typed stays until it has arrived, and sending again is safe. `onHeard` is told when
- * the server has answered, whatever it was, so that the record is shown as it stands.
+ * Asking about one's hours: what was typed stays until it has arrived, and sending again is safe. `onHeard` is told
+ * when the server has answered, whatever it was, so that the record is shown as it stands.
  */
 export function useDisputing(about: About, onHeard: () => void) {
   const [reason, setReason] = useState('');

@@ -187,7 +187,9 @@ function useBrightScreen(): boolean {
   return isBrighter;
 }
 
-/** The caller's signups: the one this pass is shown for, and those whose gate may be open, asked for again and again. */
+/**
+ * The caller's signups: the one this pass is shown for, and those whose gate may be open, asked for again and again.
+ */
 function useOwnSignups(activityId: string | undefined, isRegistered: boolean) {
   const mine = useCall('my-sign-ups', {}, { enabled: isRegistered });
   const coming = mine.kind === 'done' ? mine.value.coming : [];

@@ -95,7 +95,7 @@ function SignUpForm({ view, chosen, choose, faults, submit, isBusy }: SignUpForm
   );
 }
 
-/** The signup for this activity that the phone knew of when the page opened. */
+/** The signup for this activity that stands, once the server has said so; an old answer keeps nobody from the form. */
 function useStanding(activityId: string): Stood | undefined {
   const isRegistered = useAskedMe().who?.profile !== undefined;
   const mine = useCall('my-sign-ups', {}, { enabled: isRegistered });

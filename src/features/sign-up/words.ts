@@ -27,7 +27,8 @@ export const SIGN_UP_WORDS = {
   already: '您已经报过名',
   alreadyWaiting: '您已经在候补',
   alreadyDuty: (duty: string) => `岗位是“${duty}”。要换岗位，请先在“我的活动”里退出，再重新报名。`,
-  unsaid: '这次写的话没有送出：组织者看到的还是上次报名时写的。',
+  unsaid:
+    '这次写的话没有送出：组织者看到的还是上次报名时写的。要告诉组织者，请在“我的活动”打开报名回执，打电话联系。',
   closedTitle: '现在不能报名',
   activity: '看这个活动',
   others: '看别的活动',

@@ -8,7 +8,9 @@ import { LOOKING, walkOf } from './walk';
 
 /** The smallest target for a finger, in CSS pixels. */
 const TARGET = 48;
-/** Screens that say something at once: an address that leads nowhere, a sign-up that stands, a browser without a camera. */
+/**
+ * Screens that say something at once: an address that leads nowhere, a sign-up that stands, a browser without a camera.
+ */
 const ALARMED = ['not-found', 'sign-up-again', ...LOOKING];
 
 const place = livedTown();

@@ -73,7 +73,9 @@ function impostor(dice: Dice, { volunteers, gates }: EventPlan, visits: readonly
   return { at, number: dice.below(volunteers), kind, gate: dice.below(gates), forgery };
 }
 
-/** Who stands before which gate when, earliest first: most come and go, some twice, some for lunch, some never leave. */
+/**
+ * Who stands before which gate when, earliest first: most come and go, some twice, some for lunch, some never leave.
+ */
 export function dayOf(plan: EventPlan, dice: Dice): readonly Arrival[] {
   const visits = Array.from({ length: plan.volunteers }, (_, number) =>
     visitOf(number, dice, plan.gates),

@@ -17,7 +17,10 @@ export interface Happened extends Shown {
 export interface EventReport {
   /** Scans of phones, let through or not, that the server does not have. */
   readonly lost: number;
-  /** Scans stored twice or that no phone made, people counted twice, and people whose minutes are not those of their scans. */
+  /**
+   * Scans stored twice or that no phone made, people counted twice, and people whose minutes are not those of their
+   * scans.
+   */
   readonly doubled: number;
   /** Forgeries that a phone or the server took for a pass. */
   readonly forgedAccepted: number;
@@ -29,7 +32,10 @@ export interface EventReport {
   readonly p99Ms: number;
 }
 
-/** Minutes of one person by hand: in and out in turn, the open end closed at the planned end, at most 1.2 times the plan. */
+/**
+ * Minutes of one person by hand: in and out in turn, the open end closed at the planned end, at most 1.2 times the
+ * plan.
+ */
 function minutesByHand(scans: readonly Happened[]): number {
   const moments = scans
     .map(({ scan: { id, kind, happenedAt, skewMs = 0 } }) => ({ id, kind, at: happenedAt - skewMs }))
@@ -101,7 +107,9 @@ function seenPass(accepted: readonly Happened[]): SeenPass {
 /** How long after its owner somebody shows a pass again. */
 const AT_ONCE_MS = 5000;
 
-/** A phone in bad hands claims that it let forgeries in, by themselves and as the pass of somebody else on the roster. */
+/**
+ * A phone in bad hands claims that it let forgeries in, by themselves and as the pass of somebody else on the roster.
+ */
 async function hostileUpload(cloud: Cloud, seen: SeenPass, plan: EventPlan): Promise<readonly string[]> {
   const steward = await cloud.session(`open-${STEWARD}`);
   const at = after(10);

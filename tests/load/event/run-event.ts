@@ -148,8 +148,9 @@ async function settleDown({ posts }: Event): Promise<void> {
 }
 
 /**
- * Lives through one event: the product's own gate on phones with wrong clocks, against the real function bundles. Phones
- * judge offline, upload when there is signal, die in the middle of it and come back with what their flash memory kept.
+ * Lives through one event: the product's own gate on phones with wrong clocks, against the real function bundles.
+ * Phones judge offline, upload when there is signal, die in the middle of it and come back with what their flash memory
+ * kept.
  */
 export async function runEvent(cloud: Cloud, plan: EventPlan): Promise<EventReport> {
   const dice = diceOf(plan.seed);

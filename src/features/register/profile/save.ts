@@ -73,8 +73,8 @@ const AT: Readonly<Record<string, Partial<Record<Step, string>>>> = {
 };
 
 /**
- * Sends a change; an empty list means that it stands. Sent twice it has one effect. `offline` says what to do when there
- * was no network: it names the button of its page.
+ * Sends a change; an empty list means that it stands. Sent twice it has one effect. `offline` says what to do when
+ * there was no network: it names the button of its page.
  */
 export async function sendChange(
   change: ChangeProfileRequest,
